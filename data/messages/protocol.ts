@@ -1,0 +1,140 @@
+/**
+ * Every message between the parts of the extension. A content script may only look things up (`PageRequests`);
+ * the card, which lives inside web pages, may look up and open (`CardRequests`); the extension's own tabs and
+ * popup may change things (`OwnRequests`). `dispatch.ts` checks who asks and what, at run time.
+ */
+import type { Role } from '../brief/brief'
+import type { EntityKind } from '../brief/entity'
+import type { NameFilterData } from '../match/name-filter'
+import type { OffScope, Settings } from '../store/settings'
+
+/** An entity across packs: `packId/entityId`. Briefs are named in the same way. */
+export type EntityKey = string
+export type BriefKey = string
+
+// --- what a content script may ask --------------------------------------------------------------------------
+
+/** Why nothing is marked here. */
+export type OffReason = 'site' | 'paused' | 'everywhere'
+
+/** How a page is to be read, answered to `page/open`. */
+export type PageSetup =
+  | { on: false; reason: OffReason }
+  | {
+      on: true
+      /** Changes whenever the answers to `page/resolve` may change. */
+      lexicon: string
+      filter: NameFilterData
+      marks: Settings['marks']
+      hover: Settings['hover']
+    }
+
+/** A stretch of text that may be a name, with the words beside it where it first stands on the page. */
+export interface Surface {
+  text: string
+  before: string
+  after: string
+}
+
+/** What a surface is. Several entities where one name means several and the page does not decide. */
+export interface Verdict {
+  entities: EntityKey[]
+  role: Role
+}
+
+export interface PageRequests {
+  'page/open': { ask: Record<never, never>; answer: PageSetup }
+  /** All distinct surfaces of the page so far; the answer has the same order, null where it is no mention. */
+  'page/resolve': { ask: { surfaces: Surface[] }; answer: { lexicon: string; verdicts: (Verdict | null)[] } }
+}
+
+// --- what the card may ask ------------------------------------------------------------------------------------
+
+/** What the card shows of one mention. */
+export interface CardContent {
+  entities: CardEntity[]
+}
+
+export interface CardEntity {
+  key: EntityKey
+  name: string
+  kind: EntityKind
+  role: Role
+  about: string
+  packTitle: string
+  /** Why the text is marked. */
+  why: {
+    /** The text on the page. */
+    matched: string
+    /** The name of the entity that it matched. */
+    name: string
+    isAlias: boolean
+    sources: string[]
+    disputed: boolean
+    note?: string
+  }
+  otherNames: string[]
+  briefs: BriefTeaser[]
+  /** How many briefs name this entity in all. */
+  briefCount: number
+}
+
+export interface BriefTeaser {
+  key: BriefKey
+  title: string
+  date: string
+  summary: string
+  /** Names of other entities of this brief that this page mentions too. */
+  alsoHere: string[]
+}
+
+export interface CardRequests {
+  'card/content': {
+    /** `pageEntities`: what else the page mentions, for ranking. `briefs`: at most so many teasers. */
+    ask: { matched: string; entities: EntityKey[]; pageEntities: EntityKey[]; briefs: number }
+    answer: CardContent
+  }
+  'card/openBrief': { ask: { brief: BriefKey }; answer: null }
+  /** Opens the search page of all briefs on an entity. */
+  'card/openEntity': { ask: { entity: EntityKey }; answer: null }
+}
+
+// --- what the popup, the reader and the settings may ask --------------------------------------------------------
+
+export interface OwnRequests {
+  'marks/turnOff': { ask: { scope: OffScope; host: string }; answer: null }
+  'marks/turnOn': { ask: { host: string }; answer: null }
+  'settings/change': { ask: { settings: Partial<Settings> }; answer: null }
+  /** Answers when the sync has begun; its course is told through the `sync` port. */
+  'sync/start': { ask: { sourceId: string }; answer: null }
+  'sync/cancel': { ask: { sourceId: string }; answer: null }
+  /** Answers the id of the new source, or of the one that has this address; its first sync begins. */
+  'source/add': { ask: { address: string }; answer: { sourceId: string } | { error: 'badAddress' } }
+  'source/remove': { ask: { sourceId: string }; answer: null }
+  'source/restore': { ask: { sourceId: string }; answer: null }
+}
+
+export type Requests = PageRequests & CardRequests & OwnRequests
+export type RequestName = keyof Requests
+export type Ask<N extends RequestName> = Requests[N]['ask']
+export type Answer<N extends RequestName> = Requests[N]['answer']
+
+// --- what a content script is told or asked -----------------------------------------------------------------------
+
+/** What the popup shows of the page in the active tab. */
+export interface PageReport {
+  host: string
+  state: 'off' | 'reading' | 'ready'
+  /** In order of first appearance. */
+  mentions: { entity: EntityKey; text: string; count: number }[]
+}
+
+export interface PageCommands {
+  /** Settings, packs or pauses have changed: ask again. */
+  'tab/refresh': { ask: Record<never, never>; answer: null }
+  'tab/report': { ask: Record<never, never>; answer: PageReport }
+  /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it. */
+  'tab/jump': { ask: { entity: EntityKey; index: number }; answer: null }
+  /** The keyboard: to the next or the previous mention, and open its card. */
+  'tab/walk': { ask: { direction: 1 | -1 }; answer: null }
+}

@@ -1,0 +1,83 @@
+/**
+ * A pack as static files. `latest.json` is the only file that changes and the only one that is signed; the
+ * others are named by the SHA-256 of their bytes, in lower-case hex.
+ */
+import type { Brief } from '../brief/brief'
+import type { Entity } from '../brief/entity'
+
+/** `latest.json`: a DSSE envelope, https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+export interface Envelope {
+  payloadType: typeof payloadType
+  /** Base64 of the exact bytes that were signed: the UTF-8 JSON of a `Release`. */
+  payload: string
+  signatures: { keyid: string; sig: string }[]
+}
+
+export const payloadType = 'application/vnd.inbrief.release+json'
+
+/** What a publisher signs at each publish. */
+export interface Release {
+  spec: 1
+  packId: string
+  /** Raised only by the offline key, to recover from a stolen online key. */
+  epoch: number
+  /** Counts up by at least one a publish. */
+  version: number
+  /** ISO 8601, UTC. */
+  published: string
+  /** ISO 8601, UTC; past it a pack is stale, never removed. */
+  expires: string
+  keyset: Keyset
+  manifest: { sha256: string; size: number }
+}
+
+export interface Keyset {
+  /** Counts up by one with each rotation. */
+  n: number
+  /** Raw Ed25519 public keys, base64url without padding; the key id is the SHA-256 of the raw key in hex. */
+  keys: { key: string; use: 'online' | 'offline' }[]
+  threshold: 1
+}
+
+/** `m/<sha256>.json` */
+export interface Manifest {
+  spec: 1
+  title: string
+  publisher: string
+  /** What the pack is about, one sentence. */
+  about: string
+  homepage?: string
+  licence?: string
+  chunks: ChunkRef[]
+  totals: { briefs: number; entities: number; names: number; bytes: number }
+}
+
+export interface ChunkRef {
+  /** What is in it: `briefs/2024-10`, `entities/0a`. */
+  id: string
+  sha256: string
+  /** Bytes. */
+  size: number
+  kind: ChunkKind
+  /** How many briefs or entities. */
+  count: number
+}
+
+export type ChunkKind = 'briefs' | 'entities'
+
+/** `c/<sha256>.json` */
+export type Chunk =
+  | { spec: 1; kind: 'briefs'; briefs: Brief[] }
+  | { spec: 1; kind: 'entities'; entities: Entity[] }
+
+/** Bytes and counts past which a pack is refused. */
+export const packLimits = {
+  latestBytes: 8 * 1024,
+  manifestBytes: 256 * 1024,
+  chunkBytes: 1024 * 1024,
+  packBytes: 64 * 1024 * 1024,
+  chunks: 512,
+  names: 100_000,
+  nameCodePoints: { min: 2, max: 128 },
+  briefBytes: 64 * 1024,
+} as const

@@ -1,0 +1,33 @@
+import type { SyncErrorCode } from './sync-error'
+
+/** The named steps of a sync, in order. */
+export const syncSteps = ['checking', 'manifest', 'downloading', 'verifying', 'compiling', 'activating'] as const
+export type SyncStep = (typeof syncSteps)[number]
+
+/** What a sync changed, by brief. */
+export interface SyncChanges {
+  added: number
+  revised: number
+  withdrawn: number
+}
+
+/** How a sync ended. */
+export type SyncResult =
+  | { kind: 'upToDate'; atMs: number }
+  | { kind: 'synced'; atMs: number; version: number; changes: SyncChanges }
+  | { kind: 'failed'; atMs: number; code: SyncErrorCode; detail: string }
+
+/** A sync under way. Bytes are of what this sync must fetch; 0 of 0 until the manifest is read. */
+export interface SyncProgress {
+  sourceId: string
+  step: SyncStep
+  doneBytes: number
+  totalBytes: number
+}
+
+/** What the `sync` port posts: every sync under way, whenever one changes. */
+export interface SyncNews {
+  underWay: SyncProgress[]
+}
+
+export const syncPortName = 'sync'
