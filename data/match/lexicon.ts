@@ -1,0 +1,38 @@
+/**
+ * What the background knows of one pack's names: compiled when a generation is activated, read as one value
+ * when the background wakes. Entities and briefs are told by their index here.
+ */
+import type { Role } from '../brief/brief'
+import type { EntityKind, Name } from '../brief/entity'
+
+export interface Lexicon {
+  packId: string
+  packTitle: string
+  entities: LexiconEntity[]
+  names: LexiconName[]
+  briefs: LexiconBrief[]
+}
+
+export interface LexiconEntity {
+  id: string
+  kind: EntityKind
+  /** The role it has in most of its briefs; where none names it, the one that its kind suggests. */
+  role: Role
+  name: string
+  about: string
+  /** Newest first. */
+  briefs: number[]
+}
+
+/** One name of one entity; a text that means two entities stands here twice. */
+export interface LexiconName extends Name {
+  entity: number
+}
+
+export interface LexiconBrief {
+  id: string
+  title: string
+  date: string
+  summary: string
+  entities: number[]
+}

@@ -1,0 +1,59 @@
+/**
+ * The cache: packs as they were fetched, and what was compiled from them. All of it can be fetched or compiled
+ * again, so this database may be deleted at any time; the reader's own data is in `own-db.ts`.
+ */
+import { Dexie, type Table } from 'dexie'
+import type { Lexicon } from '../match/lexicon'
+import type { Manifest } from '../pack/format'
+import type { SearchDoc } from '../search/search-doc'
+
+/** Which generation of a pack is active. Activation flips `activeId` and nothing else decides it. */
+export interface PackRow {
+  packId: string
+  /** `starterSourceId` for the pack that ships with the extension. */
+  sourceId: string
+  activeId: string
+  previousId: string | null
+}
+
+export interface GenerationRow {
+  /** `packId@epoch.version` */
+  id: string
+  packId: string
+  epoch: number
+  version: number
+  /** ISO 8601. */
+  published: string
+  expires: string
+  activatedAtMs: number
+  manifest: Manifest
+  /** The chunk that holds each brief, by the brief's id. */
+  briefChunks: Record<string, string>
+}
+
+/** The exact bytes of a chunk, named by their hash and shared by generations. */
+export interface ChunkRow {
+  sha256: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+export class CacheDb extends Dexie {
+  declare packs: Table<PackRow, string>
+  declare generations: Table<GenerationRow, string>
+  declare chunks: Table<ChunkRow, string>
+  declare lexicons: Table<{ generationId: string; lexicon: Lexicon }, string>
+  declare searchDocs: Table<{ generationId: string; docs: SearchDoc[] }, string>
+
+  constructor(name = 'inbrief-cache') {
+    super(name, { cache: 'disabled' })
+    this.version(1).stores({
+      packs: 'packId, sourceId',
+      generations: 'id, packId',
+      chunks: 'sha256',
+      lexicons: 'generationId',
+      searchDocs: 'generationId',
+    })
+  }
+}
+
+export const starterSourceId = 'starter'

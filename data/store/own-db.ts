@@ -1,0 +1,48 @@
+/** The reader's own data: what cannot be fetched again. */
+import { Dexie, type Table } from 'dexie'
+import type { Keyset } from '../pack/format'
+import type { SyncResult } from '../sync/sync-progress'
+import type { Settings } from './settings'
+
+/** An address that a pack is synced from. */
+export interface SourceRow {
+  id: string
+  /** The address of `latest.json`, without the key that a share link pins. */
+  address: string
+  /** The public key from a share link, base64url; null where the first sync decides. */
+  pinnedKey: string | null
+  /** Keys that the pack must be signed with, once one was trusted. */
+  keyset: Keyset | null
+  packId: string | null
+  /** The newest release ever seen; an older one is refused. */
+  floor: { epoch: number; version: number } | null
+  addedAtMs: number
+  /** Removed but not yet forgotten: undo clears it. */
+  removedAtMs: number | null
+  lastResult: SyncResult | null
+}
+
+/** One request that the extension made. */
+export interface LedgerRow {
+  id?: number
+  atMs: number
+  url: string
+  /** The HTTP status, or null where no answer came. */
+  status: number | null
+  bytes: number
+}
+
+export class OwnDb extends Dexie {
+  declare sources: Table<SourceRow, string>
+  declare settings: Table<Settings & { id: 'settings' }, string>
+  declare ledger: Table<LedgerRow, number>
+
+  constructor(name = 'inbrief-own') {
+    super(name, { cache: 'disabled' })
+    this.version(1).stores({
+      sources: 'id, &address, packId',
+      settings: 'id',
+      ledger: '++id, atMs',
+    })
+  }
+}
