@@ -1,0 +1,56 @@
+/**
+ * How a character counts when names are hashed. Folding is coarse on purpose (case, accents, width and form are
+ * dropped): a hash only proposes, `sameName` decides on the real characters.
+ */
+
+/** Not part of a word: spaces, punctuation, symbols. */
+export const separator = 0
+/** Passed over inside a word: combining marks, soft hyphens, zero-width characters, variation selectors. */
+export const ignored = 1
+
+const word = /[\p{L}\p{N}]/u
+const skipped = /[\p{M}\p{Cf}]/u
+
+/** Filled as characters are met: most pages use a few hundred of the 65,536 code units. */
+const unknown = 0xffff
+const folded = new Uint16Array(0x10000).fill(unknown)
+
+/**
+ * Folds one UTF-16 code unit: `separator`, `ignored`, or the code unit that stands for it in a hash. A surrogate
+ * stands for itself, so that letters outside the basic plane still count.
+ */
+export function foldUnit(unit: number): number {
+  const known = folded[unit] as number
+  return known === unknown ? learn(unit) : known
+}
+
+function learn(unit: number): number {
+  const value = foldSlowly(unit)
+  folded[unit] = value
+  return value
+}
+
+function foldSlowly(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit
+  const char = String.fromCharCode(unit)
+  if (skipped.test(char)) return ignored
+  if (!word.test(char)) return separator
+  // Decomposed Hangul would fold every syllable to its first letter.
+  if (isUnspaced(unit)) return char.normalize('NFKC').charCodeAt(0)
+  // "İ" becomes two characters in lower case and "ﬁ" two when decomposed; the first stands for both.
+  return char.normalize('NFKD').toLowerCase().charCodeAt(0)
+}
+
+/**
+ * Scripts without spaces between words (Thai, Han, Kana, Hangul with its particles): a name may begin and end at
+ * any of their characters. By range, since this is asked of every character.
+ */
+export function isUnspaced(unit: number): boolean {
+  if (unit < 0x0e00) return false
+  return (
+    unit <= 0x0e7f ||
+    (unit >= 0x2e80 && unit <= 0xd7ff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xff66 && unit <= 0xffdc)
+  )
+}

@@ -1,0 +1,62 @@
+import type { UserManifest } from 'wxt'
+
+/** Firefox ties storage and updates to this id. */
+const geckoId = 'inbrief@inbrief.example'
+
+/** Pages of the extension run no code but their own and load nothing from elsewhere but packs. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The manifest beside what WXT derives from the entrypoints. */
+export function manifestFor(browser: string): UserManifest {
+  const firefox = browser === 'firefox'
+  return {
+    name: 'Inbrief',
+    description: 'Names on any web page, explained by intelligence briefs that stay on your machine.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for only when a source's server does not let other sites read it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Inbrief' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next name on the page and show its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous name on the page and show its card',
+      },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // A page cannot name the card, so it can neither frame it nor find out that Inbrief is there.
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: geckoId,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '140',
+          // Typed arrays travel as they are; as JSON a name filter would be four times its size.
+          message_serialization: 'structured_clone',
+        }),
+  }
+}
