@@ -1,0 +1,107 @@
+import { type Brief, entityIdsOf, type Role, walkWho } from '../brief/brief'
+import type { Entity, EntityKind } from '../brief/entity'
+import type { Lexicon, LexiconName } from '../match/lexicon'
+import type { SearchDoc } from '../search/search-doc'
+import type { Manifest } from './format'
+
+/**
+ * What the background keeps ready of a pack. Briefs stand newest first in both results, so the indices of an
+ * entity's briefs count up. A tree line that names an entity the pack does not have is left out.
+ */
+export function compilePack(input: {
+  packId: string
+  manifest: Manifest
+  briefs: readonly Brief[]
+  entities: readonly Entity[]
+}): { lexicon: Lexicon; searchDocs: SearchDoc[] } {
+  const { packId, manifest, entities } = input
+  const briefs = [...input.briefs].sort(newestFirst)
+  const indexById = new Map(entities.map((entity, index) => [entity.id, index]))
+  const entitiesOf = briefs.map((brief) =>
+    entityIdsOf(brief).flatMap((id) => {
+      const index = indexById.get(id)
+      return index === undefined ? [] : [index]
+    }),
+  )
+  const briefsOf: number[][] = entities.map(() => [])
+  for (const [brief, indices] of entitiesOf.entries()) {
+    for (const index of indices) briefsOf[index]?.push(brief)
+  }
+  const roleOf = rolesOf(briefs)
+
+  const lexicon: Lexicon = {
+    packId,
+    packTitle: manifest.title,
+    entities: entities.map(({ id, kind, name, about }, index) => ({
+      id,
+      kind,
+      role: roleOf.get(id) ?? roleOfKind(kind),
+      name,
+      about,
+      briefs: briefsOf[index] ?? [],
+    })),
+    names: entities.flatMap(({ names }, entity) => names.map((name): LexiconName => ({ ...name, entity }))),
+    briefs: briefs.map(({ id, title, date, summary }, index) => ({
+      id,
+      title,
+      date,
+      summary,
+      entities: entitiesOf[index] ?? [],
+    })),
+  }
+  const searchDocs = briefs.map((brief, index): SearchDoc => {
+    const texts = (entitiesOf[index] ?? []).flatMap((i) => entities[i]?.names.map((name) => name.text) ?? [])
+    return {
+      key: `${packId}/${brief.id}`,
+      packTitle: manifest.title,
+      title: brief.title,
+      date: brief.date,
+      summary: brief.summary,
+      where: brief.where,
+      names: [...new Set(texts)],
+      points: [...brief.happened, ...brief.analysis].map((point) => point.text).concat(brief.conclusion),
+    }
+  })
+  return { lexicon, searchDocs }
+}
+
+function newestFirst(a: Brief, b: Brief): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+/** The role that each entity has most often; an entity with no clear one is absent. */
+function rolesOf(briefs: readonly Brief[]): Map<string, Role> {
+  const countsById = new Map<string, Map<Role, number>>()
+  for (const brief of briefs) {
+    for (const { entityId, role } of walkWho(brief.who)) {
+      if (!entityId) continue
+      const counts = countsById.get(entityId) ?? new Map<Role, number>()
+      counts.set(role, (counts.get(role) ?? 0) + 1)
+      countsById.set(entityId, counts)
+    }
+  }
+  const winners = new Map<string, Role>()
+  for (const [id, counts] of countsById) {
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+    if (first && first[1] !== second?.[1]) winners.set(id, first[0])
+  }
+  return winners
+}
+
+function roleOfKind(kind: EntityKind): Role {
+  switch (kind) {
+    case 'actor':
+    case 'malware':
+    case 'campaign':
+      return 'actor'
+    case 'law':
+      return 'law'
+    case 'agency':
+      return 'authority'
+    case 'place':
+      return 'place'
+    default:
+      return 'other'
+  }
+}
