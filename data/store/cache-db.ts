@@ -14,6 +14,8 @@ export interface PackRow {
   sourceId: string
   activeId: string
   previousId: string | null
+  /** Its source was removed but not yet forgotten: nothing of it is served, and nothing of it is lost. */
+  parked: boolean
 }
 
 export interface GenerationRow {
@@ -26,6 +28,7 @@ export interface GenerationRow {
   published: string
   expires: string
   activatedAtMs: number
+  manifestSha256: string
   manifest: Manifest
   /** The chunk that holds each brief, by the brief's id. */
   briefChunks: Record<string, string>

@@ -14,8 +14,8 @@ export interface SourceRow {
   /** Keys that the pack must be signed with, once one was trusted. */
   keyset: Keyset | null
   packId: string | null
-  /** The newest release ever seen; an older one is refused. */
-  floor: { epoch: number; version: number } | null
+  /** The newest release ever accepted; an older one is refused, and so is the same one with other bytes. */
+  floor: { epoch: number; version: number; manifestSha256: string } | null
   addedAtMs: number
   /** Removed but not yet forgotten: undo clears it. */
   removedAtMs: number | null

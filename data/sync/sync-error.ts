@@ -17,6 +17,8 @@ export const syncErrorCodes = [
   'unknownKey',
   'wrongPack',
   'rolledBack',
+  'versionReused',
+  'packTaken',
   'badManifest',
   'badChunk',
   'invalidContent',

@@ -1,7 +1,14 @@
 import type { SyncErrorCode } from './sync-error'
 
 /** The named steps of a sync, in order. */
-export const syncSteps = ['checking', 'manifest', 'downloading', 'verifying', 'compiling', 'activating'] as const
+export const syncSteps = [
+  'checking',
+  'manifest',
+  'downloading',
+  'verifying',
+  'compiling',
+  'activating',
+] as const
 export type SyncStep = (typeof syncSteps)[number]
 
 /** What a sync changed, by brief. */

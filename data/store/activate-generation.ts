@@ -1,0 +1,53 @@
+import type { Lexicon } from '../match/lexicon'
+import type { SearchDoc } from '../search/search-doc'
+import type { CacheDb, GenerationRow, PackRow } from './cache-db'
+import { StoreError } from './store-error'
+import { withStore } from './with-store'
+
+/** A version of a pack, compiled and ready to be served. */
+export interface ReadyGeneration {
+  sourceId: string
+  generation: GenerationRow
+  lexicon: Lexicon
+  searchDocs: SearchDoc[]
+}
+
+/**
+ * Makes a generation the active one of its pack, in one transaction: either all of it is served afterwards or
+ * nothing has changed. The one that was active becomes the one before. Every chunk must be in the store already.
+ * @throws StoreError
+ */
+export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration): Promise<void> {
+  const { generation, lexicon, searchDocs } = ready
+  const shas = [...new Set(generation.manifest.chunks.map((chunk) => chunk.sha256))]
+  await withStore(cache, () =>
+    cache.transaction(
+      'rw',
+      [cache.packs, cache.generations, cache.lexicons, cache.searchDocs, cache.chunks],
+      async () => {
+        const have = await cache.chunks.where('sha256').anyOf(shas).count()
+        if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
+        const row = await cache.packs.get(generation.packId)
+        await cache.generations.put(generation)
+        await cache.lexicons.put({ generationId: generation.id, lexicon })
+        await cache.searchDocs.put({ generationId: generation.id, docs: searchDocs })
+        await cache.packs.put(pointTo(generation, ready.sourceId, row))
+      },
+    ),
+  )
+}
+
+/** A pack that another source takes over starts anew: what was before is not of this publisher. */
+function pointTo(generation: GenerationRow, sourceId: string, row: PackRow | undefined): PackRow {
+  const { packId, id: activeId } = generation
+  if (!row || row.sourceId !== sourceId)
+    return { packId, sourceId, activeId, previousId: null, parked: false }
+  const previousId = row.activeId === activeId ? row.previousId : row.activeId
+  return {
+    packId,
+    sourceId,
+    activeId,
+    previousId: previousId === activeId ? null : previousId,
+    parked: row.parked,
+  }
+}

@@ -1,0 +1,63 @@
+import type { CacheDb } from './cache-db'
+import { withStore } from './with-store'
+
+/**
+ * Which of these hashes are not in the store, in the order given, each once. Reads no bytes.
+ * @throws StoreError
+ */
+export async function missingChunks(cache: CacheDb, shas: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(shas)]
+  const kept = await withStore(cache, () => cache.chunks.where('sha256').anyOf(wanted).primaryKeys())
+  const have = new Set(kept)
+  return wanted.filter((sha256) => !have.has(sha256))
+}
+
+/**
+ * Keeps a chunk whose hash the caller has checked.
+ * @throws StoreError
+ */
+export async function putChunk(
+  cache: CacheDb,
+  sha256: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await withStore(cache, () => cache.chunks.put({ sha256, bytes }))
+}
+
+/** @throws StoreError */
+export async function readChunk(
+  cache: CacheDb,
+  sha256: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return (await withStore(cache, () => cache.chunks.get(sha256)))?.bytes
+}
+
+/**
+ * Drops generations that are neither active nor the one before, and chunks that no kept generation names. Not
+ * to be run while a sync or an install is under way: chunks just fetched belong to no generation yet.
+ * @throws StoreError
+ */
+export async function sweepChunks(cache: CacheDb): Promise<{ generations: number; chunks: number }> {
+  return withStore(cache, () =>
+    cache.transaction(
+      'rw',
+      [cache.packs, cache.generations, cache.lexicons, cache.searchDocs, cache.chunks],
+      async () => {
+        const packs = await cache.packs.toArray()
+        const keptIds = new Set(packs.flatMap((pack) => [pack.activeId, pack.previousId ?? pack.activeId]))
+        const staleIds = (await cache.generations.toCollection().primaryKeys()).filter(
+          (id) => !keptIds.has(id),
+        )
+        await cache.generations.bulkDelete(staleIds)
+        await cache.lexicons.bulkDelete(staleIds)
+        await cache.searchDocs.bulkDelete(staleIds)
+
+        const kept = await cache.generations.toArray()
+        const named = new Set(kept.flatMap((one) => one.manifest.chunks.map((chunk) => chunk.sha256)))
+        const stale = (await cache.chunks.toCollection().primaryKeys()).filter((sha) => !named.has(sha))
+        await cache.chunks.bulkDelete(stale)
+        return { generations: staleIds.length, chunks: stale.length }
+      },
+    ),
+  )
+}

@@ -1,0 +1,121 @@
+import type { CacheDb, GenerationRow, PackRow } from './cache-db'
+import { withStore } from './with-store'
+
+/** What is shown of an active pack. */
+export interface PackSummary {
+  packId: string
+  /** `starterSourceId` for the pack that ships with the extension. */
+  sourceId: string
+  title: string
+  publisher: string
+  about: string
+  version: number
+  /** ISO 8601. */
+  published: string
+  /** ISO 8601; past it the pack is stale but still served. */
+  expires: string
+  bytes: number
+  briefs: number
+  entities: number
+  names: number
+  activatedAtMs: number
+  /** `rollBack` has something to go back to. */
+  hasPrevious: boolean
+}
+
+/**
+ * The packs that are served, by title.
+ * @throws StoreError
+ */
+export async function listPacks(cache: CacheDb): Promise<PackSummary[]> {
+  return withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.generations], async () => {
+      const rows = await readServedPacks(cache)
+      const generations = await cache.generations.bulkGet(rows.map((row) => row.activeId))
+      const summaries = rows.flatMap((row, index) => {
+        const generation = generations[index]
+        return generation ? [summarise(row, generation)] : []
+      })
+      return summaries.sort((a, b) => a.title.localeCompare(b.title))
+    }),
+  )
+}
+
+/** The pointers of all packs that are not parked, ordered by pack id. For use inside a query of the store. */
+export async function readServedPacks(cache: CacheDb): Promise<PackRow[]> {
+  const rows = await cache.packs.orderBy('packId').toArray()
+  return rows.filter((row) => !row.parked)
+}
+
+/** The pointer and the two generations of a pack, parked or not. */
+export interface KeptPack {
+  row: PackRow
+  active: GenerationRow | undefined
+  previous: GenerationRow | undefined
+}
+
+/** @throws StoreError */
+export async function findPack(cache: CacheDb, packId: string): Promise<KeptPack | undefined> {
+  return withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.generations], async () => {
+      const row = await cache.packs.get(packId)
+      if (!row) return undefined
+      const active = await cache.generations.get(row.activeId)
+      const previous = row.previousId === null ? undefined : await cache.generations.get(row.previousId)
+      return { row, active, previous }
+    }),
+  )
+}
+
+/**
+ * Makes the generation before the active one; the one that was active stays, so that a second call undoes the
+ * first. Answers whether there was one to go back to.
+ * @throws StoreError
+ */
+export async function rollBack(cache: CacheDb, packId: string): Promise<boolean> {
+  return withStore(cache, () =>
+    cache.transaction('rw', [cache.packs, cache.generations], async () => {
+      const row = await cache.packs.get(packId)
+      if (!row || row.previousId === null) return false
+      if (!(await cache.generations.get(row.previousId))) return false
+      await cache.packs.put({ ...row, activeId: row.previousId, previousId: row.activeId })
+      return true
+    }),
+  )
+}
+
+/**
+ * Removes a pack for good, with its generations. Its chunks go with the next `sweepChunks`.
+ * @throws StoreError
+ */
+export async function removePack(cache: CacheDb, packId: string): Promise<void> {
+  await withStore(cache, () =>
+    cache.transaction('rw', [cache.packs, cache.generations, cache.lexicons, cache.searchDocs], async () => {
+      const ids = await cache.generations.where('packId').equals(packId).primaryKeys()
+      await cache.packs.delete(packId)
+      await cache.generations.bulkDelete(ids)
+      await cache.lexicons.bulkDelete(ids)
+      await cache.searchDocs.bulkDelete(ids)
+    }),
+  )
+}
+
+export function summarise(row: PackRow, generation: GenerationRow): PackSummary {
+  const { title, publisher, about, totals } = generation.manifest
+  return {
+    packId: row.packId,
+    sourceId: row.sourceId,
+    title,
+    publisher,
+    about,
+    version: generation.version,
+    published: generation.published,
+    expires: generation.expires,
+    bytes: totals.bytes,
+    briefs: totals.briefs,
+    entities: totals.entities,
+    names: totals.names,
+    activatedAtMs: generation.activatedAtMs,
+    hasPrevious: row.previousId !== null,
+  }
+}
