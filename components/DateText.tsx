@@ -1,0 +1,9 @@
+import { formatDate } from './format-date'
+
+export function DateText({ date }: { date: string }) {
+  return (
+    <time class="date" dateTime={date}>
+      {formatDate(date)}
+    </time>
+  )
+}

@@ -1,0 +1,34 @@
+/** Drawn on a grid of 16 with a line of 1.5. */
+const paths = {
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.4 10.4 14 14',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  back: 'M9.5 3 4.5 8l5 5',
+  onward: 'M6.5 3l5 5-5 5',
+  settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.75v3.5M6 9.75v3.5',
+  outward: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13.2 2.8 7.5 8.5',
+  warning: 'M8 2 1.75 13.25h12.5L8 2ZM8 6.25v3.5M8 11.4v.3',
+  sync: 'M13 6A5.3 5.3 0 0 0 3.3 5.2M3 2.5v3h3M3 10a5.3 5.3 0 0 0 9.7.8M13 13.5v-3h-3',
+} as const
+
+const flipped: ReadonlySet<IconName> = new Set(['back', 'onward'])
+
+export type IconName = keyof typeof paths
+
+/** Decoration: what it means is told by the text beside it or the label of its button. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      class={flipped.has(name) ? 'icon icon-flips' : 'icon'}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}
