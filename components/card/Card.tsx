@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks'
+import type { BriefKey, CardContent, EntityKey } from '../../data/messages/protocol'
+import '../base.css'
+import { Icon } from '../Icon'
+import { CardEntityView } from './CardEntityView'
+import './card.css'
+import { EntityTabs } from './EntityTabs'
+
+export interface CardProps {
+  /** Null while it is looked up. */
+  content: CardContent | null
+  /** A code for what went wrong; shown small, for a report. */
+  error?: string | null | undefined
+  onOpenBrief(key: BriefKey): void
+  onOpenEntity(key: EntityKey): void
+  onClose(): void
+}
+
+export function Card({ content, error, onOpenBrief, onOpenEntity, onClose }: CardProps) {
+  const [chosen, setChosen] = useState<EntityKey | null>(null)
+  const entities = content?.entities ?? []
+  const entity = entities.find((each) => each.key === chosen) ?? entities[0]
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+
+  return (
+    <section
+      class="card"
+      aria-label={entity ? entity.name : 'Inbrief'}
+      aria-busy={!content && !error}
+      onKeyDown={closeOnEscape}
+    >
+      <button type="button" class="button button-icon card-close" aria-label="Close" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      {error ? (
+        <CardTrouble code={error} />
+      ) : !content ? (
+        <CardLoading />
+      ) : !entity ? (
+        <CardUnknown />
+      ) : (
+        <>
+          {entities.length > 1 && (
+            <EntityTabs entities={entities} chosen={entity.key} onChoose={(key) => setChosen(key)} />
+          )}
+          <CardEntityView
+            key={entity.key}
+            entity={entity}
+            labelledBy={entities.length > 1 ? `tab-${entity.key}` : undefined}
+            onOpenBrief={onOpenBrief}
+            onOpenEntity={onOpenEntity}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+function CardLoading() {
+  return (
+    <div class="card-body" role="status">
+      <span class="hidden-visually">Looking this up</span>
+      <div class="card-ghost" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  )
+}
+
+function CardTrouble({ code }: { code: string }) {
+  return (
+    <div class="card-body" role="alert">
+      <h1 class="card-name">This could not be looked up</h1>
+      <p class="card-about">Close the card and rest on the name again.</p>
+      <p class="card-code">{code}</p>
+    </div>
+  )
+}
+
+/** A pack was removed between the mark and the card. */
+function CardUnknown() {
+  return (
+    <div class="card-body">
+      <h1 class="card-name">No longer known</h1>
+      <p class="card-about">
+        The pack that explained this name is gone. Its marks go when the page is reloaded.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks'
+import type { CardEntity, EntityKey } from '../../data/messages/protocol'
+import { kindWords } from '../role-words'
+
+export interface EntityTabsProps {
+  entities: readonly CardEntity[]
+  chosen: EntityKey
+  onChoose(key: EntityKey): void
+}
+
+/** One name, several entities: the page does not decide, so the reader does. */
+export function EntityTabs({ entities, chosen, onChoose }: EntityTabsProps) {
+  const tabs = useRef(new Map<EntityKey, HTMLButtonElement>())
+
+  function moveByKey(event: KeyboardEvent) {
+    const at = entities.findIndex((each) => each.key === chosen)
+    const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl'
+    const onward = rtl ? 'ArrowLeft' : 'ArrowRight'
+    const backward = rtl ? 'ArrowRight' : 'ArrowLeft'
+    const steps: Record<string, number> = {
+      [onward]: at + 1,
+      [backward]: at - 1,
+      Home: 0,
+      End: entities.length - 1,
+    }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = entities[(step + entities.length) % entities.length]
+    if (!next) return
+    onChoose(next.key)
+    tabs.current.get(next.key)?.focus()
+  }
+
+  return (
+    <div class="card-tabs">
+      <p class="overline" id="card-tabs-label">
+        This name can mean
+      </p>
+      <div role="tablist" aria-labelledby="card-tabs-label" onKeyDown={moveByKey}>
+        {entities.map((entity) => (
+          <button
+            key={entity.key}
+            ref={(tab) => {
+              if (tab) tabs.current.set(entity.key, tab)
+              else tabs.current.delete(entity.key)
+            }}
+            type="button"
+            role="tab"
+            id={`tab-${entity.key}`}
+            aria-selected={entity.key === chosen}
+            aria-controls="card-panel"
+            tabIndex={entity.key === chosen ? 0 : -1}
+            onClick={() => onChoose(entity.key)}
+          >
+            {entity.name}
+            <small>{kindWords[entity.kind]}</small>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
