@@ -1,3 +1,5 @@
+import type { OffReason } from '../messages/protocol'
+
 /** What the reader has chosen. One row in the reader's own database. */
 export interface Settings {
   marks: {
@@ -27,4 +29,35 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   everywhereOff: false,
   pausedUntilMs: null,
+}
+
+/** What keeps marks off a host at a moment (milliseconds since 1970); the most sweeping first; null where nothing does. */
+export function whyOff(settings: Settings, host: string, nowMs: number): OffReason | null {
+  if (settings.everywhereOff) return 'everywhere'
+  if (settings.pausedUntilMs !== null && nowMs < settings.pausedUntilMs) return 'paused'
+  return settings.sitesOff.includes(host) ? 'site' : null
+}
+
+const hourMs = 60 * 60 * 1000
+
+/** The settings after marks were turned off for this host, for an hour or everywhere. */
+export function turnOff(settings: Settings, scope: OffScope, host: string, nowMs: number): Settings {
+  switch (scope) {
+    case 'site':
+      return { ...settings, sitesOff: [...settings.sitesOff.filter((one) => one !== host), host] }
+    case 'hour':
+      return { ...settings, pausedUntilMs: nowMs + hourMs }
+    case 'everywhere':
+      return { ...settings, everywhereOff: true }
+  }
+}
+
+/** The settings after everything that keeps marks off this host was lifted; other hosts stay off. */
+export function turnOn(settings: Settings, host: string): Settings {
+  return {
+    ...settings,
+    sitesOff: settings.sitesOff.filter((one) => one !== host),
+    everywhereOff: false,
+    pausedUntilMs: null,
+  }
 }

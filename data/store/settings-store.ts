@@ -1,0 +1,47 @@
+import type { OwnDb } from './own-db'
+import { defaultSettings, type Settings } from './settings'
+import { withStore } from './with-store'
+
+/**
+ * The reader's settings; what an older version has not stored is the default.
+ * @throws StoreError
+ */
+export async function readSettings(own: OwnDb): Promise<Settings> {
+  return withDefaults(await withStore(own, () => own.settings.get('settings')))
+}
+
+/**
+ * Stores some settings and answers all of them as they are now.
+ * @throws StoreError
+ */
+export async function changeSettings(own: OwnDb, changes: Partial<Settings>): Promise<Settings> {
+  return updateSettings(own, (settings) => ({ ...settings, ...changes }))
+}
+
+/**
+ * Reads, changes and stores in one transaction, so that two changes at once are both kept.
+ * @throws StoreError
+ */
+export async function updateSettings(
+  own: OwnDb,
+  change: (settings: Settings) => Settings,
+): Promise<Settings> {
+  return withStore(own, () =>
+    own.transaction('rw', own.settings, async () => {
+      const changed = withDefaults(change(withDefaults(await own.settings.get('settings'))))
+      await own.settings.put({ ...changed, id: 'settings' })
+      return changed
+    }),
+  )
+}
+
+/** Older rows lack what came later; a newer row's keys that are unknown here are left behind. */
+function withDefaults(stored: Partial<Settings> | undefined): Settings {
+  return {
+    marks: { ...defaultSettings.marks, ...stored?.marks },
+    hover: { ...defaultSettings.hover, ...stored?.hover },
+    sitesOff: [...(stored?.sitesOff ?? defaultSettings.sitesOff)],
+    everywhereOff: stored?.everywhereOff ?? defaultSettings.everywhereOff,
+    pausedUntilMs: stored?.pausedUntilMs ?? defaultSettings.pausedUntilMs,
+  }
+}

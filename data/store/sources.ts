@@ -1,0 +1,134 @@
+import { type CacheDb, starterSourceId } from './cache-db'
+import type { OwnDb, SourceRow } from './own-db'
+import { removePack } from './packs'
+import { withStore } from './with-store'
+
+/**
+ * The sources that are not removed, in the order they were added.
+ * @throws StoreError
+ */
+export async function listSources(own: OwnDb): Promise<SourceRow[]> {
+  const rows = await withStore(own, () => own.sources.toArray())
+  return rows.filter((row) => row.removedAtMs === null).sort((a, b) => a.addedAtMs - b.addedAtMs)
+}
+
+/** @throws StoreError */
+export async function findSource(own: OwnDb, sourceId: string): Promise<SourceRow | undefined> {
+  return withStore(own, () => own.sources.get(sourceId))
+}
+
+export interface NewSource {
+  /** Taken where the address is new. */
+  id: string
+  address: string
+  pinnedKey: string | null
+  nowMs: number
+}
+
+/**
+ * Adds a source and answers its id; where one has this address already, that one is brought back and answered.
+ * A pinned key that the known one was not trusted with replaces what was trusted: the reader has said so.
+ * @throws StoreError
+ */
+export async function addSource(own: OwnDb, cache: CacheDb, source: NewSource): Promise<string> {
+  const { id, address, pinnedKey, nowMs } = source
+  const sourceId = await withStore(own, () =>
+    own.transaction('rw', own.sources, async () => {
+      const known = await own.sources.where('address').equals(address).first()
+      if (known) {
+        await own.sources.put({ ...known, ...pin(known, pinnedKey), removedAtMs: null })
+        return known.id
+      }
+      await own.sources.add({
+        id,
+        address,
+        pinnedKey,
+        keyset: null,
+        packId: null,
+        floor: null,
+        addedAtMs: nowMs,
+        removedAtMs: null,
+        lastResult: null,
+      })
+      return id
+    }),
+  )
+  await alignPacks(own, cache)
+  return sourceId
+}
+
+function pin(known: SourceRow, pinnedKey: string | null): Pick<SourceRow, 'pinnedKey' | 'keyset'> {
+  if (pinnedKey === null || pinnedKey === known.pinnedKey) return known
+  const isTrusted = known.keyset?.keys.some((one) => one.key === pinnedKey) ?? false
+  return { pinnedKey, keyset: isTrusted ? known.keyset : null }
+}
+
+/**
+ * Changes what is stored of a source; does nothing where it is gone.
+ * @throws StoreError
+ */
+export async function updateSource(
+  own: OwnDb,
+  sourceId: string,
+  changes: Partial<Omit<SourceRow, 'id'>>,
+): Promise<void> {
+  await withStore(own, () => own.sources.update(sourceId, changes))
+}
+
+/**
+ * Removes a source so that `restoreSource` can undo it: its pack is no longer served, and all of it is kept.
+ * Takes `starterSourceId` too.
+ * @throws StoreError
+ */
+export async function removeSource(
+  own: OwnDb,
+  cache: CacheDb,
+  sourceId: string,
+  nowMs: number,
+): Promise<void> {
+  if (sourceId === starterSourceId) return parkPacks(cache, starterSourceId, true)
+  await updateSource(own, sourceId, { removedAtMs: nowMs })
+  await alignPacks(own, cache)
+}
+
+/** @throws StoreError */
+export async function restoreSource(own: OwnDb, cache: CacheDb, sourceId: string): Promise<void> {
+  if (sourceId === starterSourceId) return parkPacks(cache, starterSourceId, false)
+  await updateSource(own, sourceId, { removedAtMs: null })
+  await alignPacks(own, cache)
+}
+
+/**
+ * Parks the packs of removed sources and serves those of all others. The two databases share no transaction;
+ * run at every start, this mends what a crash between two writes left behind.
+ * @throws StoreError
+ */
+export async function alignPacks(own: OwnDb, cache: CacheDb): Promise<void> {
+  const sources = await withStore(own, () => own.sources.toArray())
+  const served = new Set(sources.filter((one) => one.removedAtMs === null).map((one) => one.id))
+  await withStore(cache, () =>
+    cache.packs
+      .filter((pack) => pack.sourceId !== starterSourceId && pack.parked === served.has(pack.sourceId))
+      .modify((pack) => {
+        pack.parked = !pack.parked
+      }),
+  )
+}
+
+async function parkPacks(cache: CacheDb, sourceId: string, parked: boolean): Promise<void> {
+  await withStore(cache, () => cache.packs.where('sourceId').equals(sourceId).modify({ parked }))
+}
+
+/**
+ * Forgets the sources that were removed before a moment (milliseconds since 1970), with their packs.
+ * @throws StoreError
+ */
+export async function forgetRemoved(own: OwnDb, cache: CacheDb, beforeMs: number): Promise<void> {
+  const sources = await withStore(own, () => own.sources.toArray())
+  for (const { id, removedAtMs } of sources) {
+    if (removedAtMs === null || removedAtMs >= beforeMs) continue
+    const packIds = await withStore(cache, () => cache.packs.where('sourceId').equals(id).primaryKeys())
+    for (const packId of packIds) await removePack(cache, packId)
+    await withStore(own, () => own.sources.delete(id))
+  }
+}

@@ -1,0 +1,86 @@
+import type { Brief } from '../../data/brief/brief'
+import type { Lexicon } from '../../data/match/lexicon'
+import type { Chunk } from '../../data/pack/format'
+import type { ReadyGeneration } from '../../data/store/activate-generation'
+import { CacheDb } from '../../data/store/cache-db'
+import { putChunk } from '../../data/store/chunks'
+import { OwnDb } from '../../data/store/own-db'
+
+let opened = 0
+
+/** Two databases of their own for one test. */
+export function openTestStore(): { cache: CacheDb; own: OwnDb } {
+  opened += 1
+  return { cache: new CacheDb(`cache-${opened}`), own: new OwnDb(`own-${opened}`) }
+}
+
+export function briefOf(id: string, fields: Partial<Brief> = {}): Brief {
+  return {
+    id,
+    title: `Brief ${id}`,
+    date: '2024-10-07',
+    summary: `Summary of ${id}.`,
+    where: ['United States'],
+    who: [],
+    happened: [{ text: 'It happened.', sources: [] }],
+    analysis: [],
+    conclusion: [],
+    sources: [],
+    ...fields,
+  }
+}
+
+export interface GenerationFields {
+  packId?: string
+  version?: number
+  sourceId?: string
+  title?: string
+  briefs?: Brief[]
+  lexicon?: Partial<Lexicon>
+}
+
+/** A generation whose one chunk is in the store under a made-up name; one name for the same briefs. */
+export async function storeGeneration(
+  cache: CacheDb,
+  fields: GenerationFields = {},
+): Promise<ReadyGeneration> {
+  const { packId = 'telecom', version = 1, sourceId = 'source-1', title = 'Telecom' } = fields
+  const briefs = fields.briefs ?? [briefOf('first')]
+  const sha256 = `sha-of-${briefs.map((brief) => `${brief.id}:${brief.title}`).join('+')}`
+  const chunk: Chunk = { spec: 1, kind: 'briefs', briefs }
+  const bytes = new TextEncoder().encode(JSON.stringify(chunk))
+  await putChunk(cache, sha256, bytes)
+  return {
+    sourceId,
+    generation: {
+      id: `${packId}@0.${version}`,
+      packId,
+      epoch: 0,
+      version,
+      published: '2025-01-01T00:00:00Z',
+      expires: '2026-01-01T00:00:00Z',
+      activatedAtMs: version * 1000,
+      manifestSha256: `manifest-of-${version}`,
+      manifest: {
+        spec: 1,
+        title,
+        publisher: 'Example Desk',
+        about: 'What the desk knows.',
+        chunks: [{ id: 'briefs/2024-10', sha256, size: bytes.length, kind: 'briefs', count: briefs.length }],
+        totals: { briefs: briefs.length, entities: 1, names: 2, bytes: bytes.length },
+      },
+      briefChunks: Object.fromEntries(briefs.map((brief) => [brief.id, sha256])),
+    },
+    lexicon: { packId, packTitle: title, entities: [], names: [], briefs: [], ...fields.lexicon },
+    searchDocs: briefs.map((brief) => ({
+      key: `${packId}/${brief.id}`,
+      packTitle: title,
+      title: brief.title,
+      date: brief.date,
+      summary: brief.summary,
+      where: brief.where,
+      names: [],
+      points: [],
+    })),
+  }
+}
