@@ -1,0 +1,111 @@
+import { codePointCount } from '../../brief/code-point-count'
+import { type EntityKind, entityKinds, type Name } from '../../brief/entity'
+import { isSlug } from '../../brief/is-slug'
+import type { Position } from '../../brief/problem'
+import { textLimits } from '../../brief/text-limits'
+import { packLimits } from '../format'
+import type { LocatedEntity } from './pack-folder'
+import type { PackProblem, PackReport } from './pack-problem'
+import { findYaml, type YamlValue } from './read-yaml'
+import { findItemText, findYamlFields, type YamlFields } from './yaml-fields'
+
+const entityFields = ['id', 'kind', 'name', 'about', 'names']
+const nameFields = ['text', 'sources', 'disputed', 'note', 'case', 'needsContext', 'off']
+
+/** The entities of one YAML file. Those with a mistake are left out and their mistakes reported. */
+export function parseEntities(
+  yaml: string,
+  path: string,
+): { entities: LocatedEntity[]; problems: PackProblem[] } {
+  const problems: PackProblem[] = []
+  const report: PackReport = (code, { line, column }, detail) =>
+    problems.push({ path, line, column, code, detail })
+  const root = findYaml(yaml.toWellFormed(), report)
+  if (!root) return { entities: [], problems }
+  if (root.is !== 'list') {
+    report('notAList', root, 'entities')
+    return { entities: [], problems }
+  }
+  const entities = root.items.flatMap((item) => {
+    const before = problems.length
+    const entity = findEntity(item, path, report)
+    return entity && problems.length === before ? [entity] : []
+  })
+  return { entities, problems }
+}
+
+function findEntity(item: YamlValue, path: string, report: PackReport): LocatedEntity | undefined {
+  const fields = findYamlFields(item, 'an entity', entityFields, report)
+  if (!fields) return undefined
+  const id = fields.findText('id', { max: textLimits.id, required: true })
+  if (id && !isSlug(id)) report('badId', fields.placeOf('id'), id)
+  const kind = fields.findText('kind', { max: 40, required: true })
+  if (kind && !isKind(kind)) report('badKind', fields.placeOf('kind'), kind)
+  const name = findNameText(fields, 'name', report)
+  const about = fields.findText('about', { max: textLimits.about, required: true })
+  const others = fields.list('names').flatMap((value) => findName(value, report) ?? [])
+  if (!id || !kind || !isKind(kind) || !name || !about) return undefined
+
+  // The main name may stand among the others, to say how it is matched.
+  const main = others.find((other) => other.name.text === name)
+  const named: LocatedName[] = [
+    main ?? { name: { text: name, sources: [], disputed: false }, at: fields.placeOf('name') },
+    ...others.filter((other) => other !== main),
+  ]
+  return {
+    entity: { id, kind, name, about, names: named.map((one) => one.name) },
+    path,
+    at: { line: fields.at.line, column: fields.at.column },
+    nameAts: named.map(({ at: { line, column } }) => ({ line, column })),
+  }
+}
+
+interface LocatedName {
+  name: Name
+  at: Position
+}
+
+function findName(value: YamlValue, report: PackReport): LocatedName | undefined {
+  const fields = findYamlFields(value, 'a name', nameFields, report)
+  if (!fields) return undefined
+  const text = findNameText(fields, 'text', report)
+  const sources = fields
+    .list('sources')
+    .flatMap((source) => findItemText(source, textLimits.url, report) ?? [])
+  const note = fields.findText('note', { max: textLimits.note })
+  const matchCase = fields.findText('case', { max: 40 })
+  if (matchCase && !isCase(matchCase)) report('badCase', fields.placeOf('case'), matchCase)
+  const needsContext = fields.findFlag('needsContext')
+  const off = fields.findFlag('off')
+  const disputed = fields.findFlag('disputed') ?? false
+  if (!text) return undefined
+  const name: Name = {
+    text,
+    sources,
+    disputed,
+    ...(note === undefined ? {} : { note }),
+    ...(matchCase && isCase(matchCase) ? { case: matchCase } : {}),
+    ...(needsContext === undefined ? {} : { needsContext }),
+    ...(off === undefined ? {} : { off }),
+  }
+  return { name, at: fields.placeOf('text') }
+}
+
+function findNameText(fields: YamlFields, key: string, report: PackReport): string | undefined {
+  const text = fields.findText(key, { max: Number.POSITIVE_INFINITY, required: true })
+  if (!text) return undefined
+  const at = fields.placeOf(key)
+  const { max } = packLimits.nameCodePoints
+  if (codePointCount(text) > max) report('nameTooLong', at, `"${text.slice(0, 60)}…"`)
+  if (/\p{Bidi_Control}/u.test(text)) report('bidiInName', at, text.replace(/\p{Bidi_Control}/gu, '�'))
+  if (/\p{Cc}/u.test(text)) report('controlInName', at, text.replace(/\p{Cc}/gu, '�'))
+  return text
+}
+
+function isKind(text: string): text is EntityKind {
+  return entityKinds.some((kind) => kind === text)
+}
+
+function isCase(text: string): text is 'any' | 'exact' {
+  return text === 'any' || text === 'exact'
+}

@@ -1,0 +1,61 @@
+import { isSlug } from '../../brief/is-slug'
+import { entityIdsByName, linkEntities } from '../../brief/link-entities'
+import { parseBrief } from '../../brief/parse-brief'
+import { lintPack } from './lint-pack'
+import type { LocatedBrief, LocatedEntity, PackFile, PackFolder } from './pack-folder'
+import { byPlace, isWarning, type PackProblem } from './pack-problem'
+import { parseEntities } from './parse-entities'
+import { parsePackHeader } from './parse-pack-header'
+
+export interface ParsedFolder {
+  /** Null where any problem is more than a warning. */
+  folder: PackFolder | null
+  /** By file, then by place. */
+  problems: PackProblem[]
+}
+
+/**
+ * Reads a publisher's folder: `pack.yaml`, `briefs/<id>.md`, `entities/*.yaml`. Other files at the top are left
+ * alone. Once all is read without a mistake, `lintPack` adds what shows only in the whole.
+ */
+export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
+  const problems: PackProblem[] = []
+  const briefs: LocatedBrief[] = []
+  const entities: LocatedEntity[] = []
+  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const id = /^briefs\/([^/]+)\.md$/.exec(path)?.[1]
+    if (id !== undefined) {
+      if (!isSlug(id)) problems.push({ path, line: 1, column: 1, code: 'badId', detail: id })
+      const parsed = parseBrief(text, id)
+      problems.push(...parsed.problems.map((problem) => ({ path, ...problem })))
+      if (parsed.brief) briefs.push({ brief: parsed.brief, path })
+    } else if (/^entities\/[^/]+\.ya?ml$/.test(path)) {
+      const parsed = parseEntities(text, path)
+      problems.push(...parsed.problems)
+      entities.push(...parsed.entities)
+    } else if (/^(briefs|entities)\//.test(path)) {
+      const detail = path.startsWith('briefs')
+        ? 'briefs are briefs/<id>.md'
+        : 'entities are entities/<any>.yaml'
+      problems.push({ path, line: 1, column: 1, code: 'strayFile', detail })
+    }
+  }
+
+  const packFile = files.find((file) => file.path === 'pack.yaml')
+  if (!packFile) problems.push({ path: 'pack.yaml', line: 1, column: 1, code: 'missingPackFile', detail: '' })
+  const { header = null, problems: headerProblems = [] } = packFile
+    ? parsePackHeader(packFile.text, packFile.path)
+    : {}
+  problems.push(...headerProblems)
+
+  const hasErrors = () => problems.some((problem) => !isWarning(problem.code))
+  if (!header || hasErrors()) return { folder: null, problems: problems.sort(byPlace) }
+  const ids = entityIdsByName(entities.map((located) => located.entity))
+  const folder: PackFolder = {
+    header,
+    briefs: briefs.map(({ brief, path }) => ({ brief: linkEntities(brief, ids), path })),
+    entities,
+  }
+  problems.push(...lintPack(folder))
+  return { folder: hasErrors() ? null : folder, problems: problems.sort(byPlace) }
+}
