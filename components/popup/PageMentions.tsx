@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks'
+import { type Role, roles } from '../../data/brief/brief'
+import type { EntityKey } from '../../data/messages/protocol'
+import { countWords } from '../count-words'
+import { RoleBadge } from '../RoleBadge'
+
+/** An entity that the page mentions. */
+export interface PageMention {
+  entity: EntityKey
+  name: string
+  role: Role
+  count: number
+}
+
+export interface PageMentionsProps {
+  page: PageState
+  /** Scroll to the mention at this index (from 0) among those of the entity. */
+  onJump(entity: EntityKey, index: number): void
+}
+
+/** `unread`: the browser lets no extension into this page, or the page is older than the extension. */
+export type PageState =
+  | { kind: 'asking' }
+  | { kind: 'unread' }
+  | { kind: 'off' }
+  | { kind: 'reading'; mentions: PageMention[] }
+  | { kind: 'ready'; mentions: PageMention[] }
+
+export function PageMentions({ page, onJump }: PageMentionsProps) {
+  if (page.kind === 'asking' || page.kind === 'off') return null
+  return (
+    <section class="mentions" aria-label="On this page">
+      <header class="finder-head">
+        <h2 class="overline">On this page</h2>
+        <p class="finder-count" role="status">
+          {countOf(page)}
+        </p>
+      </header>
+      {page.kind === 'unread' ? (
+        <p class="mentions-none">
+          Inbrief does not read this page. Browsers close some pages to extensions, such as their own and
+          their store’s.
+        </p>
+      ) : page.mentions.length > 0 ? (
+        <MentionTable mentions={page.mentions} onJump={onJump} />
+      ) : (
+        page.kind === 'ready' && <p class="mentions-none">It mentions nothing that your briefs know.</p>
+      )}
+    </section>
+  )
+}
+
+function countOf(page: PageState): string {
+  if (page.kind === 'reading') return 'Reading…'
+  return page.kind === 'ready' && page.mentions.length > 0 ? countWords(page.mentions.length, 'name') : ''
+}
+
+function MentionTable({
+  mentions,
+  onJump,
+}: {
+  mentions: PageMention[]
+  onJump: PageMentionsProps['onJump']
+}) {
+  /** Where each entity's last jump went. */
+  const [at, setAt] = useState<Record<EntityKey, number>>({})
+
+  function jump({ entity, count }: PageMention) {
+    const index = ((at[entity] ?? -1) + 1) % count
+    setAt({ ...at, [entity]: index })
+    onJump(entity, index)
+  }
+
+  return (
+    <dl class="mention-table">
+      {roles.map((role) => {
+        const ofRole = mentions.filter((mention) => mention.role === role)
+        if (ofRole.length === 0) return null
+        return (
+          <div key={role}>
+            <dt>
+              <RoleBadge role={role} />
+            </dt>
+            <dd>
+              {ofRole.map((mention) => (
+                <MentionButton
+                  key={mention.entity}
+                  mention={mention}
+                  at={at[mention.entity]}
+                  onJump={() => jump(mention)}
+                />
+              ))}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function MentionButton(props: { mention: PageMention; at: number | undefined; onJump(): void }) {
+  const { mention, at, onJump } = props
+  const { name, count } = mention
+  const place = at === undefined ? `${count}` : `${at + 1}/${count}`
+  const spoken = at === undefined ? countWords(count, 'mention') : `mention ${at + 1} of ${count}`
+  return (
+    <button type="button" class="mention" aria-label={`Jump to ${name}, ${spoken}`} onClick={onJump}>
+      {name}
+      <span class="mention-count">{place}</span>
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import type { EntityKey } from '../../data/messages/protocol'
+import type { OffScope } from '../../data/store/settings'
+import { Icon } from '../Icon'
+import { NoBriefs } from '../NoBriefs'
+import { Wordmark } from '../Wordmark'
+import { BriefFinder, type BriefFinderProps } from './BriefFinder'
+import { type MarksState, OffSwitch } from './OffSwitch'
+import { PageMentions, type PageState } from './PageMentions'
+import './popup.css'
+
+export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
+  page: PageState
+  marks: MarksState
+  host: string | null
+  /** The last thing that was asked of the extension did not work. */
+  failed: boolean
+  onJump(entity: EntityKey, index: number): void
+  onTurnOff(scope: OffScope): void
+  onTurnOn(): void
+  onOpenSettings(): void
+  onOpenAll(): void
+}
+
+export function PopupView(props: PopupViewProps) {
+  const { found, query, page, marks, host, failed } = props
+  const hasBriefs = found === null || found.total > 0 || query.trim() !== ''
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <Wordmark />
+        <button type="button" class="button button-quiet" onClick={props.onOpenAll}>
+          All briefs
+        </button>
+        <button type="button" class="button button-icon" aria-label="Settings" onClick={props.onOpenSettings}>
+          <Icon name="settings" />
+        </button>
+      </header>
+      {hasBriefs ? (
+        <BriefFinder
+          query={query}
+          found={found}
+          suggestions={props.suggestions}
+          onQuery={props.onQuery}
+          onOpen={props.onOpen}
+        >
+          <PageMentions page={page} onJump={props.onJump} />
+        </BriefFinder>
+      ) : (
+        <NoBriefs onOpenSettings={props.onOpenSettings} />
+      )}
+      {failed && (
+        <p class="popup-failed" role="alert">
+          That did not work. Close this and try again.
+        </p>
+      )}
+      <OffSwitch state={marks} host={host} onTurnOff={props.onTurnOff} onTurnOn={props.onTurnOn} />
+    </main>
+  )
+}

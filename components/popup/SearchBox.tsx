@@ -1,0 +1,101 @@
+import { Icon } from '../Icon'
+import { optionId } from './option-id'
+
+export interface SearchBoxProps {
+  query: string
+  label: string
+  placeholder: string
+  /** The id of the list that the box moves in, and how many options it shows. */
+  listId: string
+  shown: number
+  /** From 0; -1 where none is active. */
+  active: number
+  onQuery(query: string): void
+  onActive(index: number): void
+  onEnter(index: number): void
+}
+
+/**
+ * The input of a combobox whose options stay visible: focus never leaves it, the active option is told by
+ * `aria-activedescendant`. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function SearchBox(props: SearchBoxProps) {
+  const { query, label, placeholder, listId, shown, active, onQuery, onActive, onEnter } = props
+
+  function moveByKey(event: KeyboardEvent) {
+    // Enter and the arrows belong to the input method while it composes.
+    if (event.isComposing) return
+    if (event.key === 'Escape') {
+      // Without a query Escape is the browser's: it closes the popup.
+      if (query === '') return
+      event.preventDefault()
+      onQuery('')
+      return
+    }
+    if (shown === 0) return
+    if (event.key === 'Enter') {
+      if (active < 0) return
+      event.preventDefault()
+      onEnter(active)
+      return
+    }
+    const to = targetOf(event, active, shown)
+    if (to === undefined) return
+    event.preventDefault()
+    onActive(to)
+  }
+
+  return (
+    <div class="search-box">
+      <Icon name="search" />
+      <input
+        class="field"
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={shown > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 && active < shown ? optionId(listId, active) : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        // biome-ignore lint/a11y/noAutofocus: the popup and the search page exist to be typed into
+        autofocus
+        placeholder={placeholder}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={moveByKey}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label="Clear the search"
+          onClick={(event) => {
+            onQuery('')
+            event.currentTarget.parentElement?.querySelector('input')?.focus()
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+function targetOf(event: KeyboardEvent, active: number, shown: number): number | undefined {
+  // With Shift, Home and End select text.
+  if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return undefined
+  switch (event.key) {
+    case 'ArrowDown':
+      return active + 1 < shown ? active + 1 : 0
+    case 'ArrowUp':
+      return active > 0 ? active - 1 : shown - 1
+    case 'Home':
+      return active < 0 ? undefined : 0
+    case 'End':
+      return active < 0 ? undefined : shown - 1
+    default:
+      return undefined
+  }
+}
