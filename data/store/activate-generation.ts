@@ -15,12 +15,13 @@ export interface ReadyGeneration {
 /**
  * Makes a generation the active one of its pack, in one transaction: either all of it is served afterwards or
  * nothing has changed. The one that was active becomes the one before. Every chunk must be in the store already.
+ * Answers false, and changes nothing, where the pack is served for another source.
  * @throws StoreError
  */
-export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration): Promise<void> {
+export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration): Promise<boolean> {
   const { generation, lexicon, searchDocs } = ready
   const shas = [...new Set(generation.manifest.chunks.map((chunk) => chunk.sha256))]
-  await withStore(cache, () =>
+  return withStore(cache, () =>
     cache.transaction(
       'rw',
       [cache.packs, cache.generations, cache.lexicons, cache.searchDocs, cache.chunks],
@@ -28,16 +29,18 @@ export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration)
         const have = await cache.chunks.where('sha256').anyOf(shas).count()
         if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
         const row = await cache.packs.get(generation.packId)
+        if (row && row.sourceId !== ready.sourceId && !row.parked) return false
         await cache.generations.put(generation)
         await cache.lexicons.put({ generationId: generation.id, lexicon })
         await cache.searchDocs.put({ generationId: generation.id, docs: searchDocs })
         await cache.packs.put(pointTo(generation, ready.sourceId, row))
+        return true
       },
     ),
   )
 }
 
-/** A pack that another source takes over starts anew: what was before is not of this publisher. */
+/** A parked pack that another source takes over starts anew: what was before is not of this publisher. */
 function pointTo(generation: GenerationRow, sourceId: string, row: PackRow | undefined): PackRow {
   const { packId, id: activeId } = generation
   if (!row || row.sourceId !== sourceId)

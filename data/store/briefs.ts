@@ -1,7 +1,7 @@
 import { type Brief, type Role, walkWho } from '../brief/brief'
 import type { EntityKind } from '../brief/entity'
 import type { Lexicon } from '../match/lexicon'
-import type { Chunk } from '../pack/format'
+import { parseChunk } from '../pack/schema'
 import type { CacheDb } from './cache-db'
 import { type PackSummary, summarise } from './packs'
 import { withStore } from './with-store'
@@ -46,7 +46,7 @@ export async function readBrief(cache: CacheDb, key: string): Promise<BriefPage 
         // `Object.hasOwn`: a key comes from outside, and "constructor" is no brief.
         if (!generation || !Object.hasOwn(generation.briefChunks, briefId)) return undefined
         const chunk = await cache.chunks.get(generation.briefChunks[briefId] ?? '')
-        const brief = chunk && findBrief(chunk.bytes, briefId)
+        const brief = chunk && findBriefIn(chunk.bytes, briefId)
         if (!brief) return undefined
         const lexicon = (await cache.lexicons.get(generation.id))?.lexicon
         const entities = lexicon ? entitiesInTree(brief, lexicon) : []
@@ -56,10 +56,10 @@ export async function readBrief(cache: CacheDb, key: string): Promise<BriefPage 
   )
 }
 
-/** No schema check here: a chunk is checked before its generation is activated. */
-function findBrief(bytes: Uint8Array, briefId: string): Brief | undefined {
-  const chunk = JSON.parse(new TextDecoder().decode(bytes)) as Chunk
-  return chunk.kind === 'briefs' ? chunk.briefs.find((brief) => brief.id === briefId) : undefined
+/** Parsed as at activation, because that is also what takes addresses out that are not http(s). */
+function findBriefIn(bytes: Uint8Array, briefId: string): Brief | undefined {
+  const chunk = parseChunk(bytes, 'briefs')
+  return chunk.ok ? chunk.value.briefs.find((brief) => brief.id === briefId) : undefined
 }
 
 function entitiesInTree(brief: Brief, lexicon: Lexicon): BriefEntity[] {

@@ -69,10 +69,20 @@ describe('activating a generation', () => {
     expect(await cache.lexicons.count()).toBe(1)
   })
 
-  it('starts anew where another source takes the pack over', async () => {
+  it('leaves a pack to the source that it is served for', async () => {
     const { cache } = openTestStore()
     await activateGeneration(cache, await storeGeneration(cache, { version: 1, sourceId: 'old' }))
-    await activateGeneration(cache, await storeGeneration(cache, { version: 2, sourceId: 'new' }))
+    const other = await storeGeneration(cache, { version: 2, sourceId: 'new' })
+    expect(await activateGeneration(cache, other)).toBe(false)
+    expect(await listPacks(cache)).toMatchObject([{ sourceId: 'old', version: 1 }])
+  })
+
+  it('starts anew where another source takes over a pack whose source was removed', async () => {
+    const { cache } = openTestStore()
+    await activateGeneration(cache, await storeGeneration(cache, { version: 1, sourceId: 'old' }))
+    await cache.packs.update('telecom', { parked: true })
+    const other = await storeGeneration(cache, { version: 2, sourceId: 'new' })
+    expect(await activateGeneration(cache, other)).toBe(true)
     expect(await listPacks(cache)).toMatchObject([{ sourceId: 'new', version: 2, hasPrevious: false }])
   })
 })

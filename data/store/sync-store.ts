@@ -1,0 +1,32 @@
+import type { SyncStore } from '../sync/ports'
+import { SyncError } from '../sync/sync-error'
+import { activateGeneration } from './activate-generation'
+import type { CacheDb } from './cache-db'
+import { missingChunks, putChunk, readChunk, sweepChunks } from './chunks'
+import type { OwnDb } from './own-db'
+import { findPack } from './packs'
+import { findSource, updateSource } from './sources'
+import { toStoreError } from './store-error'
+
+/** The two databases as a sync sees them. */
+export function createSyncStore(own: OwnDb, cache: CacheDb): SyncStore {
+  return {
+    findSource: (sourceId) => coded(findSource(own, sourceId)),
+    updateSource: (sourceId, changes) => coded(updateSource(own, sourceId, changes)),
+    findPack: (packId) => coded(findPack(cache, packId)),
+    missingChunks: (shas) => coded(missingChunks(cache, shas)),
+    putChunk: (sha256, bytes) => coded(putChunk(cache, sha256, bytes)),
+    readChunk: (sha256) => coded(readChunk(cache, sha256)),
+    activateGeneration: (ready) => coded(activateGeneration(cache, ready)),
+    sweepChunks: () => coded(sweepChunks(cache)),
+  }
+}
+
+async function coded<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const { code, detail } = toStoreError(error)
+    throw new SyncError(code === 'full' ? 'storageFull' : 'storageFailed', detail, { cause: error })
+  }
+}

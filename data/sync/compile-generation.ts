@@ -1,0 +1,85 @@
+import type { Brief } from '../brief/brief'
+import type { Entity } from '../brief/entity'
+import { checkContent } from '../pack/check-content'
+import { compilePack } from '../pack/compile-pack'
+import type { ChunkRef, Manifest, Release } from '../pack/format'
+import type { Parsed } from '../pack/parsed'
+import { findSpec, parseChunk, parseManifest } from '../pack/schema'
+import type { ReadyGeneration } from '../store/activate-generation'
+import { SyncError } from './sync-error'
+
+/** The content of some chunks, parsed, with the chunk that each brief is in. */
+export interface ParsedChunks {
+  briefs: Brief[]
+  entities: Entity[]
+  briefChunks: Record<string, string>
+}
+
+export function noChunks(): ParsedChunks {
+  return { briefs: [], entities: [], briefChunks: {} }
+}
+
+/**
+ * Parses one more chunk into what is there.
+ * @throws SyncError `invalidContent`, `unsupportedVersion`
+ */
+export function addChunk(parsed: ParsedChunks, ref: ChunkRef, bytes: Uint8Array): void {
+  if (ref.kind === 'entities') {
+    parsed.entities.push(...accept(parseChunk(bytes, 'entities'), bytes, 'invalidContent', ref.id).entities)
+    return
+  }
+  const { briefs } = accept(parseChunk(bytes, 'briefs'), bytes, 'invalidContent', ref.id)
+  parsed.briefs.push(...briefs)
+  for (const brief of briefs) parsed.briefChunks[brief.id] = ref.sha256
+}
+
+/** @throws SyncError `badManifest`, `unsupportedVersion` */
+export function readManifest(bytes: Uint8Array): Manifest {
+  return accept(parseManifest(bytes), bytes, 'badManifest', 'manifest')
+}
+
+/**
+ * All of a pack, compiled and ready to be activated.
+ * @throws SyncError `invalidContent`
+ */
+export function compileGeneration(
+  sourceId: string,
+  release: Release,
+  manifest: Manifest,
+  parsed: ParsedChunks,
+  nowMs: number,
+): ReadyGeneration {
+  const { packId, epoch, version, published, expires } = release
+  const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
+  if (!content.ok) throw new SyncError('invalidContent', content.problem)
+  const { lexicon, searchDocs } = compilePack({ packId, manifest, ...content.value })
+  return {
+    sourceId,
+    generation: {
+      id: `${packId}@${epoch}.${version}`,
+      packId,
+      epoch,
+      version,
+      published,
+      expires,
+      activatedAtMs: nowMs,
+      manifestSha256: release.manifest.sha256,
+      manifest,
+      briefChunks: parsed.briefChunks,
+    },
+    lexicon,
+    searchDocs,
+  }
+}
+
+function accept<T>(
+  parsed: Parsed<T>,
+  bytes: Uint8Array,
+  code: 'invalidContent' | 'badManifest',
+  what: string,
+): T {
+  if (parsed.ok) return parsed.value
+  const spec = findSpec(bytes)
+  if (spec !== undefined && spec !== 1) throw new SyncError('unsupportedVersion', `${what}: spec ${spec}`)
+  throw new SyncError(code, `${what}: ${parsed.problem}`)
+}

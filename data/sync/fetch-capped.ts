@@ -1,0 +1,136 @@
+import type { FetchPorts } from './ports'
+import { SyncError } from './sync-error'
+
+/** Without a byte for so long, a request is given up. Long enough for a slow phone line to come back. */
+export const stallMs = 30_000
+
+export interface CappedRequest {
+  url: string
+  /** The answer is cut here, whatever its headers say. */
+  maxBytes: number
+  /** The size that was signed: a shorter answer was cut short. */
+  exactBytes?: number
+  /** A first byte that cannot begin an object ends it: a web page in place of a pack is told as that. */
+  onlyJson?: boolean
+  /** Bytes that have just come. */
+  onBytes?: (bytes: number) => void
+}
+
+/**
+ * The bytes of one file. Nothing is sent but the address: no cookies, no referrer, and no redirect is followed,
+ * so that no host is asked that the reader has not added.
+ * @throws SyncError
+ */
+export async function fetchCapped(
+  ports: FetchPorts,
+  request: CappedRequest,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const attempt = startAttempt(ports, signal)
+  const seen = { status: null as number | null, bytes: 0 }
+  const atMs = ports.nowMs()
+  try {
+    if (signal.aborted) throw new SyncError('cancelled')
+    const response = await attempt.guard(
+      ports.fetch(request.url, {
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+        signal: attempt.signal,
+      }),
+      ports.isOnline() ? 'unreachable' : 'offline',
+    )
+    seen.status = response.status || null
+    refuseStatus(response)
+    return await readBody(response, request, attempt, (bytes) => {
+      seen.bytes += bytes
+      request.onBytes?.(bytes)
+    })
+  } finally {
+    attempt.end()
+    await ports.addLedgerEntry({ atMs, url: request.url, ...seen })
+  }
+}
+
+interface Attempt {
+  signal: AbortSignal
+  /** Awaits one piece of progress; a rejection becomes a coded error, `code` where nobody asked for the end. */
+  guard: <T>(progress: Promise<T>, code: 'offline' | 'unreachable' | 'cutShort') => Promise<T>
+  /** Ends the request, also in the midst of an answer. */
+  end: () => void
+}
+
+function startAttempt(ports: FetchPorts, signal: AbortSignal): Attempt {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  signal.addEventListener('abort', abort, { once: true })
+  return {
+    signal: controller.signal,
+    async guard(progress, code) {
+      let isStalled = false
+      const stopTimer = ports.startTimer(stallMs, () => {
+        isStalled = true
+        abort()
+      })
+      try {
+        return await progress
+      } catch (cause) {
+        if (signal.aborted) throw new SyncError('cancelled', '', { cause })
+        if (isStalled) throw new SyncError('timedOut', `nothing came for ${stallMs / 1000} s`, { cause })
+        throw new SyncError(code, cause instanceof Error ? cause.message : String(cause), { cause })
+      } finally {
+        stopTimer()
+      }
+    },
+    end() {
+      signal.removeEventListener('abort', abort)
+      abort()
+    },
+  }
+}
+
+function refuseStatus({ type, status, ok }: Response): void {
+  // A browser hides where a redirect leads, and even its status; Node tells both.
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SyncError('redirected')
+  if (ok) return
+  if (status === 404 || status === 410) throw new SyncError('notFound', `HTTP ${status}`)
+  throw new SyncError(status >= 500 ? 'unreachable' : 'refusedByServer', `HTTP ${status}`)
+}
+
+async function readBody(
+  response: Response,
+  request: CappedRequest,
+  attempt: Attempt,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { maxBytes, exactBytes } = request
+  const pieces: Uint8Array[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  while (reader) {
+    const { value, done } = await attempt.guard(reader.read(), 'cutShort')
+    if (done) break
+    length += value.byteLength
+    onBytes(value.byteLength)
+    if (request.onlyJson && pieces.length === 0 && !/^[\s{]/.test(String.fromCharCode(value[0] ?? 0))) {
+      throw new SyncError('notAPack', 'not JSON')
+    }
+    if (length > maxBytes) throw new SyncError('tooLarge', `more than ${maxBytes} bytes`)
+    pieces.push(value)
+  }
+  if (exactBytes !== undefined && length < exactBytes) {
+    throw new SyncError('cutShort', `${length} of ${exactBytes} bytes`)
+  }
+  return join(pieces, length)
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const piece of pieces) {
+    bytes.set(piece, offset)
+    offset += piece.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,42 @@
+import { sha256Hex } from '../pack/hash'
+import { parseRelease } from '../pack/schema'
+import { starterSourceId } from '../store/cache-db'
+import { addChunk, compileGeneration, noChunks, readManifest } from './compile-generation'
+import { isKept } from './own-pack'
+import type { SyncStore } from './ports'
+import { SyncError } from './sync-error'
+
+export interface StarterPorts {
+  /** A file of the extension, by its path from the root. */
+  readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>
+  store: SyncStore
+  nowMs: () => number
+}
+
+/**
+ * Installs the pack that ships with the extension, or brings it up to date; answers whether it had to. Not
+ * signed, since the browser has checked the extension as a whole; all else is checked as in any pack. Does
+ * nothing where a source brings the same pack.
+ * @throws SyncError
+ */
+export async function installStarter({ readFile, store, nowMs }: StarterPorts): Promise<boolean> {
+  const parsedRelease = parseRelease(await readFile('starter/release.json'))
+  if (!parsedRelease.ok) throw new SyncError('notAPack', parsedRelease.problem)
+  const release = parsedRelease.value
+  const kept = await store.findPack(release.packId)
+  if ((kept && kept.row.sourceId !== starterSourceId) || isKept(kept, release)) return false
+
+  const readHashed = async (folder: 'm' | 'c', sha256: string) => {
+    const bytes = await readFile(`starter/${folder}/${sha256}.json`)
+    if ((await sha256Hex(bytes)) === sha256) return bytes
+    throw new SyncError(folder === 'm' ? 'badManifest' : 'badChunk', sha256)
+  }
+  const manifest = readManifest(await readHashed('m', release.manifest.sha256))
+  const parsed = noChunks()
+  for (const ref of manifest.chunks) {
+    const bytes = await readHashed('c', ref.sha256)
+    addChunk(parsed, ref, bytes)
+    await store.putChunk(ref.sha256, bytes)
+  }
+  return store.activateGeneration(compileGeneration(starterSourceId, release, manifest, parsed, nowMs()))
+}

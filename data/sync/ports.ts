@@ -1,0 +1,34 @@
+/** What a sync needs of the world. The background passes the real ones, tests pass what they need. */
+import type { ReadyGeneration } from '../store/activate-generation'
+import type { LedgerRow, SourceRow } from '../store/own-db'
+import type { KeptPack } from '../store/packs'
+
+export interface FetchPorts {
+  fetch: (url: string, init: RequestInit) => Promise<Response>
+  nowMs: () => number
+  /** False only where the machine is known to have no network. */
+  isOnline: () => boolean
+  /** Calls back once after so many milliseconds, unless the answered function was called before. */
+  startTimer: (ms: number, onEnd: () => void) => () => void
+  /** Every request is told here, also those that failed. */
+  addLedgerEntry: (entry: Omit<LedgerRow, 'id'>) => Promise<void>
+}
+
+/** Rejects with a `SyncError`: `storageFull` or `storageFailed`. */
+export interface SyncStore {
+  findSource: (sourceId: string) => Promise<SourceRow | undefined>
+  updateSource: (sourceId: string, changes: Partial<Omit<SourceRow, 'id'>>) => Promise<void>
+  findPack: (packId: string) => Promise<KeptPack | undefined>
+  missingChunks: (shas: readonly string[]) => Promise<string[]>
+  putChunk: (sha256: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+  readChunk: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  activateGeneration: (ready: ReadyGeneration) => Promise<boolean>
+  sweepChunks: () => Promise<unknown>
+}
+
+export interface SyncPorts extends FetchPorts {
+  store: SyncStore
+}
+
+/** Runs the work while no other part of the extension holds the name; null, without running it, where one does. */
+export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T | null>

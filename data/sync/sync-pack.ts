@@ -1,0 +1,146 @@
+import type { Brief } from '../brief/brief'
+import { type Manifest, packLimits, type Release } from '../pack/format'
+import { sha256Hex } from '../pack/hash'
+import { parseChunk } from '../pack/schema'
+import type { GenerationRow } from '../store/cache-db'
+import type { SourceRow } from '../store/own-db'
+import { checkRelease } from './check-release'
+import { chunksToCompare, compareBriefs } from './compare-briefs'
+import { addChunk, compileGeneration, noChunks, type ParsedChunks, readManifest } from './compile-generation'
+import { fetchCapped } from './fetch-capped'
+import { findOwnPack, isKept } from './own-pack'
+import type { SyncPorts } from './ports'
+import { SyncError } from './sync-error'
+import type { SyncChanges, SyncResult } from './sync-progress'
+import type { SyncEvent } from './sync-state'
+
+/**
+ * Brings the pack of one source up to date and stores how it ended. Until the one transaction that activates the
+ * new generation, what is served does not change; a sync that failed or was cancelled leaves the chunks it has
+ * fetched to the next one. Never rejects. Run one at a time for a source: see `sync-runner.ts`.
+ */
+export async function syncPack(
+  ports: SyncPorts,
+  sourceId: string,
+  onEvent: (event: SyncEvent) => void,
+  signal: AbortSignal,
+): Promise<SyncResult> {
+  const sync: Sync = { ports, sourceId, onEvent, signal }
+  const result = await runSync(sync).catch((error: unknown) => toResult(error, ports.nowMs()))
+  // Where not even this can be stored, the result says so itself or matters more than its record.
+  await ports.store.updateSource(sourceId, { lastResult: result }).catch(() => {})
+  return result
+}
+
+interface Sync {
+  ports: SyncPorts
+  sourceId: string
+  onEvent: (event: SyncEvent) => void
+  signal: AbortSignal
+}
+
+async function runSync(sync: Sync): Promise<SyncResult> {
+  const { ports, sourceId, onEvent } = sync
+  const source = await ports.store.findSource(sourceId)
+  if (!source || source.removedAtMs !== null) throw new SyncError('cancelled', 'the source was removed')
+
+  onEvent({ type: 'step', step: 'checking' })
+  const release = await checkRelease(await fetchLatest(sync, source.address), source)
+  const kept = await findOwnPack(ports.store, sourceId, release.packId)
+  if (isKept(kept, release)) {
+    await acceptRelease(sync, release)
+    return { kind: 'upToDate', atMs: ports.nowMs() }
+  }
+
+  onEvent({ type: 'step', step: 'manifest' })
+  const manifest = await fetchManifest(sync, source.address, release)
+  onEvent({ type: 'step', step: 'downloading' })
+  await fetchChunks(sync, source.address, manifest)
+  onEvent({ type: 'step', step: 'verifying' })
+  const parsed = await parseChunks(sync, manifest)
+  const changes = await tellChanges(sync, kept?.active, parsed)
+  onEvent({ type: 'step', step: 'compiling' })
+  const ready = compileGeneration(sourceId, release, manifest, parsed, ports.nowMs())
+
+  throwIfCancelled(sync)
+  onEvent({ type: 'step', step: 'activating' })
+  // The floor first: after a crash between the two writes, an older release is refused all the same.
+  await acceptRelease(sync, release)
+  if (!(await ports.store.activateGeneration(ready))) throw new SyncError('packTaken', release.packId)
+  return { kind: 'synced', atMs: ports.nowMs(), version: release.version, changes }
+}
+
+async function fetchLatest({ ports, signal }: Sync, address: string): Promise<Uint8Array<ArrayBuffer>> {
+  return fetchCapped(ports, { url: address, maxBytes: packLimits.latestBytes, onlyJson: true }, signal)
+}
+
+async function acceptRelease({ ports, sourceId }: Sync, release: Release): Promise<void> {
+  const { packId, keyset, epoch, version, manifest } = release
+  const floor: SourceRow['floor'] = { epoch, version, manifestSha256: manifest.sha256 }
+  await ports.store.updateSource(sourceId, { packId, keyset, floor })
+}
+
+async function fetchManifest({ ports, signal }: Sync, address: string, release: Release): Promise<Manifest> {
+  const { sha256, size } = release.manifest
+  const url = new URL(`m/${sha256}.json`, address).href
+  const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size }, signal)
+  if ((await sha256Hex(bytes)) !== sha256)
+    throw new SyncError('badManifest', 'not the bytes that were signed')
+  return readManifest(bytes)
+}
+
+async function fetchChunks(sync: Sync, address: string, manifest: Manifest): Promise<void> {
+  const { ports, onEvent, signal } = sync
+  const refBySha = new Map(manifest.chunks.map((ref) => [ref.sha256, ref]))
+  const missing = await ports.store.missingChunks([...refBySha.keys()])
+  const refs = missing.flatMap((sha256) => refBySha.get(sha256) ?? [])
+  onEvent({ type: 'total', bytes: refs.reduce((total, ref) => total + ref.size, 0) })
+  for (const { id, sha256, size } of refs) {
+    const url = new URL(`c/${sha256}.json`, address).href
+    const onBytes = (bytes: number) => onEvent({ type: 'bytes', bytes })
+    const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size, onBytes }, signal)
+    if ((await sha256Hex(bytes)) !== sha256) throw new SyncError('badChunk', id)
+    await ports.store.putChunk(sha256, bytes)
+  }
+}
+
+async function parseChunks(sync: Sync, manifest: Manifest): Promise<ParsedChunks> {
+  const parsed = noChunks()
+  for (const ref of manifest.chunks) {
+    throwIfCancelled(sync)
+    const bytes = await sync.ports.store.readChunk(ref.sha256)
+    if (!bytes) throw new SyncError('storageFailed', `chunk ${ref.id} is gone`)
+    addChunk(parsed, ref, bytes)
+  }
+  return parsed
+}
+
+async function tellChanges(
+  sync: Sync,
+  active: GenerationRow | undefined,
+  parsed: ParsedChunks,
+): Promise<SyncChanges> {
+  const before = active?.briefChunks ?? {}
+  const oldBriefs: Brief[] = []
+  for (const sha256 of chunksToCompare(before, parsed.briefChunks)) {
+    throwIfCancelled(sync)
+    const bytes = await sync.ports.store.readChunk(sha256)
+    const chunk = bytes && parseChunk(bytes, 'briefs')
+    if (chunk?.ok) oldBriefs.push(...chunk.value.briefs)
+  }
+  return compareBriefs(before, parsed.briefChunks, oldBriefs, parsed.briefs)
+}
+
+function throwIfCancelled({ signal }: Sync): void {
+  if (signal.aborted) throw new SyncError('cancelled')
+}
+
+function toResult(error: unknown, atMs: number): SyncResult {
+  if (error instanceof SyncError) return { kind: 'failed', atMs, code: error.code, detail: error.detail }
+  return {
+    kind: 'failed',
+    atMs,
+    code: 'internal',
+    detail: error instanceof Error ? error.message : String(error),
+  }
+}
