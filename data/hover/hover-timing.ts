@@ -1,0 +1,22 @@
+/** Milliseconds and pixels of the card's behaviour, with where they come from. */
+
+/** The card closes so long after the pointer left both the word and the card. Page Previews, Radix. */
+export const lingerMs = 300
+/** A pointer faster than this travels and means no word, in pixels a millisecond. 10ten. */
+export const travelSpeed = 0.5
+/** How long a mention flashes after a jump to it. XTM browser extension. */
+export const flashMs = 3000
+/** Between the word and the card, in pixels. Yomitan. */
+export const cardGap = 8
+/** The card's width and greatest height, in pixels. Page Previews, Yomitan. */
+export const cardSize = { width: 360, maxHeight: 500 } as const
+/** Kept free at the viewport's edges, in pixels. */
+export const viewportMargin = 15
+/** Half of the 120 degree corridor in which the pointer is on its way to the card. Radix. */
+export const corridorHalfAngle = Math.PI / 3
+
+/** Mean speed of the last two moves against the gate. Times in milliseconds. */
+export function isTravelling(speeds: readonly number[]): boolean {
+  const last = speeds.slice(-2)
+  return last.length > 0 && last.reduce((sum, speed) => sum + speed, 0) / last.length > travelSpeed
+}
