@@ -1,0 +1,90 @@
+/** Who may ask what: the trust boundary between pages and the extension, in one place. */
+import * as v from 'valibot'
+import { askSchemas } from './message-schema'
+import type { Answer, Ask, CardRequests, OwnRequests, PageRequests, RequestName } from './protocol'
+
+/** A content script, the card in a web page, or one of the extension's own pages. */
+export type SenderKind = 'page' | 'card' | 'own'
+
+/** What the browser says of a sender; `url` is set by the browser, not by the sender. */
+export interface Sender {
+  id?: string | undefined
+  url?: string | undefined
+  tabId?: number | undefined
+}
+
+export type Reply = { ok: true; answer: unknown } | { ok: false; code: 'badRequest' | 'refused' | 'failed' }
+
+export type Handlers = {
+  [N in RequestName]: (ask: Ask<N>, sender: Sender) => Promise<Answer<N>> | Answer<N>
+}
+
+const mayAsk: Record<SenderKind, ReadonlySet<RequestName>> = {
+  page: new Set<keyof PageRequests>(['page/open', 'page/resolve']),
+  card: new Set<keyof CardRequests>(['card/content', 'card/openBrief', 'card/openEntity']),
+  own: new Set<keyof OwnRequests>([
+    'marks/turnOff',
+    'marks/turnOn',
+    'settings/change',
+    'sync/start',
+    'sync/cancel',
+    'source/add',
+    'source/remove',
+    'source/restore',
+  ]),
+}
+
+/**
+ * Which part of the extension a message comes from, or null for a stranger.
+ *
+ * @param self the extension's id and the addresses that its own pages may have, each with a slash at its end
+ */
+export function senderKind(
+  sender: Sender,
+  self: { id: string; origins: readonly string[] },
+): SenderKind | null {
+  if (sender.id !== self.id || sender.url === undefined) return null
+  const own = self.origins.find((origin) => sender.url?.startsWith(origin))
+  if (own === undefined) return /^https?:/.test(sender.url) ? 'page' : null
+  return new URL(sender.url).pathname === '/card.html' ? 'card' : 'own'
+}
+
+/**
+ * Answers a message, or returns undefined at once where it is none of ours, so that other listeners may answer.
+ * Never rejects: a failure becomes a coded reply, and `onError` gets the cause.
+ */
+export function dispatch(
+  message: unknown,
+  sender: Sender,
+  kind: SenderKind | null,
+  handlers: Handlers,
+  onError: (error: unknown) => void,
+): Promise<Reply> | undefined {
+  if (typeof message !== 'object' || message === null) return undefined
+  const { name, ask } = message as { name?: unknown; ask?: unknown }
+  if (!isRequestName(name)) return undefined
+  if (kind === null || !mayAsk[kind].has(name)) return Promise.resolve({ ok: false, code: 'refused' })
+  const parsed = v.safeParse(askSchemas[name], ask)
+  if (!parsed.success) return Promise.resolve({ ok: false, code: 'badRequest' })
+  return answer(name, parsed.output, sender, handlers, onError)
+}
+
+async function answer(
+  name: RequestName,
+  ask: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  onError: (error: unknown) => void,
+): Promise<Reply> {
+  try {
+    const handler = handlers[name] as (ask: unknown, sender: Sender) => unknown
+    return { ok: true, answer: await handler(ask, sender) }
+  } catch (error) {
+    onError(error)
+    return { ok: false, code: 'failed' }
+  }
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(askSchemas, name)
+}

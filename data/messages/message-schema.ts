@@ -1,0 +1,51 @@
+/** The shape of every message, checked before anything is done with it: pages can be hostile to the last byte. */
+import * as v from 'valibot'
+import type { Requests } from './protocol'
+
+const key = v.pipe(v.string(), v.maxLength(300))
+const surfaceText = v.pipe(v.string(), v.maxLength(1000))
+const none = v.object({})
+
+/** More distinct surfaces than any page has that is not made to be a nuisance. */
+const maxSurfaces = 20_000
+const maxEntities = 5_000
+
+const marks = v.object({ style: v.picklist(['subtle', 'clear']), scope: v.picklist(['first', 'all']) })
+const hover = v.object({ dwellMs: v.picklist([150, 300, 700]), onlyWithAlt: v.boolean() })
+const host = v.pipe(v.string(), v.maxLength(300))
+
+export const askSchemas = {
+  'page/open': none,
+  'page/resolve': v.object({
+    surfaces: v.pipe(
+      v.array(v.object({ text: surfaceText, before: surfaceText, after: surfaceText })),
+      v.maxLength(maxSurfaces),
+    ),
+  }),
+  'card/content': v.object({
+    matched: surfaceText,
+    entities: v.pipe(v.array(key), v.maxLength(50)),
+    pageEntities: v.pipe(v.array(key), v.maxLength(maxEntities)),
+    briefs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
+  }),
+  'card/openBrief': v.object({ brief: key }),
+  'card/openEntity': v.object({ entity: key }),
+  'marks/turnOff': v.object({ scope: v.picklist(['site', 'hour', 'everywhere']), host }),
+  'marks/turnOn': v.object({ host }),
+  'settings/change': v.object({
+    settings: v.partial(
+      v.object({
+        marks,
+        hover,
+        sitesOff: v.pipe(v.array(host), v.maxLength(10_000)),
+        everywhereOff: v.boolean(),
+        pausedUntilMs: v.nullable(v.number()),
+      }),
+    ),
+  }),
+  'sync/start': v.object({ sourceId: key }),
+  'sync/cancel': v.object({ sourceId: key }),
+  'source/add': v.object({ address: v.pipe(v.string(), v.maxLength(4000)) }),
+  'source/remove': v.object({ sourceId: key }),
+  'source/restore': v.object({ sourceId: key }),
+} satisfies { [N in keyof Requests]: v.GenericSchema }
