@@ -1,0 +1,132 @@
+/**
+ * The card's frame: the extension's own page in an iframe, in a closed shadow root, in the top layer. Made once,
+ * when a card is first needed; the page can read nothing of it.
+ */
+import { cardSize } from '../../data/hover/hover-timing'
+import type { CardPlace } from '../../data/hover/place-card'
+import { cardHello, type FromCard, type ToCard } from '../../data/messages/card-port'
+import { isConnected } from './dom-getters'
+import { extension } from './extension-api'
+
+/** A page that removes the host is answered so often, then the card stays away. */
+const mostReturns = 3
+
+const hostStyle =
+  'all: initial !important; position: fixed !important; inset: auto !important; border: 0 !important; ' +
+  'padding: 0 !important; margin: 0 !important; background: none !important; overflow: visible !important;'
+
+export interface CardListener {
+  onMessage(message: FromCard): void
+  onPointer(inside: boolean): void
+}
+
+export class CardFrame {
+  readonly #listener: CardListener
+  readonly #signal: AbortSignal
+  #host: HTMLElement | null = null
+  #frame: HTMLIFrameElement | null = null
+  #port: MessagePort | null = null
+  #waiting: ToCard | null = null
+  #returns = 0
+  #wantsFocus = false
+
+  constructor(listener: CardListener, signal: AbortSignal) {
+    this.#listener = listener
+    this.#signal = signal
+    signal.addEventListener('abort', () => this.#host?.remove())
+  }
+
+  /** Makes the frame ahead of time, while the pointer still rests. */
+  prepare(): void {
+    if (this.#host && isConnected(this.#host)) return
+    if (this.#host && ++this.#returns > mostReturns) return
+    this.#host?.remove()
+    this.#make()
+  }
+
+  /** Lets the card lay itself out unseen; it is seen from the first `place` on. */
+  show(message: ToCard): void {
+    this.prepare()
+    if (!this.#host || !isConnected(this.#host)) return
+    if (!this.#host.matches(':popover-open')) {
+      this.#set({ width: `${cardSize.width}px`, height: `${cardSize.maxHeight}px`, left: '0', top: '0' })
+      this.#host.showPopover()
+    }
+    this.#wantsFocus = message.focus
+    if (this.#port) this.#port.postMessage(message)
+    else this.#waiting = message
+  }
+
+  place({ left, top, width, height, side }: CardPlace): void {
+    const frame = this.#frame
+    if (!frame || !this.#host?.matches(':popover-open')) return
+    this.#set({ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
+    frame.dataset.side = side
+    frame.classList.add('shown')
+    if (this.#wantsFocus) frame.focus({ preventScroll: true })
+    this.#wantsFocus = false
+  }
+
+  hide(): void {
+    this.#waiting = null
+    this.#frame?.classList.remove('shown')
+    if (this.#host?.matches(':popover-open')) this.#host.hidePopover()
+  }
+
+  get isOpen(): boolean {
+    return this.#frame?.classList.contains('shown') ?? false
+  }
+
+  #set(style: Record<string, string>): void {
+    for (const [name, value] of Object.entries(style)) this.#host?.style.setProperty(name, value, 'important')
+  }
+
+  #make(): void {
+    this.#port?.close()
+    this.#port = null
+    const host = document.createElement('div')
+    host.popover = 'manual'
+    host.style.cssText = hostStyle
+    const root = host.attachShadow({ mode: 'closed' })
+    const style = document.createElement('style')
+    style.textContent = frameStyle
+    const frame = document.createElement('iframe')
+    frame.src = extension.runtime.getURL('/card.html')
+    frame.title = 'Inbrief'
+    frame.addEventListener('load', () => this.#connect(frame), { signal: this.#signal })
+    frame.addEventListener('pointerenter', () => this.#listener.onPointer(true), { signal: this.#signal })
+    frame.addEventListener('pointerleave', () => this.#listener.onPointer(false), { signal: this.#signal })
+    root.append(style, frame)
+    document.documentElement.append(host)
+    this.#host = host
+    this.#frame = frame
+  }
+
+  #connect(frame: HTMLIFrameElement): void {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = (event: MessageEvent<FromCard>) => this.#hear(port1, event.data)
+    frame.contentWindow?.postMessage(cardHello, new URL(frame.src).origin, [port2])
+  }
+
+  #hear(port: MessagePort, message: FromCard): void {
+    if (message.type !== 'ready') {
+      this.#listener.onMessage(message)
+      return
+    }
+    this.#port = port
+    if (this.#waiting) port.postMessage(this.#waiting)
+    this.#waiting = null
+  }
+}
+
+/** 200 ms in, none where less motion is wished for; Page Previews. */
+const frameStyle = `
+  iframe {
+    display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal;
+    background: transparent; opacity: 0; translate: 0 4px; pointer-events: none;
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 8px 28px rgb(0 0 0 / 24%);
+  }
+  iframe[data-side='above'] { translate: 0 -4px; }
+  iframe.shown { opacity: 1; pointer-events: auto; translate: none; transition: opacity 200ms, translate 200ms; }
+  @media (prefers-reduced-motion: reduce) { iframe.shown { transition: none; } }
+`

@@ -1,0 +1,25 @@
+/**
+ * The extension API as both browsers give it to content scripts, with promises. The polyfill stays out of here:
+ * it would triple the size of what runs on every page.
+ */
+import type { Browser } from 'webextension-polyfill'
+import type { Answer, Ask, PageRequests } from '../../data/messages/protocol'
+
+const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser }
+
+export const extension = (scope.browser ?? scope.chrome) as Browser
+
+type Reply = { ok: true; answer: unknown } | { ok: false; code: string }
+
+/**
+ * Asks the background. Null where it cannot answer: the extension has been updated or removed under this page,
+ * or the question was refused.
+ */
+export async function ask<N extends keyof PageRequests>(name: N, payload: Ask<N>): Promise<Answer<N> | null> {
+  try {
+    const reply = (await extension.runtime.sendMessage({ name, ask: payload })) as Reply | undefined
+    return reply?.ok ? (reply.answer as Answer<N>) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,207 @@
+/** Turns the reader's pointer and keys into hover events, and the machine's effects into the card. */
+import { type HoverEvent, type HoverState, idleHover, stepHover } from '../../data/hover/hover-machine'
+import { isTravelling, lingerMs } from '../../data/hover/hover-timing'
+import { type Box, isOnWayToCard, type Point, placeCard } from '../../data/hover/place-card'
+import type { FromCard } from '../../data/messages/card-port'
+import type { Settings } from '../../data/store/settings'
+import { CardFrame } from './card-frame'
+import { boxesOf, findMentionAt, isRightToLeft } from './mention-at-point'
+import type { Mention } from './page-mentions'
+import type { MarkPainter } from './paint-marks'
+
+interface Surroundings {
+  painter: MarkPainter
+  shadowRoots: readonly ShadowRoot[]
+  /** Keys of the entities that the page mentions. */
+  pageEntities(): string[]
+  settings: Settings['hover']
+}
+
+export class HoverCard {
+  readonly #page: Surroundings
+  readonly #signal: AbortSignal
+  readonly #frame: CardFrame
+  #state: HoverState<Mention> = idleHover
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #last: { point: Point; atMs: number } | null = null
+  #speeds: number[] = []
+  /** Where the pointer was when it was last on the mention. */
+  #leftAt: Point | null = null
+  #anchor: Box | null = null
+  #cardBox: Box | null = null
+  #cardToken = 0
+  #cardHeight = 0
+  #focusBefore: Element | null = null
+  #moveFrame = 0
+
+  constructor(page: Surroundings, signal: AbortSignal) {
+    this.#page = page
+    this.#signal = signal
+    this.#frame = new CardFrame(
+      { onMessage: (message) => this.#hear(message), onPointer: (inside) => this.#onCardPointer(inside) },
+      signal,
+    )
+    const options = { signal, passive: true, capture: true } as const
+    window.addEventListener('pointermove', (event) => this.#onMove(event), options)
+    window.addEventListener('scroll', () => this.#onScroll(), options)
+    window.addEventListener('resize', () => this.#onScroll(), options)
+    document.documentElement.addEventListener('pointerleave', () => this.#do({ type: 'off' }), options)
+    window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true })
+    window.addEventListener('blur', () => this.#forgetSpeed(), options)
+    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+  }
+
+  /** Opens the card at once and hands it the focus. */
+  openFromKeyboard(mention: Mention): void {
+    if (!this.#frame.isOpen) this.#focusBefore = document.activeElement
+    this.#anchor = boxesOf(mention)[0] ?? null
+    this.#do({ type: 'keyboard', target: mention })
+  }
+
+  /** What was under the card has changed; a card on a mention that is gone closes. */
+  refresh(): void {
+    const { state } = { state: this.#state }
+    if ('target' in state && boxesOf(state.target).length === 0) this.#do({ type: 'dismiss' })
+  }
+
+  #onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return
+    const point = { x: event.clientX, y: event.clientY }
+    this.#noteSpeed(point, event.timeStamp)
+    const alt = event.altKey
+    cancelAnimationFrame(this.#moveFrame)
+    this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt))
+  }
+
+  #pointAt(point: Point, alt: boolean): void {
+    if (this.#page.settings.onlyWithAlt && !alt && this.#state.phase === 'idle') return
+    const hit = findMentionAt(point.x, point.y, this.#page.painter, this.#page.shadowRoots)
+    if (hit) {
+      this.#leftAt = point
+      if (this.#state.phase !== 'open' || this.#state.target !== hit.mention) this.#nextAnchor = hit.box
+      this.#do({ type: 'over', target: hit.mention, travelling: isTravelling(this.#speeds) })
+      return
+    }
+    if (this.#state.phase === 'idle') return
+    const from = this.#leftAt
+    const onWay =
+      this.#state.phase === 'open' && from && this.#cardBox && isOnWayToCard(from, point, this.#cardBox)
+    // On the way to the card the wait begins anew with each move; a pointer that stops there does close it.
+    this.#do({ type: 'off' })
+    if (onWay) this.#leftAt = from
+  }
+
+  #nextAnchor: Box | null = null
+
+  #noteSpeed(point: Point, atMs: number): void {
+    if (this.#last && atMs > this.#last.atMs) {
+      const distance = Math.hypot(point.x - this.#last.point.x, point.y - this.#last.point.y)
+      this.#speeds = [...this.#speeds.slice(-1), distance / (atMs - this.#last.atMs)]
+    }
+    this.#last = { point, atMs }
+  }
+
+  #forgetSpeed(): void {
+    this.#last = null
+    this.#speeds = []
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.#frame.isOpen) return
+    // The key has done its work: it must not close a dialog of the page as well.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.#do({ type: 'dismiss' })
+  }
+
+  #onScroll(): void {
+    const state = this.#state
+    if (state.phase === 'idle') return
+    if (state.phase === 'resting') {
+      this.#do({ type: 'off' })
+      return
+    }
+    const box = boxesOf(state.target)[0]
+    const gone = !box || box.bottom < 0 || box.top > window.innerHeight
+    if (gone) this.#do({ type: 'dismiss' })
+    else {
+      this.#anchor = box
+      this.#place()
+    }
+  }
+
+  #onCardPointer(inside: boolean): void {
+    this.#do({ type: inside ? 'card' : 'off' })
+  }
+
+  #hear(message: FromCard): void {
+    if (message.type === 'close') {
+      this.#do({ type: 'dismiss' })
+    } else if (message.type === 'sized' && message.token === this.#cardToken) {
+      this.#cardHeight = message.height
+      this.#place()
+    }
+  }
+
+  #place(): void {
+    if (!this.#anchor || !('target' in this.#state) || this.#state.phase === 'resting') return
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
+    const place = placeCard(this.#anchor, this.#cardHeight, viewport, isRightToLeft(this.#state.target))
+    this.#cardBox = {
+      left: place.left,
+      top: place.top,
+      right: place.left + place.width,
+      bottom: place.top + place.height,
+    }
+    this.#frame.place(place)
+  }
+
+  #do(event: HoverEvent<Mention>): void {
+    if (this.#signal.aborted) return
+    const { state, effects } = stepHover(this.#state, event)
+    this.#state = state
+    for (const effect of effects) {
+      switch (effect.type) {
+        case 'waitToOpen':
+          this.#frame.prepare()
+          this.#wait(this.#page.settings.dwellMs, { type: 'dwelt', token: effect.token })
+          break
+        case 'waitToClose':
+          this.#wait(lingerMs, { type: 'lingered', token: effect.token })
+          break
+        case 'open':
+          this.#open(effect.target, effect.focus)
+          break
+        case 'close':
+          this.#close()
+      }
+    }
+  }
+
+  #wait(ms: number, event: HoverEvent<Mention>): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#do(event), ms)
+  }
+
+  #open(mention: Mention, focus: boolean): void {
+    if (!focus) this.#anchor = this.#nextAnchor ?? boxesOf(mention)[0] ?? null
+    this.#cardToken += 1
+    this.#frame.show({
+      type: 'show',
+      token: this.#cardToken,
+      matched: mention.surface,
+      entities: mention.verdict.entities,
+      pageEntities: this.#page.pageEntities(),
+      focus,
+    })
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer)
+    this.#cardToken += 1
+    this.#cardBox = null
+    this.#frame.hide()
+    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true })
+    this.#focusBefore = null
+  }
+}

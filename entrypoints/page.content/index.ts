@@ -1,0 +1,67 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import type { PageCommands, PageReport } from '../../data/messages/protocol'
+import { ask, extension } from './extension-api'
+import './marks.css'
+import { PageSession } from './page-session'
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  // Early, so that the background wakes while the page still loads.
+  runAt: 'document_start',
+  async main(ctx) {
+    if (!(document instanceof HTMLDocument)) return
+    let reading = new AbortController()
+    let session: PageSession | null = null
+    let state: PageReport['state'] = 'reading'
+
+    const open = async () => {
+      reading.abort()
+      reading = new AbortController()
+      const { signal } = reading
+      session = null
+      state = 'reading'
+      const setup = await ask('page/open', {})
+      await parsed(signal)
+      if (signal.aborted || ctx.isInvalid) return
+      state = 'off'
+      if (!setup?.on || document.designMode === 'on') return
+      session = new PageSession(setup, signal)
+      session.start()
+    }
+
+    const commands: {
+      [N in keyof PageCommands]: (ask: PageCommands[N]['ask']) => PageCommands[N]['answer']
+    } = {
+      'tab/refresh': () => {
+        open()
+        return null
+      },
+      'tab/report': () =>
+        session?.report(location.hostname) ?? { host: location.hostname, state, mentions: [] },
+      'tab/jump': ({ entity, index }) => {
+        session?.jump(entity, index)
+        return null
+      },
+      'tab/walk': ({ direction }) => {
+        session?.walk(direction)
+        return null
+      },
+    }
+    const onMessage = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
+      const { name, ask } = (message ?? {}) as { name?: keyof PageCommands; ask?: never }
+      if (sender.id !== extension.runtime.id || !name || !Object.hasOwn(commands, name)) return
+      reply(commands[name](ask as never))
+    }
+    extension.runtime.onMessage.addListener(onMessage as never)
+    ctx.onInvalidated(() => reading.abort())
+    await open()
+  },
+})
+
+/** Resolves when the document is parsed. */
+function parsed(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve()
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
+  )
+}

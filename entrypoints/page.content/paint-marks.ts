@@ -1,0 +1,103 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's DOM is not touched. Only what is near the viewport
+ * is painted, for every registered range costs in every frame, off-screen ones too.
+ */
+import { roles } from '../../data/brief/brief'
+import { boundsOf, type Mention } from './page-mentions'
+import type { ShownMentions } from './shown-mentions'
+
+/** Painted this far beyond the viewport, so that scrolling shows no unmarked text. */
+const margin = '50%'
+
+export class MarkPainter {
+  readonly #style: string
+  readonly #near = new Set<Element>()
+  readonly #observer: IntersectionObserver
+  #shown: ShownMentions = { all: [], marked: [], byBlock: new Map() }
+  #painted = new Map<Text, Mention[]>()
+  #frame = 0
+
+  constructor(style: string, signal: AbortSignal) {
+    this.#style = style
+    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: margin })
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect()
+      cancelAnimationFrame(this.#frame)
+      for (const role of roles) CSS.highlights.delete(this.#name(role))
+    })
+  }
+
+  show(shown: ShownMentions): void {
+    const before = this.#shown.byBlock
+    this.#shown = shown
+    for (const block of before.keys()) {
+      if (shown.byBlock.has(block)) continue
+      this.#observer.unobserve(block)
+      this.#near.delete(block)
+    }
+    for (const block of shown.byBlock.keys()) if (!before.has(block)) this.#observer.observe(block)
+    this.#paintSoon()
+  }
+
+  /** The painted mentions that touch a text node. */
+  paintedIn(node: Node): readonly Mention[] {
+    return this.#painted.get(node as Text) ?? []
+  }
+
+  #moved(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target)
+      else this.#near.delete(target)
+    }
+    this.#paintSoon()
+  }
+
+  #paintSoon(): void {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => this.#paint())
+  }
+
+  #paint(): void {
+    const byRole = new Map<string, StaticRange[]>()
+    this.#painted = new Map()
+    for (const block of this.#near) {
+      if (!isShown(block)) continue
+      for (const mention of this.#shown.byBlock.get(block) ?? []) {
+        const bounds = boundsOf(mention)
+        if (!fits(bounds)) continue
+        const ranges = byRole.get(mention.verdict.role)
+        const range = new StaticRange(bounds)
+        if (ranges) ranges.push(range)
+        else byRole.set(mention.verdict.role, [range])
+        this.#remember(mention, bounds)
+      }
+    }
+    for (const role of roles) {
+      const ranges = byRole.get(role)
+      if (ranges) CSS.highlights.set(this.#name(role), new Highlight(...ranges))
+      else CSS.highlights.delete(this.#name(role))
+    }
+  }
+
+  #remember(mention: Mention, bounds: StaticRangeInit): void {
+    for (const node of new Set([bounds.startContainer, bounds.endContainer])) {
+      const mentions = this.#painted.get(node as Text)
+      if (mentions) mentions.push(mention)
+      else this.#painted.set(node as Text, [mention])
+    }
+  }
+
+  #name(role: string): string {
+    return `inbrief-${this.#style}-${role}`
+  }
+}
+
+/** Hidden text is left alone; also what only looks hidden, by opacity or visibility. */
+export function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
+}
+
+/** A static range must not reach beyond a node that has become shorter since it was read. */
+function fits({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): boolean {
+  return startOffset <= (startContainer as Text).length && endOffset <= (endContainer as Text).length
+}

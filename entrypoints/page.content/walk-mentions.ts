@@ -1,0 +1,50 @@
+/** Jumps to a mention: scrolls it to the middle of the viewport and lets it flash. */
+import { flashMs } from '../../data/hover/hover-timing'
+import { boundsOf, type Mention, rangeOf } from './page-mentions'
+import { isShown } from './paint-marks'
+
+const flashName = 'inbrief-flash'
+
+/** The mentions of a list that a reader can see. */
+export function visibleMentions(mentions: readonly Mention[]): Mention[] {
+  const shown = new Map<Element, boolean>()
+  return mentions.filter(({ run: { block } }) => {
+    const known = shown.get(block) ?? isShown(block)
+    shown.set(block, known)
+    return known
+  })
+}
+
+export function scrollToMention(mention: Mention): void {
+  const box = rangeOf(mention)?.getBoundingClientRect()
+  if (!box) return
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: still ? 'instant' : 'smooth' })
+}
+
+let flashes: ReturnType<typeof setTimeout> | undefined
+
+export function flashMention(mention: Mention, signal: AbortSignal): void {
+  CSS.highlights.set(flashName, new Highlight(new StaticRange(boundsOf(mention))))
+  clearTimeout(flashes)
+  flashes = setTimeout(stopFlash, flashMs)
+  signal.addEventListener('abort', stopFlash, { once: true })
+}
+
+function stopFlash(): void {
+  clearTimeout(flashes)
+  CSS.highlights.delete(flashName)
+}
+
+/** The mention after or before the last one walked to; the first walk begins at the top of the viewport. */
+export function findNext(
+  mentions: readonly Mention[],
+  last: Mention | null,
+  direction: 1 | -1,
+): Mention | undefined {
+  const at = last ? mentions.findIndex((m) => m.run.block === last.run.block && m.start === last.start) : -1
+  if (at >= 0) return mentions.at((at + direction) % mentions.length)
+  const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().top ?? -1) >= 0)
+  if (below < 0) return mentions.at(direction === 1 ? 0 : -1)
+  return mentions.at(direction === 1 ? below : below - 1)
+}
