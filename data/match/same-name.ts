@@ -43,14 +43,13 @@ export function sameName(surface: string, name: string, caseRule: CaseRule): boo
   const joinedB = b.replace(joins, '')
   if (joinedA === joinedB) return true
   if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^\p{Lu}/u.test(a))) return false
-  return lowerCase(joinedA) === lowerCase(joinedB) && (sameParts || keepsCapitals(a, b))
+  return lowerCase(joinedA) === lowerCase(joinedB) && (sameParts || cutsIntoWords(a, b))
 }
 
-/** "salt-typhoon" for "Salt Typhoon" splits where the name does; "at net" for "AtNet" does not. */
-function keepsCapitals(a: string, b: string): boolean {
-  const parts = (text: string) => lowerCase(text).split(joins)
-  const [fewer, more] = [parts(a), parts(b)].sort((x, y) => x.length - y.length)
-  return (
-    fewer !== undefined && more !== undefined && more.every((part) => /\d/u.test(part) || part.length > 3)
-  )
+/** "salt-typhoon" for "SaltTyphoon" is cut into words of their own weight; "at net" for "AtNet" is not. */
+function cutsIntoWords(a: string, b: string): boolean {
+  const partsOfA = a.split(joins)
+  const partsOfB = b.split(joins)
+  const more = partsOfA.length > partsOfB.length ? partsOfA : partsOfB
+  return more.every((part) => /\d/u.test(part) || part.length > 3)
 }
