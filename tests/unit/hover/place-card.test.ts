@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isTravelling, viewportMargin } from '../../../data/hover/hover-timing'
+import { isOnWayToCard, placeCard } from '../../../data/hover/place-card'
+
+const viewport = { width: 1000, height: 800 }
+const word = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 18 })
+
+describe('the card stands', () => {
+  test('8 pixels below a word in the upper half', () => {
+    expect(placeCard(word(100, 100), 300, viewport)).toEqual({
+      left: 100,
+      top: 126,
+      width: 360,
+      height: 300,
+      side: 'below',
+    })
+  })
+
+  test('8 pixels above a word in the lower half', () => {
+    expect(placeCard(word(100, 700), 300, viewport)).toMatchObject({ top: 392, height: 300, side: 'above' })
+  })
+
+  test('within the viewport at its right edge and on a narrow one', () => {
+    expect(placeCard(word(980, 100), 300, viewport).left).toBe(1000 - 15 - 360)
+    expect(placeCard(word(200, 100), 300, { width: 320, height: 600 })).toMatchObject({
+      left: 15,
+      width: 290,
+    })
+  })
+
+  test('with its end at the word’s end in text from right to left', () => {
+    expect(placeCard(word(600, 100), 300, viewport, true).left).toBe(660 - 360)
+  })
+
+  test('never over the word nor out of the viewport, wherever the word is', () => {
+    const inside = fc.record({
+      left: fc.integer({ min: 0, max: 1200 }),
+      top: fc.integer({ min: 0, max: 780 }),
+      height: fc.integer({ min: 0, max: 2000 }),
+      width: fc.integer({ min: 320, max: 2000 }),
+    })
+    fc.assert(
+      fc.property(inside, ({ left, top, height, width }) => {
+        const box = word(Math.min(left, width - 60), top)
+        const place = placeCard(box, height, { width, height: 800 })
+        const covers = place.top < box.bottom && place.top + place.height > box.top
+        expect(covers && place.height > 0).toBe(false)
+        expect(place.left).toBeGreaterThanOrEqual(viewportMargin)
+        expect(place.left + place.width).toBeLessThanOrEqual(width - viewportMargin)
+        expect(place.height).toBeLessThanOrEqual(500)
+      }),
+    )
+  })
+})
+
+describe('a pointer is on its way to the card', () => {
+  const card = { left: 100, top: 126, right: 460, bottom: 426 }
+
+  test('within 60 degrees of the straight way', () => {
+    expect(isOnWayToCard({ x: 130, y: 112 }, { x: 131, y: 120 }, card)).toBe(true)
+    expect(isOnWayToCard({ x: 130, y: 112 }, { x: 138, y: 118 }, card)).toBe(true)
+  })
+
+  test('but not sideways or backwards', () => {
+    expect(isOnWayToCard({ x: 130, y: 112 }, { x: 150, y: 113 }, card)).toBe(false)
+    expect(isOnWayToCard({ x: 130, y: 112 }, { x: 130, y: 100 }, card)).toBe(false)
+  })
+})
+
+test('a pointer travels above half a pixel a millisecond, by the mean of two samples', () => {
+  expect(isTravelling([])).toBe(false)
+  expect(isTravelling([0.2, 0.7])).toBe(false)
+  expect(isTravelling([9, 0.6, 0.7])).toBe(true)
+})
