@@ -1,12 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPack } from '../data/pack/publish/build-pack'
-import type { PackFile } from '../data/pack/publish/pack-folder'
 import { isWarning } from '../data/pack/publish/pack-problem'
 import { parsePackFolder } from '../data/pack/publish/parse-pack-folder'
 import { problemLine } from '../data/pack/publish/problem-text'
 import { stableJson } from '../data/pack/publish/stable-json'
+import { readPackFiles } from '../entrypoints/pack/pack-files'
 
 /** A file that the build writes next to the extension's own. */
 export interface StarterAsset {
@@ -24,7 +22,7 @@ const lifeYears = 10
  * @throws Error with every mistake in `data/starter` as `file:line:column: message`.
  */
 export async function starterAssets(): Promise<StarterAsset[]> {
-  const { folder, problems } = parsePackFolder(await readFiles(starterDir))
+  const { folder, problems } = parsePackFolder(await readPackFiles(starterDir))
   const errors = problems.filter((problem) => !isWarning(problem.code))
   if (!folder) throw new Error(errors.map((error) => `data/starter/${problemLine(error)}`).join('\n'))
   const { version, published } = folder.header
@@ -48,16 +46,4 @@ export async function starterAssets(): Promise<StarterAsset[]> {
       contents: decoder.decode(bytes),
     })),
   ]
-}
-
-async function readFiles(dir: string): Promise<PackFile[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name)
-        return { path: relative(dir, path).replaceAll(sep, '/'), text: await readFile(path, 'utf8') }
-      }),
-  )
 }

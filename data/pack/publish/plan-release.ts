@@ -1,0 +1,39 @@
+import type { Keyset, Release } from '../format'
+import type { ReleaseFacts } from './build-pack'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The version, dates and keys of the next release: one version after the one that is out, valid for `days`. */
+export function planRelease(
+  previous: Release | null,
+  keyset: Keyset,
+  nowMs: number,
+  days: number,
+): ReleaseFacts {
+  return {
+    epoch: previous?.epoch ?? 0,
+    version: (previous?.version ?? 0) + 1,
+    published: isoSeconds(nowMs),
+    expires: isoSeconds(nowMs + days * dayMs),
+    keyset,
+  }
+}
+
+/**
+ * True where publishing `next` would tell readers nothing: same content, same keys, and the release that is out
+ * has more than half of its time left.
+ */
+export function isUnchanged(previous: Release | null, next: Release, nowMs: number): boolean {
+  if (!previous || previous.manifest.sha256 !== next.manifest.sha256) return false
+  if (JSON.stringify(keysOf(previous)) !== JSON.stringify(keysOf(next))) return false
+  const [publishedMs, expiresMs] = [Date.parse(previous.published), Date.parse(previous.expires)]
+  return nowMs < (publishedMs + expiresMs) / 2
+}
+
+function keysOf({ keyset }: Release): unknown[] {
+  return [keyset.n, ...keyset.keys.map(({ key, use }) => `${use} ${key}`)]
+}
+
+function isoSeconds(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`
+}

@@ -1,0 +1,4 @@
+/** Why a command cannot go on, in words for the publisher. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError'
+}

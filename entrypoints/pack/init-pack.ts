@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Keyset } from '../../data/pack/format'
+import type { KeyFile } from '../../data/pack/publish/key-files'
+import { fingerprintOf, generateKeyPair } from '../../data/pack/signature'
+import { CommandError } from './command-error'
+import { examplePack } from './example-pack'
+import { findFile } from './pack-files'
+import type { Terminal } from './run-pack'
+
+/** Only the publisher may read a private key. */
+const secretMode = 0o600
+
+/**
+ * Writes an example pack and its keys into `dir`.
+ *
+ * @throws CommandError where there is a pack or a key already; nothing is written then.
+ */
+export async function initPack(dir: string, { print }: Terminal): Promise<0> {
+  for (const name of ['pack.yaml', 'keyset.json', 'keys/online.json', 'keys/offline.json']) {
+    if (await findFile(join(dir, name)))
+      throw new CommandError(`${join(dir, name)} exists: nothing was written`)
+  }
+  const online: KeyFile = { use: 'online', ...(await generateKeyPair()) }
+  const offline: KeyFile = { use: 'offline', ...(await generateKeyPair()) }
+  const keyset: Keyset = {
+    n: 1,
+    keys: [online, offline].map(({ publicKey, use }) => ({ key: publicKey, use })),
+    threshold: 1,
+  }
+  for (const [name, text] of Object.entries(examplePack(idFrom(dir)))) await write(join(dir, name), text)
+  await write(join(dir, 'keyset.json'), toFile(keyset))
+  await write(join(dir, 'keys/.gitignore'), '*\n!.gitignore\n')
+  await write(join(dir, 'keys/online.json'), toFile(online), secretMode)
+  await write(join(dir, 'keys/offline.json'), toFile(offline), secretMode)
+  print(`A new pack stands in ${dir}.`)
+  print(`Its key: ${await fingerprintOf(online.publicKey)}`)
+  print('Move keys/offline.json to a place without a network: it is what recovers a stolen online key.')
+  return 0
+}
+
+function idFrom(dir: string): string {
+  const words = basename(resolve(dir))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+  return words.replace(/^-+|-+$/g, '').slice(0, 64) || 'my-pack'
+}
+
+async function write(path: string, text: string, mode = 0o644) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text, { mode, flag: 'wx' }).catch((error: unknown) => {
+    // An example or a .gitignore that is there already is the publisher's own.
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (!isThere || mode === secretMode) throw error
+  })
+}
+
+function toFile(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

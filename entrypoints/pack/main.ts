@@ -1,0 +1,7 @@
+import { runPack } from './run-pack'
+
+process.exitCode = await runPack(process.argv.slice(2), {
+  nowMs: Date.now(),
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+})
