@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { SearchHit } from '../../data/search/search-briefs'
 import '../base.css'
 import './finder.css'
@@ -23,11 +23,15 @@ const listId = 'found-briefs'
 
 export function BriefFinder({ query, found, suggestions, onQuery, onOpen, children }: BriefFinderProps) {
   const asked = query.trim() !== ''
-  const [active, setActive] = useState(-1)
-  // A new query makes its best answer the active one, so that Enter opens it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is what resets it
-  useEffect(() => setActive(asked ? 0 : -1), [query, asked])
+  const [moved, setMoved] = useState({ query, to: -1 })
+  // The best answer to a query is active until the reader moves, so that Enter opens it.
+  const active = moved.query === query ? moved.to : asked ? 0 : -1
   const hits = found?.hits ?? []
+
+  function change(next: string) {
+    setMoved({ query: next, to: next.trim() === '' ? -1 : 0 })
+    onQuery(next)
+  }
 
   function openAt(index: number) {
     const hit = hits[index]
@@ -43,14 +47,14 @@ export function BriefFinder({ query, found, suggestions, onQuery, onOpen, childr
         listId={listId}
         shown={hits.length}
         active={active}
-        onQuery={onQuery}
-        onActive={setActive}
+        onQuery={change}
+        onActive={(to) => setMoved({ query, to })}
         onEnter={openAt}
       />
       <div class="finder-body">
         {!asked && children}
         {found && found.total === 0 && asked ? (
-          <NothingFound query={query.trim()} suggestions={suggestions} onQuery={onQuery} />
+          <NothingFound query={query.trim()} suggestions={suggestions} onQuery={change} />
         ) : (
           <section>
             <header class="finder-head">

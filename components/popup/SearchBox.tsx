@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../Icon'
 import { optionId } from './option-id'
 
@@ -21,6 +22,11 @@ export interface SearchBoxProps {
  */
 export function SearchBox(props: SearchBoxProps) {
   const { query, label, placeholder, listId, shown, active, onQuery, onActive, onEnter } = props
+
+  const input = useRef<HTMLInputElement>(null)
+
+  // Browsers honour `autofocus` only for what stands in the page as it loads.
+  useEffect(() => input.current?.focus(), [])
 
   function moveByKey(event: KeyboardEvent) {
     // Enter and the arrows belong to the input method while it composes.
@@ -59,8 +65,7 @@ export function SearchBox(props: SearchBoxProps) {
         aria-activedescendant={active >= 0 && active < shown ? optionId(listId, active) : undefined}
         autocomplete="off"
         spellcheck={false}
-        // biome-ignore lint/a11y/noAutofocus: the popup and the search page exist to be typed into
-        autofocus
+        ref={input}
         placeholder={placeholder}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
@@ -71,9 +76,9 @@ export function SearchBox(props: SearchBoxProps) {
           type="button"
           class="button button-icon"
           aria-label="Clear the search"
-          onClick={(event) => {
+          onClick={() => {
             onQuery('')
-            event.currentTarget.parentElement?.querySelector('input')?.focus()
+            input.current?.focus()
           }}
         >
           <Icon name="close" />

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Brief } from '../../data/brief/brief'
+import { DateText } from '../DateText'
+import { PackLine, type PackNote } from './PackLine'
+import { PointList } from './PointList'
+import { SourceList, sourceElementId } from './SourceList'
+import { WhoTree } from './WhoTree'
+
+export interface BriefViewProps {
+  brief: Brief
+  pack: PackNote
+  /** The number of a source (from 1) to show first, from the address. */
+  source: number | null
+  /** Where a source's number and an entity's name lead. */
+  sourceHref(number: number): string
+  entityHref(entityId: string): string
+}
+
+export function BriefView({ brief, pack, source, sourceHref, entityHref }: BriefViewProps) {
+  const article = useRef<HTMLElement>(null)
+
+  function showSource(number: number) {
+    const element = article.current?.querySelector<HTMLElement>(`#${sourceElementId(number)}`)
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus({ preventScroll: true })
+  }
+
+  useEffect(() => {
+    if (source !== null) showSource(source)
+  }, [source])
+
+  const references = { href: sourceHref, count: brief.sources.length, onShow: showSource }
+  return (
+    <article class="brief" ref={article}>
+      <header class="brief-head">
+        <p class="brief-dateline">
+          <DateText date={brief.date} />
+          {brief.where.length > 0 && <span>{brief.where.join(' · ')}</span>}
+        </p>
+        <h1>{brief.title}</h1>
+        {brief.summary && <p class="brief-summary">{brief.summary}</p>}
+      </header>
+
+      {brief.who.length > 0 && (
+        <aside class="brief-who" aria-labelledby="who">
+          <h2 class="overline" id="who">
+            Who’s involved
+          </h2>
+          <WhoTree nodes={brief.who} entityHref={entityHref} />
+        </aside>
+      )}
+
+      <div class="brief-body">
+        <section class="fact" aria-labelledby="happened">
+          <p class="overline">Reported fact</p>
+          <h2 id="happened">What happened</h2>
+          <PointList points={brief.happened} references={references} />
+        </section>
+
+        {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
+          <section class="judgement" aria-labelledby="judgement">
+            <p class="overline" id="judgement">
+              Judgement
+            </p>
+            <p class="judgement-note">
+              How {pack.publisher} reads these events. Others may read them differently.
+            </p>
+            {brief.analysis.length > 0 && (
+              <>
+                <h2>Analysis</h2>
+                <PointList points={brief.analysis} references={references} />
+              </>
+            )}
+            {brief.conclusion.length > 0 && (
+              <>
+                <h2>Conclusion</h2>
+                {brief.conclusion.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </>
+            )}
+          </section>
+        )}
+
+        <SourceList sources={brief.sources} />
+        <PackLine pack={pack} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Role } from '../../data/brief/brief'
+import type { EntityKind, Name } from '../../data/brief/entity'
+import { countWords } from '../count-words'
+import { DateText } from '../DateText'
+import { RoleBadge } from '../RoleBadge'
+import { kindWords, roleWords } from '../role-words'
+import { NameList } from './NameList'
+
+export interface EntityNote {
+  name: string
+  kind: EntityKind
+  role: Role
+  about: string
+  /** All ways to write it, the main name too. */
+  names: readonly Name[]
+  packTitle: string
+}
+
+export interface DatedBrief {
+  key: string
+  title: string
+  date: string
+  summary: string
+}
+
+export interface EntityViewProps {
+  entity: EntityNote
+  /** Newest first. */
+  briefs: readonly DatedBrief[]
+  briefHref(key: string): string
+}
+
+export function EntityView({ entity, briefs, briefHref }: EntityViewProps) {
+  const others = entity.names.filter((name) => name.text !== entity.name)
+  const kind = kindWords[entity.kind]
+  return (
+    <article class="entity">
+      <header class="brief-head">
+        <p class="brief-dateline">
+          <RoleBadge role={entity.role} />
+          {kind !== roleWords[entity.role] && <span>{kind}</span>}
+          <span>{entity.packTitle}</span>
+        </p>
+        <h1>{entity.name}</h1>
+        {entity.about && <p class="brief-summary">{entity.about}</p>}
+      </header>
+      {others.length > 0 && <NameList names={others} />}
+      <section class="entity-briefs" aria-labelledby="briefs">
+        <h2 class="overline" id="briefs">
+          {briefs.length > 0 ? `In ${countWords(briefs.length, 'brief')}` : 'No brief names it yet'}
+        </h2>
+        <ol>
+          {briefs.map((brief) => (
+            <li key={brief.key}>
+              <DateText date={brief.date} />
+              <div>
+                <a href={briefHref(brief.key)}>{brief.title}</a>
+                <p>{brief.summary}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Point } from '../../data/brief/brief'
+
+export interface References {
+  href(number: number): string
+  /** How many sources the brief has; a number past it leads nowhere and is left out. */
+  count: number
+  onShow(number: number): void
+}
+
+export function PointList({ points, references }: { points: readonly Point[]; references: References }) {
+  return (
+    <ul class="points">
+      {points.map((point) => (
+        <li key={point.text}>
+          {point.text}
+          {point.sources
+            .filter((number) => number >= 1 && number <= references.count)
+            .map((number) => (
+              <SourceMark key={number} number={number} references={references} />
+            ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SourceMark({ number, references }: { number: number; references: References }) {
+  function show(event: MouseEvent) {
+    // With a modifier the reader wants a tab of its own, and the address leads there too.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    references.onShow(number)
+  }
+  return (
+    <sup class="source-mark">
+      <a href={references.href(number)} aria-label={`Source ${number}`} onClick={show}>
+        {number}
+      </a>
+    </sup>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import '../base.css'
+import { Icon } from '../Icon'
+import { Wordmark } from '../Wordmark'
+import './reader.css'
+
+export interface ReaderFrameProps {
+  /** The address of the search page; null on the search page itself. */
+  searchHref: string | null
+  onOpenSettings(): void
+  children: ComponentChildren
+}
+
+export function ReaderFrame({ searchHref, onOpenSettings, children }: ReaderFrameProps) {
+  return (
+    <div class="reader">
+      <header class="reader-head">
+        <Wordmark />
+        {searchHref && (
+          <a href={searchHref}>
+            <Icon name="back" />
+            All briefs
+          </a>
+        )}
+        <button type="button" class="button button-quiet" onClick={onOpenSettings}>
+          <Icon name="settings" />
+          Settings
+        </button>
+      </header>
+      <main class="reader-main">{children}</main>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { BriefSource } from '../../data/brief/brief'
+import { isHttpAddress } from '../is-http-address'
+
+/** The element of the source with this number, from 1. */
+export function sourceElementId(number: number): string {
+  return `source-${number}`
+}
+
+export function SourceList({ sources }: { sources: readonly BriefSource[] }) {
+  if (sources.length === 0) return null
+  return (
+    <section class="sources" aria-labelledby="sources">
+      <h2 class="overline" id="sources">
+        Sources
+      </h2>
+      <ol>
+        {sources.map((source, index) => (
+          <li key={source.url} id={sourceElementId(index + 1)} tabIndex={-1}>
+            {isHttpAddress(source.url) ? (
+              <>
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {source.label}
+                </a>{' '}
+                <span class="source-host">{new URL(source.url).host.replace(/^www\./, '')}</span>
+              </>
+            ) : (
+              source.label
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
