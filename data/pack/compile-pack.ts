@@ -70,7 +70,10 @@ function newestFirst(a: Brief, b: Brief): number {
   return a.id < b.id ? -1 : 1
 }
 
-/** The role that each entity has most often; an entity with no clear one is absent. */
+/**
+ * The role that each entity has most often; `other` says the least and yields to any role that is as frequent. An
+ * entity with no clear one is absent.
+ */
 function rolesOf(briefs: readonly Brief[]): Map<string, Role> {
   const countsById = new Map<string, Map<Role, number>>()
   for (const brief of briefs) {
@@ -83,7 +86,9 @@ function rolesOf(briefs: readonly Brief[]): Map<string, Role> {
   }
   const winners = new Map<string, Role>()
   for (const [id, counts] of countsById) {
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+    const [first, second] = [...counts]
+      .map(([role, count]) => [role, role === 'other' ? count - 0.5 : count] as const)
+      .sort((a, b) => b[1] - a[1])
     if (first && first[1] !== second?.[1]) winners.set(id, first[0])
   }
   return winners

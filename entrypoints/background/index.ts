@@ -1,3 +1,68 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { dispatch, type Handlers, type Sender, senderKind } from '../../data/messages/dispatch'
+import { CacheDb } from '../../data/store/cache-db'
+import { OwnDb } from '../../data/store/own-db'
+import { createSyncStore } from '../../data/store/sync-store'
+import { syncPortName } from '../../data/sync/sync-progress'
+import { KnowledgeStore } from './knowledge'
+import { ownHandlers } from './own-handlers'
+import { pageHandlers } from './page-handlers'
+import { cleanUp, installStarterPack } from './start-up'
+import { startSyncs } from './syncs'
+import { refreshTabs, tellActiveTab } from './tabs'
+import { tellNews } from './tell-news'
 
-export default defineBackground(() => {})
+/** Fires when an hour's pause is over, so that open pages are marked again. */
+const pauseAlarm = 'pause-over'
+
+export default defineBackground(() => {
+  const own = new OwnDb()
+  const cache = new CacheDb()
+  const store = createSyncStore(own, cache)
+  const knowledge = new KnowledgeStore(cache, () => installStarterPack(store))
+
+  const onPacksChanged = async () => {
+    knowledge.forget()
+    await refreshTabs()
+  }
+  const runner = startSyncs(own, store, onPacksChanged)
+  const handlers: Handlers = {
+    ...pageHandlers(own, knowledge, async (hash) => {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
+    }),
+    ...ownHandlers({
+      own,
+      cache,
+      runner,
+      onPacksChanged,
+      onSettingsChanged: async ({ pausedUntilMs }) => {
+        if (pausedUntilMs === null) await browser.alarms.clear(pauseAlarm)
+        else browser.alarms.create(pauseAlarm, { when: pausedUntilMs })
+        await refreshTabs()
+      },
+    }),
+  }
+
+  // A listener that is added later than in the first turn misses the event that woke the background.
+  const self = { id: browser.runtime.id, origins: [browser.runtime.getURL('/')] }
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const from: Sender = { id: sender.id, url: sender.url, tabId: sender.tab?.id }
+    return dispatch(message, from, senderKind(from, self), handlers, console.error)
+  })
+  browser.runtime.onConnect.addListener((port) => {
+    const from = { id: port.sender?.id, url: port.sender?.url }
+    if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
+  })
+  browser.runtime.onInstalled.addListener(async () => {
+    if (await installStarterPack(store)) await onPacksChanged()
+    await cleanUp(own, cache)
+  })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === pauseAlarm) refreshTabs()
+  })
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-mention') tellActiveTab('tab/walk', { direction: 1 })
+    if (command === 'previous-mention') tellActiveTab('tab/walk', { direction: -1 })
+  })
+})

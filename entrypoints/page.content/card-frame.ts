@@ -105,7 +105,7 @@ export class CardFrame {
   #connect(frame: HTMLIFrameElement): void {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = (event: MessageEvent<FromCard>) => this.#hear(port1, event.data)
-    frame.contentWindow?.postMessage(cardHello, new URL(frame.src).origin, [port2])
+    frame.contentWindow?.postMessage(cardHello, cardOrigin(frame.src), [port2])
   }
 
   #hear(port: MessagePort, message: FromCard): void {
@@ -130,3 +130,12 @@ const frameStyle = `
   iframe.shown { opacity: 1; pointer-events: auto; translate: none; transition: opacity 200ms, translate 200ms; }
   @media (prefers-reduced-motion: reduce) { iframe.shown { transition: none; } }
 `
+
+/**
+ * Chromium loads a dynamic address as the extension's own origin, so the address in `src` does not name it; in
+ * Firefox it does.
+ */
+function cardOrigin(src: string): string {
+  const { protocol, origin } = new URL(src)
+  return protocol === 'moz-extension:' ? origin : `${protocol}//${extension.runtime.id}`
+}

@@ -3,6 +3,7 @@ import {
   type HoverEffect,
   type HoverEvent,
   type HoverState,
+  type HoverStep,
   idleHover,
   stepHover,
 } from '../../../data/hover/hover-machine'
@@ -16,7 +17,7 @@ function walk(...events: Event[]): { state: HoverState<string>; effects: HoverEf
   const effects: HoverEffect<string>['type'][] = []
   for (const event of events) {
     const told = 'token' in event && event.token === -1 ? { ...event, token: lastToken } : event
-    const step = stepHover(state, told)
+    const step: HoverStep<string> = stepHover(state, told)
     state = step.state
     for (const effect of step.effects) {
       effects.push(effect.type)

@@ -1,0 +1,60 @@
+/** What the popup, the reader and the settings page may ask: everything that changes something. */
+import type { Handlers } from '../../data/messages/dispatch'
+import type { OwnRequests } from '../../data/messages/protocol'
+import type { CacheDb } from '../../data/store/cache-db'
+import type { OwnDb } from '../../data/store/own-db'
+import { type Settings, turnOff, turnOn } from '../../data/store/settings'
+import { changeSettings, updateSettings } from '../../data/store/settings-store'
+import { addSource, removeSource, restoreSource } from '../../data/store/sources'
+import { addSourceAndSync } from '../../data/sync/add-source-and-sync'
+import type { SyncRunner } from '../../data/sync/sync-runner'
+
+export interface OwnPorts {
+  own: OwnDb
+  cache: CacheDb
+  runner: SyncRunner
+  onPacksChanged(): Promise<void>
+  onSettingsChanged(settings: Settings): Promise<void>
+}
+
+export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> {
+  const { own, cache, runner } = ports
+  const change = async (update: Promise<Settings>) => {
+    await ports.onSettingsChanged(await update)
+    return null
+  }
+  return {
+    'marks/turnOff': ({ scope, host }) =>
+      change(updateSettings(own, (settings) => turnOff(settings, scope, host, Date.now()))),
+    'marks/turnOn': ({ host }) => change(updateSettings(own, (settings) => turnOn(settings, host))),
+    'settings/change': ({ settings }) => change(changeSettings(own, settings)),
+    'sync/start': ({ sourceId }) => {
+      runner.start(sourceId)
+      return null
+    },
+    'sync/cancel': ({ sourceId }) => {
+      runner.cancel(sourceId)
+      return null
+    },
+    'source/add': ({ address }) =>
+      addSourceAndSync(
+        {
+          addSource: (source) =>
+            addSource(own, cache, { ...source, id: crypto.randomUUID(), nowMs: Date.now() }),
+          runner,
+        },
+        address,
+      ),
+    'source/remove': async ({ sourceId }) => {
+      runner.cancel(sourceId)
+      await removeSource(own, cache, sourceId, Date.now())
+      await ports.onPacksChanged()
+      return null
+    },
+    'source/restore': async ({ sourceId }) => {
+      await restoreSource(own, cache, sourceId)
+      await ports.onPacksChanged()
+      return null
+    },
+  }
+}

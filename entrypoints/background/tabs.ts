@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser'
+import type { PageCommands } from '../../data/messages/protocol'
+
+/** Tells one tab something; tabs that Inbrief does not read have nobody to hear it. */
+export async function tellTab<N extends keyof PageCommands>(
+  tabId: number,
+  name: N,
+  ask: PageCommands[N]['ask'],
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { name, ask }).catch(() => undefined)
+}
+
+/** Makes every open page ask anew what to mark. */
+export async function refreshTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, 'tab/refresh', {}))))
+}
+
+/** Tells the tab that the reader looks at. */
+export async function tellActiveTab<N extends keyof PageCommands>(
+  name: N,
+  ask: PageCommands[N]['ask'],
+): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id !== undefined) await tellTab(tab.id, name, ask)
+}
