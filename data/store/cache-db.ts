@@ -10,7 +10,7 @@ import type { SearchDoc } from '../search/search-doc'
 /** Which generation of a pack is active. Activation flips `activeId` and nothing else decides it. */
 export interface PackRow {
   packId: string
-  /** `starterSourceId` for the pack that ships with the extension. */
+  /** `starterSourceId` (`starter-source-id.ts`) for the pack that ships with the extension. */
   sourceId: string
   activeId: string
   previousId: string | null
@@ -58,5 +58,3 @@ export class CacheDb extends Dexie {
     })
   }
 }
-
-export const starterSourceId = 'starter'

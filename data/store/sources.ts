@@ -1,6 +1,7 @@
-import { type CacheDb, starterSourceId } from './cache-db'
+import type { CacheDb } from './cache-db'
 import type { OwnDb, SourceRow } from './own-db'
 import { removePack } from './packs'
+import { starterSourceId } from './starter-source-id'
 import { withStore } from './with-store'
 
 /**

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../pack/hash'
 import { parseRelease } from '../pack/schema'
-import { starterSourceId } from '../store/cache-db'
+import { starterSourceId } from '../store/starter-source-id'
 import { addChunk, compileGeneration, noChunks, readManifest } from './compile-generation'
 import { isKept } from './own-pack'
 import type { SyncStore } from './ports'

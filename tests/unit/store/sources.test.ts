@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { activateGeneration } from '../../../data/store/activate-generation'
 import { readBrief } from '../../../data/store/briefs'
-import { starterSourceId } from '../../../data/store/cache-db'
 import { sweepChunks } from '../../../data/store/chunks'
 import { readLexicons } from '../../../data/store/lexicons'
 import { listPacks } from '../../../data/store/packs'
@@ -17,6 +16,7 @@ import {
   restoreSource,
   updateSource,
 } from '../../../data/store/sources'
+import { starterSourceId } from '../../../data/store/starter-source-id'
 import { openTestStore, storeGeneration } from '../../support/store-rows'
 
 const address = 'https://example.com/latest.json'
