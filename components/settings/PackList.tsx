@@ -1,0 +1,36 @@
+import { type PackEntry, PackItem } from './PackItem'
+
+export interface PackListProps {
+  /** Null while they are read. */
+  entries: readonly PackEntry[] | null
+  nowMs: number
+  onSync(sourceId: string): void
+  onCancel(sourceId: string): void
+  onRemove(entry: PackEntry): void
+}
+
+export function PackList({ entries, nowMs, onSync, onCancel, onRemove }: PackListProps) {
+  if (entries === null) return <p class="soft">Reading…</p>
+  if (entries.length === 0) {
+    return (
+      <p class="empty">
+        No packs. Without one, no name is marked and there is nothing to search. Add the address of a pack
+        above.
+      </p>
+    )
+  }
+  return (
+    <ul class="packs">
+      {entries.map((entry) => (
+        <PackItem
+          key={entry.sourceId}
+          entry={entry}
+          nowMs={nowMs}
+          onSync={() => onSync(entry.sourceId)}
+          onCancel={() => onCancel(entry.sourceId)}
+          onRemove={() => onRemove(entry)}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,72 @@
+import '../base.css'
+import '../role-badge.css'
+import { Wordmark } from '../Wordmark'
+import { AddSource, type AddSourceProps } from './AddSource'
+import { Ledger, type LedgerProps } from './Ledger'
+import { MarksForm, type MarksFormProps } from './MarksForm'
+import { PackList, type PackListProps } from './PackList'
+import { SettingsSection } from './SettingsSection'
+import { SitesOff, type SitesOffProps } from './SitesOff'
+import './settings.css'
+import { UndoToast, type UndoToastProps } from './UndoToast'
+
+export interface SettingsViewProps {
+  add: AddSourceProps
+  packs: PackListProps
+  /** Null while the settings are read. */
+  marks: MarksFormProps | null
+  off: SitesOffProps | null
+  ledger: LedgerProps
+  /** What can be undone. */
+  undo: UndoToastProps | null
+  /** Something could not be read or changed. */
+  failed: boolean
+  onOpenAll(): void
+}
+
+export function SettingsView({ add, packs, marks, off, ledger, undo, failed, onOpenAll }: SettingsViewProps) {
+  return (
+    <div class="settings">
+      <header class="settings-head">
+        <Wordmark />
+        <h1>Settings</h1>
+        <button type="button" class="button button-quiet" onClick={onOpenAll}>
+          All briefs
+        </button>
+      </header>
+      <main>
+        {failed && (
+          <p class="notice settings-failed" role="alert">
+            That did not work. Reload this page and try again; nothing was lost.
+          </p>
+        )}
+        <SettingsSection
+          id="packs"
+          title="Packs"
+          about="Briefs come in packs, each signed by its publisher. Everything is kept on this computer."
+        >
+          <AddSource {...add} />
+          <PackList {...packs} />
+        </SettingsSection>
+        <SettingsSection
+          id="marks"
+          title="Marks and cards"
+          about="How names look in the pages that you read. Each role has its own line, so that colour is never all there is."
+        >
+          {marks ? <MarksForm {...marks} /> : <p class="soft">Reading…</p>}
+        </SettingsSection>
+        <SettingsSection id="off" title="Off" about="Where no name is marked.">
+          {off ? <SitesOff {...off} /> : <p class="soft">Reading…</p>}
+        </SettingsSection>
+        <SettingsSection
+          id="ledger"
+          title="Requests"
+          about="Every request that Inbrief has made. It asks only the addresses of your packs, and tells them nothing of what you read."
+        >
+          <Ledger {...ledger} />
+        </SettingsSection>
+      </main>
+      {undo && <UndoToast {...undo} />}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { Icon } from '../Icon'
+
+export interface UndoToastProps {
+  /** What was removed. */
+  what: string
+  onUndo(): void
+  onDismiss(): void
+}
+
+/** Stays until it is used or dismissed: a time limit would take the way back from slow readers. */
+export function UndoToast({ what, onUndo, onDismiss }: UndoToastProps) {
+  return (
+    <div class="toast" role="status">
+      <span>Removed {what}</span>
+      <button type="button" class="toast-undo" onClick={onUndo}>
+        Undo
+      </button>
+      <button type="button" class="toast-close" aria-label="Dismiss" onClick={onDismiss}>
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}
