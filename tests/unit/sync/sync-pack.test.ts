@@ -75,6 +75,25 @@ describe('the first sync', () => {
     expect(new Set(ledger.map((row) => row.status))).toEqual(new Set([200]))
   })
 
+  it('sends nothing but addresses and follows no redirect', async () => {
+    const inits: RequestInit[] = []
+    const { fetch } = bench.ports
+    bench.ports.fetch = (url, init) => {
+      inits.push(init)
+      return fetch(url, init)
+    }
+    await bench.sync()
+    expect(inits).toHaveLength(pack.files.size)
+    for (const { signal, ...init } of inits) {
+      expect(init).toEqual({
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+      })
+    }
+  })
+
   it('tells its steps in order and every byte of the chunks', async () => {
     const events: SyncEvent[] = []
     await bench.sync((event) => events.push(event))
@@ -263,6 +282,14 @@ describe('a file that is not what was signed', () => {
       { status: null, bytes: 0 },
       { status: null, bytes: 0 },
     ])
+  })
+
+  it('is told as a full disk where there is no space for a chunk', async () => {
+    bench.cache.chunks.hook('creating', () => {
+      throw new DOMException('no space', 'QuotaExceededError')
+    })
+    expect(await bench.sync()).toMatchObject({ kind: 'failed', code: 'storageFull' })
+    expect(await listPacks(bench.cache)).toEqual([])
   })
 
   it('times out where nothing more comes', async () => {
