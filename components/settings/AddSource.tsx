@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import { parseSourceAddress } from '../../data/sync/parse-source-address'
 import { Icon } from '../Icon'
-import { addressProblemTexts, checkAddress } from './check-address'
+import { addressErrorTexts } from './address-error-text'
 
 export interface AddSourceProps {
   /** Resolves to what became of it; the first sync then begins by itself. */
@@ -11,7 +12,7 @@ export type AddOutcome = 'added' | 'badAddress' | 'failed'
 
 const outcomeTexts: Record<AddOutcome, string> = {
   added: 'Added. Its first sync has begun.',
-  badAddress: addressProblemTexts.notAnAddress,
+  badAddress: addressErrorTexts.notAnAddress,
   failed: 'The pack could not be added. Try again.',
 }
 
@@ -21,10 +22,10 @@ export function AddSource({ onAdd }: AddSourceProps) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<AddOutcome | null>(null)
-  const check = checkAddress(address)
+  const parsed = parseSourceAddress(address)
   const complaint =
-    tried && check.problem
-      ? addressProblemTexts[check.problem]
+    tried && !parsed.ok
+      ? addressErrorTexts[parsed.code]
       : outcome && outcome !== 'added'
         ? outcomeTexts[outcome]
         : null
@@ -32,7 +33,7 @@ export function AddSource({ onAdd }: AddSourceProps) {
   async function submit(event: SubmitEvent) {
     event.preventDefault()
     setTried(true)
-    if (check.problem || busy) return
+    if (!parsed.ok || busy) return
     setBusy(true)
     const became = await onAdd(address.trim())
     setBusy(false)
@@ -75,13 +76,13 @@ export function AddSource({ onAdd }: AddSourceProps) {
           </p>
         ) : outcome === 'added' ? (
           <p>{outcomeTexts.added}</p>
-        ) : check.insecure ? (
+        ) : parsed.ok && parsed.insecure ? (
           <p class="complaint">
             <Icon name="warning" />
             Over http, others on your network can see which pack you read. They cannot change it: it is
             signed.
           </p>
-        ) : check.pinned ? (
+        ) : parsed.ok && parsed.pinnedKey ? (
           <p>This link names the publisher’s key. Nothing signed with another key will be used.</p>
         ) : (
           <p>Paste the address or share link that the publisher gave you.</p>

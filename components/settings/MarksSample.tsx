@@ -5,27 +5,37 @@ import { RoleBadge } from '../RoleBadge'
 
 /** Two sentences marked as the settings say, and the key to the underlines. */
 export function MarksSample({ marks }: { marks: Settings['marks'] }) {
-  function Name({
-    role,
-    again = false,
-    children,
-  }: {
-    role: Role
-    again?: boolean
-    children: ComponentChildren
-  }) {
-    if (again && marks.scope === 'first') return <>{children}</>
-    return <span class={`sample-mark role-${role} sample-${marks.style}`}>{children}</span>
-  }
+  const { style, scope } = marks
   return (
     <figure class="sample">
       <p>
-        <Name role="actor">Salt Typhoon</Name> was reported inside <Name role="victim">AT&amp;T</Name>, and
-        the <Name role="authority">FCC</Name> turned to <Name role="law">CALEA</Name>, a law of the{' '}
-        <Name role="place">United States</Name>. Beijing denied any tie to{' '}
-        <Name role="actor" again>
+        <SampleMark is="actor" style={style}>
           Salt Typhoon
-        </Name>
+        </SampleMark>{' '}
+        was reported inside{' '}
+        <SampleMark is="victim" style={style}>
+          AT&amp;T
+        </SampleMark>
+        , and the{' '}
+        <SampleMark is="authority" style={style}>
+          FCC
+        </SampleMark>{' '}
+        turned to{' '}
+        <SampleMark is="law" style={style}>
+          CALEA
+        </SampleMark>
+        , a law of the{' '}
+        <SampleMark is="place" style={style}>
+          United States
+        </SampleMark>
+        . Beijing denied any tie to{' '}
+        {scope === 'all' ? (
+          <SampleMark is="actor" style={style}>
+            Salt Typhoon
+          </SampleMark>
+        ) : (
+          'Salt Typhoon'
+        )}
         .
       </p>
       <figcaption>
@@ -35,4 +45,8 @@ export function MarksSample({ marks }: { marks: Settings['marks'] }) {
       </figcaption>
     </figure>
   )
+}
+
+function SampleMark(props: { is: Role; style: Settings['marks']['style']; children: ComponentChildren }) {
+  return <span class={`sample-mark role-${props.is} sample-${props.style}`}>{props.children}</span>
 }

@@ -66,6 +66,14 @@ export const syncErrorTexts: Record<SyncErrorCode, SyncErrorText> = {
     what: 'The server offers an older version than you have.',
     next: 'You keep the newer one. If it lasts, tell the publisher: their server may be out of date, or not theirs.',
   },
+  versionReused: {
+    what: 'The publisher changed a version that you already have, without counting it up.',
+    next: `Nothing of it was used. ${keepsWhatIsThere} Tell the publisher: a signed version must never change.`,
+  },
+  packTaken: {
+    what: 'You already have this pack from another address.',
+    next: 'Remove one of the two. If you want this address, remove the other and sync again.',
+  },
   badManifest: {
     what: 'The pack’s table of contents does not match what was signed.',
     next: `It may be caught in the middle of an update; try again in some minutes. ${keepsWhatIsThere}`,
