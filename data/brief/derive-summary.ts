@@ -21,6 +21,6 @@ function endSentence(text: string): string {
 function cutAtWord(text: string, maxLength: number): string {
   const start = [...text].slice(0, maxLength - 1).join('')
   if (start === text) return text
-  const wholeWords = start.replace(/\s+\S*$/, '')
+  const wholeWords = start.replace(/(?<!\s)\s+\S*$/, '')
   return `${wholeWords.replace(/[\s,;:–—-]+$/, '')}…`
 }

@@ -8,10 +8,11 @@ export function readMarkdownOutline(markdown: string, report: Report): Outline {
   const outline: Outline = { title: null, date: null, sections: new Map() }
   let section: Section | undefined
   for (const line of linesOf(markdown)) {
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/.exec(line.text)
+    const heading = /^ {0,3}(#{1,6})\s+(.*)$/.exec(line.text)
     if (heading) {
-      const [, marks = '', text = ''] = heading
-      const piece = { text, line: line.line, column: line.text.indexOf(text, marks.length) + 1 }
+      const [whole, marks = '', rest = ''] = heading
+      const text = rest.trimEnd().replace(/(?<!\s)\s+#+$/, '')
+      const piece = { text, line: line.line, column: whole.length - rest.length + 1 }
       if (marks.length === 1) {
         if (outline.title) report('titleTwice', piece, text)
         else outline.title = piece

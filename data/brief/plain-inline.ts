@@ -7,7 +7,7 @@ export function plainInline(markdown: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => String.fromCharCode(escapeBase + char.charCodeAt(0)))
     .replace(/!?\[([^[\]]*)\]\((?:[^\s()]|\([^\s()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/<(https?:\/\/[^\s<>]+)>/gi, '$1')
-    .replace(/(`+)([^`]+)\1/g, '$2')
+    .replace(/(?<!`)(`+)([^`]+)\1(?!`)/g, '$2')
     .replace(/(\*\*|~~)(?=\S)([^*~]+)(?<=\S)\1/g, '$2')
     .replace(/\*(?=\S)([^*]+)(?<=\S)\*/g, '$1')
     .replace(/(?<![\p{L}\p{N}_])(__?)(?=[^\s_])([^_]+)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')

@@ -22,7 +22,7 @@ export function readSources(lines: readonly Piece[], report: Report): BriefSourc
     if (!isHttpUrl(url)) report('sourceWithoutAddress', at, url || text.slice(0, 60))
     checkLength(url, textLimits.url, at, report)
     const words = plainInline(linked === undefined ? text.replace(bare?.[0] ?? '', '') : text)
-    const label = words.replace(/[\s:,–—-]+$/, '') || hostOf(url)
+    const label = words.replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '') || hostOf(url)
     checkLength(label, textLimits.sourceLabel, at, report)
     return { label, url }
   })

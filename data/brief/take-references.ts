@@ -3,7 +3,7 @@ import { plainInline } from './plain-inline'
 import type { Report } from './problem'
 
 /** `[1]` or `[1, 2]`, but neither a link's text nor brackets that were escaped. */
-const reference = /\s*(?<!\\)\[(\d{1,9}(?:\s*,\s*\d{1,9})*)\](?!\()/g
+const reference = /(?<!\s)\s*(?<!\\)\[(\d{1,9}(?:\s*,\s*\d{1,9})*)\](?!\()/g
 
 /** Splits lines of text into the plain text and the numbers of the sources that it refers to. */
 export function takeReferences(
