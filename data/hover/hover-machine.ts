@@ -22,8 +22,8 @@ export type HoverState<T> =
 export type HoverEvent<T> =
   /** The pointer is on a mention; `travelling` when it is too fast to mean it. */
   | { type: 'over'; target: T; travelling: boolean }
-  /** The pointer is neither on a mention nor on the card. */
-  | { type: 'off' }
+  /** The pointer is neither on a mention nor on the card; `onWay` when it moves from the one to the other. */
+  | { type: 'off'; onWay?: boolean }
   | { type: 'card' }
   | { type: 'dwelt'; token: number }
   | { type: 'lingered'; token: number }
@@ -48,7 +48,7 @@ export function stepHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
     case 'over':
       return stepOver(state, event.target, event.travelling)
     case 'off':
-      return stepOff(state)
+      return stepOff(state, event.onWay ?? false)
     case 'card':
       return state.phase === 'leaving' || state.phase === 'switching' || state.phase === 'open'
         ? stay({ phase: 'open', token: state.token + 1, target: state.target, heldByKeyboard: false })
@@ -87,7 +87,7 @@ function stepOver<T>(state: HoverState<T>, target: T, travelling: boolean): Hove
   }
 }
 
-function stepOff<T>(state: HoverState<T>): HoverStep<T> {
+function stepOff<T>(state: HoverState<T>, onWay = false): HoverStep<T> {
   const token = state.token + 1
   switch (state.phase) {
     case 'idle':
@@ -100,9 +100,10 @@ function stepOff<T>(state: HoverState<T>): HoverStep<T> {
         ? stay(state)
         : waitToClose({ phase: 'leaving', token, target: state.target })
     case 'switching':
-    case 'leaving':
-      // The wait begins anew with each move, so a slow way to the card does not lose it.
       return waitToClose({ phase: 'leaving', token, target: state.target })
+    case 'leaving':
+      // The wait begins anew with each move on the way, so that a slow pointer reaches the card.
+      return onWay ? waitToClose({ phase: 'leaving', token, target: state.target }) : stay(state)
   }
 }
 

@@ -5,7 +5,7 @@ import { type Box, isOnWayToCard, type Point, placeCard } from '../../data/hover
 import type { FromCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { CardFrame } from './card-frame'
-import { boxesOf, findMentionAt, isRightToLeft } from './mention-at-point'
+import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
 import type { Mention } from './page-mentions'
 import type { MarkPainter } from './paint-marks'
 
@@ -25,7 +25,8 @@ export class HoverCard {
   #timer: ReturnType<typeof setTimeout> | undefined
   #last: { point: Point; atMs: number } | null = null
   #speeds: number[] = []
-  /** Where the pointer was when it was last on the mention. */
+  #hit: MentionHit | null = null
+  /** Where the pointer was when it was last on a mention. */
   #leftAt: Point | null = null
   #anchor: Box | null = null
   #cardBox: Box | null = null
@@ -54,13 +55,13 @@ export class HoverCard {
   /** Opens the card at once and hands it the focus. */
   openFromKeyboard(mention: Mention): void {
     if (!this.#frame.isOpen) this.#focusBefore = document.activeElement
-    this.#anchor = boxesOf(mention)[0] ?? null
+    this.#hit = null
     this.#do({ type: 'keyboard', target: mention })
   }
 
   /** What was under the card has changed; a card on a mention that is gone closes. */
   refresh(): void {
-    const { state } = { state: this.#state }
+    const state = this.#state
     if ('target' in state && boxesOf(state.target).length === 0) this.#do({ type: 'dismiss' })
   }
 
@@ -77,21 +78,15 @@ export class HoverCard {
     if (this.#page.settings.onlyWithAlt && !alt && this.#state.phase === 'idle') return
     const hit = findMentionAt(point.x, point.y, this.#page.painter, this.#page.shadowRoots)
     if (hit) {
+      this.#hit = hit
       this.#leftAt = point
-      if (this.#state.phase !== 'open' || this.#state.target !== hit.mention) this.#nextAnchor = hit.box
       this.#do({ type: 'over', target: hit.mention, travelling: isTravelling(this.#speeds) })
-      return
+    } else if (this.#state.phase !== 'idle') {
+      const onWay =
+        this.#leftAt !== null && this.#cardBox !== null && isOnWayToCard(this.#leftAt, point, this.#cardBox)
+      this.#do({ type: 'off', onWay })
     }
-    if (this.#state.phase === 'idle') return
-    const from = this.#leftAt
-    const onWay =
-      this.#state.phase === 'open' && from && this.#cardBox && isOnWayToCard(from, point, this.#cardBox)
-    // On the way to the card the wait begins anew with each move; a pointer that stops there does close it.
-    this.#do({ type: 'off' })
-    if (onWay) this.#leftAt = from
   }
-
-  #nextAnchor: Box | null = null
 
   #noteSpeed(point: Point, atMs: number): void {
     if (this.#last && atMs > this.#last.atMs) {
@@ -107,6 +102,7 @@ export class HoverCard {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === 'Alt' && this.#last) this.#pointAt(this.#last.point, true)
     if (!event.isTrusted || event.key !== 'Escape' || !this.#frame.isOpen) return
     // The key has done its work: it must not close a dialog of the page as well.
     event.preventDefault()
@@ -184,7 +180,7 @@ export class HoverCard {
   }
 
   #open(mention: Mention, focus: boolean): void {
-    if (!focus) this.#anchor = this.#nextAnchor ?? boxesOf(mention)[0] ?? null
+    this.#anchor = (this.#hit?.mention === mention ? this.#hit.box : boxesOf(mention)[0]) ?? null
     this.#cardToken += 1
     this.#frame.show({
       type: 'show',

@@ -54,6 +54,10 @@ export default defineContentScript({
     }
     extension.runtime.onMessage.addListener(onMessage as never)
     ctx.onInvalidated(() => reading.abort())
+    // While a page lay in the back-forward cache it was told of no change.
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) open()
+    })
     await open()
   },
 })

@@ -82,12 +82,13 @@ export class PageMentions {
 
   derive(): void {
     for (const entry of this.#blocks.values()) {
+      const before = entry.mentions
       entry.mentions = entry.runs.flatMap(({ run, candidates }) => {
         const accepted = candidates.flatMap((candidate) => {
           const verdict = this.#verdicts.get(candidate.surface)
           return verdict ? [{ ...candidate, run, verdict }] : []
         })
-        return chooseMentions(accepted)
+        return chooseMentions(accepted).map((mention) => sameAs(mention, before) ?? mention)
       })
     }
   }
@@ -96,6 +97,17 @@ export class PageMentions {
   *blocks(): Generator<[Element, readonly Mention[]]> {
     for (const [block, entry] of this.#blocks) if (entry.mentions.length > 0) yield [block, entry.mentions]
   }
+}
+
+/** A mention that has not changed stays the same object: an open card holds on to it. */
+function sameAs(mention: Mention, before: readonly Mention[]): Mention | undefined {
+  return before.find(
+    (old) =>
+      old.run === mention.run &&
+      old.start === mention.start &&
+      old.end === mention.end &&
+      old.verdict.entities.join() === mention.verdict.entities.join(),
+  )
 }
 
 /** The live places of a mention: node and offset of its start and its end. */

@@ -66,7 +66,7 @@ export class PageSession {
     const mention = own[index % own.length]
     if (!mention) return
     this.#walkedTo = mention
-    scrollToMention(mention)
+    scrollToMention(mention, 'smooth')
     flashMention(mention, this.#signal)
   }
 
@@ -74,7 +74,7 @@ export class PageSession {
     const mention = findNext(visibleMentions(this.#shown.marked), this.#walkedTo, direction)
     if (!mention) return
     this.#walkedTo = mention
-    scrollToMention(mention)
+    scrollToMention(mention, 'instant')
     flashMention(mention, this.#signal)
     this.#hover.openFromKeyboard(mention)
   }

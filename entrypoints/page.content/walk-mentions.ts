@@ -15,11 +15,12 @@ export function visibleMentions(mentions: readonly Mention[]): Mention[] {
   })
 }
 
-export function scrollToMention(mention: Mention): void {
+/** @param behavior a jump to where a card opens at once must not be under way still */
+export function scrollToMention(mention: Mention, behavior: 'smooth' | 'instant'): void {
   const box = rangeOf(mention)?.getBoundingClientRect()
   if (!box) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: still ? 'instant' : 'smooth' })
+  window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: still ? 'instant' : behavior })
 }
 
 let flashes: ReturnType<typeof setTimeout> | undefined

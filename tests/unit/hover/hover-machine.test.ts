@@ -85,12 +85,11 @@ describe('an open card', () => {
     expect(walk(over('a'), dwelt, off, card, lingered).state.phase).toBe('open')
   })
 
-  test('waits anew with each move on the way to the card', () => {
-    const first = walk(over('a'), dwelt, off)
-    const firstToken = first.state.token
-    expect(walk(over('a'), dwelt, off, off, { type: 'lingered', token: firstToken }).state.phase).toBe(
-      'leaving',
-    )
+  test('waits anew with each move on the way to the card, and not with others', () => {
+    const first = walk(over('a'), dwelt, off).state.token
+    const stale: Event = { type: 'lingered', token: first }
+    expect(walk(over('a'), dwelt, off, { type: 'off', onWay: true }, stale).state.phase).toBe('leaving')
+    expect(walk(over('a'), dwelt, off, off, stale).state.phase).toBe('idle')
   })
 
   test('never closes by time alone', () => {
