@@ -41,8 +41,7 @@ interface Sync {
 
 async function runSync(sync: Sync): Promise<SyncResult> {
   const { ports, sourceId, onEvent } = sync
-  const source = await ports.store.findSource(sourceId)
-  if (!source || source.removedAtMs !== null) throw new SyncError('cancelled', 'the source was removed')
+  const source = await findLiveSource(sync)
 
   onEvent({ type: 'step', step: 'checking' })
   const release = await checkRelease(await fetchLatest(sync, source.address), source)
@@ -62,12 +61,20 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   onEvent({ type: 'step', step: 'compiling' })
   const ready = compileGeneration(sourceId, release, manifest, parsed, ports.nowMs())
 
+  const { pinnedKey } = await findLiveSource(sync)
+  if (pinnedKey !== source.pinnedKey) throw new SyncError('cancelled', 'another key was pinned meanwhile')
   throwIfCancelled(sync)
   onEvent({ type: 'step', step: 'activating' })
   // The floor first: after a crash between the two writes, an older release is refused all the same.
   await acceptRelease(sync, release)
   if (!(await ports.store.activateGeneration(ready))) throw new SyncError('packTaken', release.packId)
   return { kind: 'synced', atMs: ports.nowMs(), version: release.version, changes }
+}
+
+async function findLiveSource({ ports, sourceId }: Sync): Promise<SourceRow> {
+  const source = await ports.store.findSource(sourceId)
+  if (source?.removedAtMs !== null) throw new SyncError('cancelled', 'the source was removed')
+  return source
 }
 
 async function fetchLatest({ ports, signal }: Sync, address: string): Promise<Uint8Array<ArrayBuffer>> {

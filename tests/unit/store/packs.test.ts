@@ -40,6 +40,14 @@ describe('activating a generation', () => {
     ])
   })
 
+  it('keeps the one before also where the same version is activated again', async () => {
+    const { cache } = openTestStore()
+    for (const version of [1, 2, 2])
+      await activateGeneration(cache, await storeGeneration(cache, { version }))
+    await rollBack(cache, 'telecom')
+    expect(await listPacks(cache)).toMatchObject([{ version: 1 }])
+  })
+
   it('changes nothing where a chunk is missing', async () => {
     const { cache } = openTestStore()
     await activateGeneration(cache, await storeGeneration(cache, { version: 1 }))

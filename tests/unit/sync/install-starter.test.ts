@@ -67,6 +67,14 @@ describe('the pack that ships with the extension', () => {
     expect(await listPacks(store.cache)).toMatchObject([{ version: 1 }])
   })
 
+  it('is installed again where it was built anew under its version', async () => {
+    await ship()
+    await install()
+    await ship({ briefs: [] })
+    expect(await install()).toBe(true)
+    expect(await listPacks(store.cache)).toMatchObject([{ version: 1, briefs: 0, hasPrevious: false }])
+  })
+
   it('stays removed through an update, and comes back up to date', async () => {
     await ship()
     await install()

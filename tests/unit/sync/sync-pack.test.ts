@@ -262,6 +262,14 @@ describe('a file that is not what was signed', () => {
     expect(await bench.sync()).toMatchObject({ kind: 'synced' })
   })
 
+  it('is refused also where it is a good manifest of the same size', async () => {
+    const other = await samplePack({ keys: pack.keys, title: 'Simple pack' })
+    const bytes = other.files.get(paths('m', other)[0] ?? '')
+    expect(bytes?.byteLength).toBe(pack.release.manifest.size)
+    server.replaceFiles(new Map([...pack.files, [manifest(), bytes ?? new Uint8Array()]]))
+    expect(await bench.sync()).toMatchObject({ kind: 'failed', code: 'badManifest' })
+  })
+
   it('never harms the version that is served', async () => {
     await bench.sync()
     const before = await readLexicons(bench.cache)
@@ -290,6 +298,16 @@ describe('a file that is not what was signed', () => {
     })
     expect(await bench.sync()).toMatchObject({ kind: 'failed', code: 'storageFull' })
     expect(await listPacks(bench.cache)).toEqual([])
+  })
+
+  it('is cut at the size that was signed, not read to its end', async () => {
+    server.fault(chunk(), 'endless')
+    await bench.sync()
+    const cut = (await bench.ledger()).at(0)
+    expect(cut?.url).toContain(chunk())
+    expect(cut?.bytes).toBeGreaterThan(pack.files.get(chunk())?.byteLength ?? 0)
+    // What had come in the same piece is counted; the server would have gone on for ever.
+    expect(cut?.bytes).toBeLessThan(256 * 1024)
   })
 
   it('times out where nothing more comes', async () => {
@@ -339,6 +357,16 @@ describe('a sync that ends half-way', () => {
       expect(served).toEqual([])
     }
     expect(await bench.sync()).toMatchObject({ kind: step === 'activating' ? 'upToDate' : 'synced' })
+  })
+
+  it('serves nothing of a source that was removed meanwhile', async () => {
+    const { missingChunks } = bench.ports.store
+    bench.ports.store.missingChunks = async (shas) => {
+      await removeSource(bench.own, bench.cache, bench.sourceId, 5)
+      return missingChunks(shas)
+    }
+    expect(await bench.sync()).toMatchObject({ kind: 'failed', code: 'cancelled' })
+    expect(await listPacks(bench.cache)).toEqual([])
   })
 
   it('was killed between two chunks: the next one does not fetch the first again', async () => {
