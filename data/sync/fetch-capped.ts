@@ -49,8 +49,14 @@ export async function fetchCapped(
     })
   } finally {
     attempt.end()
-    await ports.addLedgerEntry({ atMs, url: request.url, ...seen })
+    await ports.addLedgerEntry({ atMs, url: request.url, ...seen }).catch(refuseUnlisted)
   }
+}
+
+/** A request that cannot be listed ends the sync: the ledger has to be complete. */
+function refuseUnlisted(cause: unknown): never {
+  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'full'
+  throw new SyncError(isFull ? 'storageFull' : 'storageFailed', 'the ledger', { cause })
 }
 
 interface Attempt {

@@ -300,6 +300,14 @@ describe('a file that is not what was signed', () => {
     expect(await listPacks(bench.cache)).toEqual([])
   })
 
+  it('ends where its requests can no longer be listed in the ledger', async () => {
+    bench.own.ledger.hook('creating', () => {
+      throw new DOMException('no space', 'QuotaExceededError')
+    })
+    expect(await bench.sync()).toMatchObject({ kind: 'failed', code: 'storageFull' })
+    expect(server.requests).toEqual(['latest.json'])
+  })
+
   it('is cut at the size that was signed, not read to its end', async () => {
     server.fault(chunk(), 'endless')
     await bench.sync()
