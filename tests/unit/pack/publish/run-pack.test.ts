@@ -1,0 +1,185 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseEnvelope, parseRelease } from '../../../../data/pack/schema'
+import { verifyEnvelope } from '../../../../data/pack/signature'
+import { runPack } from '../../../../entrypoints/pack/run-pack'
+
+const dayMs = 24 * 60 * 60 * 1000
+let root: string
+let nowMs: number
+const at = (...names: string[]) => join(root, ...names)
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'inbrief-pack-'))
+  nowMs = Date.UTC(2025, 0, 31)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+async function run(...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const terminal = {
+    nowMs,
+    print: (line: string) => out.push(line),
+    complain: (line: string) => err.push(line),
+  }
+  const code = await runPack(args, terminal)
+  return { code, out, err }
+}
+const init = () => run('init', at('pack'))
+const build = () => run('build', at('pack'), at('out'))
+
+async function latest() {
+  const envelope = parseEnvelope(await readFile(at('out/latest.json')))
+  const key: { publicKey: string } = JSON.parse(await readFile(at('pack/keys/online.json'), 'utf8'))
+  const payload = envelope.ok ? await verifyEnvelope(envelope.value, [key.publicKey]) : null
+  const release = payload && parseRelease(payload)
+  if (!release?.ok) throw new Error('no release')
+  return { release: release.value, key: key.publicKey }
+}
+
+async function edit(file: string, from: string, to: string) {
+  const text = await readFile(at('pack', file), 'utf8')
+  if (!text.includes(from)) throw new Error(from)
+  await writeFile(at('pack', file), text.replace(from, to))
+}
+const brief = 'briefs/example-breach.md'
+
+describe('init', () => {
+  it('writes a pack that can be built at once', async () => {
+    expect((await init()).code).toBe(0)
+    const { code, out, err } = await build()
+    expect(err).toEqual([])
+    expect(code).toBe(0)
+    expect(out).toContain('1 new, 0 revised, 0 withdrawn')
+  })
+  it('keeps the private keys from other users and from git', async () => {
+    await init()
+    for (const name of ['online', 'offline']) {
+      expect((await stat(at(`pack/keys/${name}.json`))).mode & 0o777).toBe(0o600)
+    }
+    expect(await readFile(at('pack/keys/.gitignore'), 'utf8')).toMatch(/^\*\n/)
+    const keyset = await readFile(at('pack/keyset.json'), 'utf8')
+    expect(keyset).not.toContain('privateKey')
+  })
+  it('writes over nothing', async () => {
+    await init()
+    const before = await readFile(at('pack/keys/online.json'), 'utf8')
+    const { code, err } = await init()
+    expect(code).toBe(1)
+    expect(err[0]).toMatch(/pack\.yaml exists: nothing was written$/)
+    expect(await readFile(at('pack/keys/online.json'), 'utf8')).toBe(before)
+  })
+})
+
+describe('build', () => {
+  beforeEach(async () => {
+    await init()
+  })
+
+  it('signs the release and prints the share link of its key', async () => {
+    const { out } = await build()
+    const { release, key } = await latest()
+    expect(release).toMatchObject({ packId: 'pack', epoch: 0, version: 1, published: '2025-01-31T00:00:00Z' })
+    expect(release.keyset.keys.map(({ use }) => use)).toEqual(['online', 'offline'])
+    expect(out).toContain(`Share link: …/latest.json#ed25519=${key}`)
+  })
+
+  it('counts the version up and tells what changed', async () => {
+    await build()
+    await edit(brief, 'One fact a point', 'Another fact')
+    await writeFile(at('pack/briefs/second.md'), await readFile(at('pack', brief)))
+    expect((await build()).out).toContain('1 new, 1 revised, 0 withdrawn')
+    expect((await latest()).release.version).toBe(2)
+    await rm(at('pack/briefs/second.md'))
+    expect((await build()).out).toContain('0 new, 0 revised, 1 withdrawn')
+  })
+
+  it('keeps the version where nothing changed', async () => {
+    await build()
+    const before = await readFile(at('out/latest.json'))
+    nowMs += dayMs
+    expect((await build()).out[0]).toBe('Nothing has changed since version 1.')
+    expect(await readFile(at('out/latest.json'))).toEqual(before)
+  })
+
+  it('renews a release that has lived half of its time', async () => {
+    await build()
+    nowMs += 200 * dayMs
+    expect((await build()).out).toContain('0 new, 0 revised, 0 withdrawn')
+    expect((await latest()).release.version).toBe(2)
+  })
+
+  it('leaves the files of the version before in place', async () => {
+    await build()
+    const before = await readdir(at('out/c'))
+    await edit(brief, 'One fact a point', 'Another fact')
+    await build()
+    expect(await readdir(at('out/c'))).toEqual(expect.arrayContaining(before))
+  })
+
+  it('prints mistakes as file:line:column and writes nothing', async () => {
+    await edit(brief, '2025-01-31', 'soon')
+    const { code, err } = await build()
+    expect(code).toBe(1)
+    expect(err).toEqual([`${at('pack', brief)}:3:7: "soon" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`])
+    expect(await readdir(root)).toEqual(['pack'])
+  })
+
+  it('prints warnings and builds all the same', async () => {
+    await edit('entities/example.yaml', 'Example Panda', 'X')
+    const { code, err } = await build()
+    expect(code).toBe(0)
+    expect(err).toEqual([
+      expect.stringMatching(/entities\/example\.yaml:10:13: "X" is too short.*\(warning\)$/),
+    ])
+  })
+
+  it('does not need the offline key', async () => {
+    await rm(at('pack/keys/offline.json'))
+    expect((await build()).code).toBe(0)
+  })
+
+  it('refuses an online key that readers do not know', async () => {
+    await run('init', at('other'))
+    await chmod(at('pack/keys/online.json'), 0o600)
+    await writeFile(at('pack/keys/online.json'), await readFile(at('other/keys/online.json')))
+    expect((await build()).err).toEqual(['keys/online.json is not the online key of keyset.json'])
+  })
+
+  it('refuses to go on from a release of another pack or by other keys', async () => {
+    await build()
+    await edit('pack.yaml', 'id: pack', 'id: other-pack')
+    expect((await build()).err[0]).toMatch(/latest\.json is of the pack "pack", not "other-pack"$/)
+    await run('init', at('other'))
+    const { code, err } = await run('build', at('other'), at('out'))
+    expect(err[0]).toMatch(/latest\.json is signed by none of the keys in keyset\.json$/)
+    expect(code).toBe(1)
+  })
+
+  it('tells what is missing where there is no key', async () => {
+    await rm(at('pack/keys/online.json'))
+    expect((await build()).err[0]).toMatch(/online\.json is missing/)
+  })
+})
+
+describe('anything else', () => {
+  it.each([
+    [[]],
+    [['build', 'x']],
+    [['publish', 'x']],
+    [['build', 'x', 'y', '--days', '-1']],
+    [['init', 'x', '--y']],
+  ])('like %j gets told how it is used', async (args) => {
+    const { code, err } = await run(...args)
+    expect(code).toBe(1)
+    expect(err).toHaveLength(1)
+  })
+  it('like a folder that is not there gets told so', async () => {
+    const { code, err } = await run('build', at('nowhere'), at('out'))
+    expect(code).toBe(1)
+    expect(err[0]).toMatch(/pack\.yaml:1:1: the folder has no pack\.yaml$/)
+  })
+})
