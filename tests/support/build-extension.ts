@@ -1,0 +1,10 @@
+import type { TestProject } from 'vitest/node'
+import { runCommand } from '../../scripts/run-command.mjs'
+
+/** Builds the extension once for all files of a project; `npm test` has built it before. */
+export default async function buildExtension(project: TestProject): Promise<void> {
+  if (process.env.INBRIEF_BUILT) return
+  const browser = project.name === 'firefox' ? 'firefox' : 'chrome'
+  const { code, output } = await runCommand('npx', ['wxt', 'build', '-b', browser])
+  if (code !== 0) throw new Error(`wxt build -b ${browser} failed:\n${output}`)
+}

@@ -1,0 +1,166 @@
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
+import { findBrowser } from '../../scripts/find-browsers.mjs'
+import { ErrorLog } from './error-log'
+import type { StartOptions, TestBrowser, Work } from './test-browser'
+
+const flags = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+/** A page that refers to hosts out of reach gets its answer at once instead of after a time-out. */
+const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+
+/** Waits at most so long for a target of the extension to come up. */
+const targetTimeoutMs = 15_000
+
+/** Starts Chromium, Chrome or Edge. */
+export async function startChromium(options: StartOptions): Promise<TestBrowser> {
+  const executablePath = findBrowser('chromium')
+  if (!executablePath) throw new Error('No Chromium was found: run "node scripts/set-up.mjs"')
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.window,
+    // With a window the reader decides how large a page is.
+    defaultViewport: options.window ? null : { width: 1280, height: 900 },
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...flags,
+      ...(options.network ? [] : [offlineFlag]),
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : undefined
+  const chromium = new Chromium(browser, id ?? 'none')
+  if (id) await chromium.ready()
+  return chromium
+}
+
+class Chromium implements TestBrowser {
+  readonly kind = 'chromium'
+  readonly #browser: Browser
+  readonly #id: string
+  readonly #origin: string
+  readonly #errors: ErrorLog
+  readonly #heard = new WeakSet<Target>()
+
+  constructor(browser: Browser, id: string) {
+    this.#browser = browser
+    this.#id = id
+    this.#origin = `chrome-extension://${id}/`
+    this.#errors = new ErrorLog(this.#origin)
+    browser.on('targetcreated', (target) => this.#hear(target))
+    browser.on('targetchanged', (target) => this.#hear(target))
+  }
+
+  async ready(): Promise<void> {
+    await this.#hear(await this.#worker())
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    this.#errors.hear(page, false)
+    await page.goto(address, { waitUntil: 'load' })
+    return page
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.open(`${this.#origin}${path}`)
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront()
+    const before = new Set(this.#browser.targets())
+    const extension = (await this.#browser.extensions()).get(this.#id)
+    if (!extension) throw new Error(`No extension ${this.#id}`)
+    const [popup] = await Promise.all([
+      this.#browser.waitForTarget(
+        (target) => !before.has(target) && target.url().startsWith(`${this.#origin}popup.html`),
+        { timeout: targetTimeoutMs },
+      ),
+      extension.triggerAction(page),
+    ])
+    return popup.asPage()
+  }
+
+  async background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T> {
+    // A session of our own: puppeteer's worker is of no use any more once the worker has been restarted.
+    const session = await (await this.#worker()).createCDPSession()
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${work})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value as T
+    } finally {
+      await session.detach()
+    }
+  }
+
+  async command(name: string): Promise<void> {
+    await this.background((api, given) => {
+      const { onCommand } = api.commands as unknown as { onCommand: { dispatch(name: string): void } }
+      onCommand.dispatch(given)
+    }, name)
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = await this.#worker()
+    const session = await this.#browser.target().createCDPSession()
+    const { targetInfos } = await session.send('Target.getTargets')
+    const info = targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url())
+    if (info) await session.send('Target.closeTarget', { targetId: info.targetId })
+    await session.detach()
+  }
+
+  async takeErrors(): Promise<string[]> {
+    return this.#errors.takeOwn()
+  }
+
+  takePageErrors(): string[] {
+    return this.#errors.takePages()
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+  }
+
+  #worker(): Promise<Target> {
+    return this.#browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(this.#origin),
+      { timeout: targetTimeoutMs },
+    )
+  }
+
+  /** Hears the worker, the extension's tabs and its frames in pages; what they said before is told first. */
+  async #hear(target: Target): Promise<void> {
+    if (this.#heard.has(target) || !target.url().startsWith(this.#origin)) return
+    this.#heard.add(target)
+    try {
+      const session = await target.createCDPSession()
+      session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+        this.#errors.addOwn(exceptionDetails.exception?.description ?? exceptionDetails.text),
+      )
+      session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+        if (type !== 'error' && type !== 'assert') return
+        const text = args.map((arg) => arg.description ?? String(arg.value)).join(' ')
+        this.#errors.addOwn(`${text} (${stackTrace?.callFrames[0]?.url ?? target.url()})`)
+      })
+      // A worker that wakes again while a session hears it waits for that session's leave to run.
+      session.on('Inspector.targetReloadedAfterCrash', () => {
+        session.send('Runtime.runIfWaitingForDebugger').catch(() => {})
+      })
+      await session.send('Inspector.enable')
+      await session.send('Runtime.enable')
+    } catch {
+      // The target was gone before it could be heard.
+    }
+  }
+}

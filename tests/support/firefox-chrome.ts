@@ -1,0 +1,66 @@
+import type { Browser } from 'puppeteer-core'
+
+interface Bidi {
+  send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>
+}
+
+/** Firefox's own window, from which its parts can be worked that no web page and no extension reaches. */
+export class FirefoxChrome {
+  readonly #bidi: Bidi
+  readonly #window: string
+  readonly #extensionId: string
+
+  private constructor(bidi: Bidi, window: string, extensionId: string) {
+    this.#bidi = bidi
+    this.#window = window
+    this.#extensionId = extensionId
+  }
+
+  /** Needs Firefox to have been started with `--remote-allow-system-access`. */
+  static async connect(browser: Browser, extensionId: string): Promise<FirefoxChrome> {
+    // Puppeteer has the connection, and does not declare it.
+    const bidi = (browser as unknown as { connection: Bidi }).connection
+    const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const window = (result.contexts as { context: string }[])[0]
+    if (!window) throw new Error('Firefox has no window')
+    return new FirefoxChrome(bidi, window.context, extensionId)
+  }
+
+  /** Evaluates an expression in which `extension` is the browser's own object for the extension. */
+  async inExtension(expression: string): Promise<void> {
+    const policy = `WebExtensionPolicy.getByID(${JSON.stringify(this.#extensionId)})`
+    await this.#evaluate(`(async ({ extension }) => { await ${expression} })(${policy})`)
+  }
+
+  /** Uncaught errors of scripts from an origin since the last call, those of the background too. */
+  async takeScriptErrors(origin: string): Promise<string[]> {
+    const text = await this.#evaluate(`(() => {
+      const errors = Services.console.getMessageArray()
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+        .filter((one) => one.sourceName.startsWith(${JSON.stringify(origin)}))
+        .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ')')
+      Services.console.reset()
+      return JSON.stringify(errors)
+    })()`)
+    return JSON.parse(text)
+  }
+
+  async #evaluate(expression: string): Promise<string> {
+    const { result } = await this.#bidi.send('script.evaluate', {
+      expression,
+      target: { context: this.#window },
+      awaitPromise: true,
+    })
+    const {
+      type,
+      exceptionDetails,
+      result: value,
+    } = result as {
+      type: string
+      exceptionDetails?: { text: string }
+      result?: { value?: string }
+    }
+    if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'Firefox could not evaluate')
+    return value?.value ?? ''
+  }
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../scripts/find-browsers.mjs'
+import { ErrorLog } from './error-log'
+import { FirefoxChrome } from './firefox-chrome'
+import type { StartOptions, TestBrowser, Work } from './test-browser'
+
+/** Firefox gives each extension an address by chance; a test has to know it. */
+const uuid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
+const origin = `moz-extension://${uuid}/`
+
+/** A page of the extension never tells that it has loaded; it has when its network is idle. */
+const idleTimeoutMs = 10_000
+
+/** Starts Firefox ESR or Firefox. */
+export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('No Firefox was found: run "node scripts/set-up.mjs"')
+  const id = options.extensionDir ? await readGeckoId(options.extensionDir) : 'none'
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.window,
+    defaultViewport: options.window ? null : { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.network
+        ? {}
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': 9,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': 9,
+            'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+          }),
+    },
+  })
+  if (options.extensionDir) await browser.installExtension(options.extensionDir)
+  return new Firefox(browser, await FirefoxChrome.connect(browser, id))
+}
+
+async function readGeckoId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'))
+  return manifest.browser_specific_settings.gecko.id
+}
+
+class Firefox implements TestBrowser {
+  readonly kind = 'firefox'
+  readonly #browser: Browser
+  readonly #chrome: FirefoxChrome
+  readonly #errors = new ErrorLog(origin)
+  #backgroundPage: Promise<Page> | undefined
+
+  constructor(browser: Browser, chrome: FirefoxChrome) {
+    this.#browser = browser
+    this.#chrome = chrome
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    this.#errors.hear(page, true)
+    await page.goto(address, { waitUntil: 'load' })
+    return page
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.#openOwn(path, false)
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront()
+    return this.#openOwn('popup.html', true)
+  }
+
+  async background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T> {
+    // The card's page does nothing until a content script speaks to it.
+    this.#backgroundPage ??= this.#openOwn('card.html', true)
+    const page = await this.#backgroundPage
+    return page.evaluate(`(${work})(browser, ...${JSON.stringify(args)})`) as Promise<T>
+  }
+
+  async command(name: string): Promise<void> {
+    await this.#chrome.inExtension(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#chrome.inExtension('extension.terminateBackground({ ignoreDevToolsAttached: true })')
+  }
+
+  async takeErrors(): Promise<string[]> {
+    return [...new Set([...this.#errors.takeOwn(), ...(await this.#chrome.takeScriptErrors(origin))])]
+  }
+
+  takePageErrors(): string[] {
+    return this.#errors.takePages()
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+  }
+
+  async #openOwn(path: string, background: boolean): Promise<Page> {
+    const page = await this.#browser.newPage({ background })
+    this.#errors.hear(page, true)
+    await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0', timeout: idleTimeoutMs }).catch(() => {})
+    return page
+  }
+}

@@ -1,0 +1,45 @@
+/** One interface to both browsers, so that an end-to-end test is written once and runs in each. */
+import type { Page } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+
+export type { BrowserKind } from '../../scripts/find-browsers.mjs'
+
+/**
+ * What a test hands over to run inside the extension, where nothing of the test's own scope is known.
+ * `api` is the extension API; arguments and the result travel as JSON.
+ */
+export type Work<A extends unknown[], T> = (api: Browser, ...args: A) => T | Promise<T>
+
+/** A real browser with the built extension in it, and a profile of its own. */
+export interface TestBrowser {
+  readonly kind: 'chromium' | 'firefox'
+  /** Opens an address in a new tab, in front, and waits until it has loaded. */
+  open(address: string): Promise<Page>
+  /** Opens a page of the extension in a new tab: `options.html#sources`. */
+  extensionPage(path: string): Promise<Page>
+  /**
+   * Opens the popup for a page: in Chromium as a click on the toolbar does; in Firefox, whose popup no test can
+   * reach, as a tab behind the page, so that the page is the active tab for it too.
+   */
+  openPopup(page: Page): Promise<Page>
+  /** Runs code where the extension API is: in Chromium the background itself, in Firefox a page of the extension. */
+  background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T>
+  /** Gives a command of the manifest, as its keyboard shortcut does. */
+  command(name: string): Promise<void>
+  /** Ends the background as the browser does when it idles; the next event wakes it. */
+  killBackground(): Promise<void>
+  /** Uncaught errors and console errors of the extension's own code, anywhere, since the last call. */
+  takeErrors(): Promise<string[]>
+  /** Uncaught errors and console errors of web pages since the last call. */
+  takePageErrors(): string[]
+  close(): Promise<void>
+}
+
+export interface StartOptions {
+  /** The built extension; undefined for a browser without one. */
+  extensionDir: string | undefined
+  /** Shows a window; without one by default. */
+  window?: boolean
+  /** Lets pages reach other hosts than 127.0.0.1. */
+  network?: boolean
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+import type { BrowserKind } from './scripts/find-browsers.mjs'
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+
+/** The same files in each browser, one file and one browser at a time: what is timed must not be crowded. */
+function endToEnd(kind: BrowserKind, groupOrder: number) {
+  return {
+    oxc: jsx,
+    test: {
+      name: kind,
+      include: ['tests/e2e/**/*.e2e.ts'],
+      globalSetup: ['tests/support/build-extension.ts'],
+      provide: { browserKind: kind },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder },
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      { oxc: jsx, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        oxc: jsx,
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
+      endToEnd('chromium', 1),
+      endToEnd('firefox', 2),
+    ],
+  },
+})
