@@ -52,6 +52,11 @@ describe('a brief in Markdown', () => {
     expect(read(`\uFEFF${briefMarkdown().replaceAll('\n', '\r\n')}`)).toEqual(read(briefMarkdown()))
   })
 
+  it('may hold a line separator that was pasted into a point', () => {
+    const brief = read(briefMarkdown(['China denied it.', 'China\u2028denied it.']))
+    expect(brief.happened[1]?.text).toBe('China denied it.')
+  })
+
   it('may have bullets of all kinds', () => {
     const brief = read(briefMarkdown(['- United States', '* United States'], ['- China\n', '• China\n']))
     expect(brief.where).toEqual(['United States', 'China'])
