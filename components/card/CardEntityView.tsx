@@ -2,7 +2,7 @@ import type { BriefKey, CardEntity, EntityKey } from '../../data/messages/protoc
 import { countWords } from '../count-words'
 import { Icon } from '../Icon'
 import { RoleBadge } from '../RoleBadge'
-import { kindWords, roleWords } from '../role-words'
+import { kindWords } from '../role-words'
 import { BriefTeaserButton } from './BriefTeaserButton'
 import { WhyMarked } from './WhyMarked'
 
@@ -17,39 +17,40 @@ export interface CardEntityViewProps {
 export function CardEntityView({ entity, labelledBy, onOpenBrief, onOpenEntity }: CardEntityViewProps) {
   const more = entity.briefCount - entity.briefs.length
   const panel = labelledBy ? { role: 'tabpanel' as const, 'aria-labelledby': labelledBy } : {}
-  const kind = kindWords[entity.kind]
   return (
-    <div class="card-body" id="card-panel" {...panel}>
-      <header class="card-head">
-        <h1 class="card-name">{entity.name}</h1>
-        <p class="card-kind">
-          <RoleBadge role={entity.role} />
-          {/* "Law, Law" and "Place, Place" say nothing twice. */}
-          {kind !== roleWords[entity.role] && <span>{kind}</span>}
-          <span class="card-pack">{entity.packTitle}</span>
-        </p>
-      </header>
-      {entity.about && <p class="card-about">{entity.about}</p>}
-      <WhyMarked entity={entity} />
-      {entity.briefs.length > 0 ? (
-        <section class="card-briefs" aria-label="Briefs">
-          <ul>
-            {entity.briefs.map((brief) => (
-              <li key={brief.key}>
-                <BriefTeaserButton brief={brief} onOpen={onOpenBrief} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : (
-        <p class="card-none">No brief names it yet.</p>
-      )}
+    <>
+      <div class="card-body" id="card-panel" {...panel}>
+        <header class="card-head">
+          <h1 class="card-name">{entity.name}</h1>
+          <p class="card-kind">
+            <RoleBadge role={entity.role} />
+            {/* "Actor, Threat actor" and "Law, Law" say one thing twice. */}
+            {entity.kind !== entity.role && <span>{kindWords[entity.kind]}</span>}
+            <span class="card-pack">{entity.packTitle}</span>
+          </p>
+        </header>
+        {entity.about && <p class="card-about">{entity.about}</p>}
+        <WhyMarked entity={entity} />
+        {entity.briefs.length > 0 ? (
+          <section class="card-briefs" aria-label="Briefs">
+            <ul>
+              {entity.briefs.map((brief) => (
+                <li key={brief.key}>
+                  <BriefTeaserButton brief={brief} onOpen={onOpenBrief} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : (
+          <p class="card-none">No brief names it yet.</p>
+        )}
+      </div>
       {more > 0 && (
         <button type="button" class="card-more" onClick={() => onOpenEntity(entity.key)}>
           {countWords(more, 'more brief')}
           <Icon name="onward" />
         </button>
       )}
-    </div>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { isHttpAddress } from '../is-http-address'
 /** Open from the start where the reader has reason to ask: another name, or one that is contested. */
 export function WhyMarked({ entity }: { entity: CardEntity }) {
   const { why } = entity
+  const otherNames = entity.otherNames.filter((name) => name !== why.name && name !== why.matched)
   return (
     <details class="card-why" open={why.isAlias || why.disputed}>
       <summary>
@@ -35,7 +36,7 @@ export function WhyMarked({ entity }: { entity: CardEntity }) {
         </p>
         {why.disputed && <p>{why.note ?? 'Sources do not agree that these are the same.'}</p>}
         {!why.disputed && why.note && <p>{why.note}</p>}
-        {entity.otherNames.length > 0 && <p>Also written {listWords(entity.otherNames)}.</p>}
+        {otherNames.length > 0 && <p>Also written {listWords(otherNames)}.</p>}
       </div>
     </details>
   )

@@ -23,7 +23,7 @@ const listId = 'found-briefs'
 
 export function BriefFinder({ query, found, suggestions, onQuery, onOpen, children }: BriefFinderProps) {
   const asked = query.trim() !== ''
-  const [moved, setMoved] = useState({ query, to: -1 })
+  const [moved, setMoved] = useState({ query: '', to: -1 })
   // The best answer to a query is active until the reader moves, so that Enter opens it.
   const active = moved.query === query ? moved.to : asked ? 0 : -1
   const hits = found?.hits ?? []

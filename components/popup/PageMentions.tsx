@@ -105,7 +105,7 @@ function MentionButton(props: { mention: PageMention; at: number | undefined; on
   const spoken = at === undefined ? countWords(count, 'mention') : `mention ${at + 1} of ${count}`
   return (
     <button type="button" class="mention" aria-label={`Jump to ${name}, ${spoken}`} onClick={onJump}>
-      {name}
+      <span class={`role-name role-${mention.role}`}>{name}</span>
       <span class="mention-count">{place}</span>
     </button>
   )

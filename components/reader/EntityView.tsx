@@ -3,7 +3,7 @@ import type { EntityKind, Name } from '../../data/brief/entity'
 import { countWords } from '../count-words'
 import { DateText } from '../DateText'
 import { RoleBadge } from '../RoleBadge'
-import { kindWords, roleWords } from '../role-words'
+import { kindWords } from '../role-words'
 import { NameList } from './NameList'
 
 export interface EntityNote {
@@ -32,13 +32,12 @@ export interface EntityViewProps {
 
 export function EntityView({ entity, briefs, briefHref }: EntityViewProps) {
   const others = entity.names.filter((name) => name.text !== entity.name)
-  const kind = kindWords[entity.kind]
   return (
     <article class="entity">
       <header class="brief-head">
         <p class="brief-dateline">
           <RoleBadge role={entity.role} />
-          {kind !== roleWords[entity.role] && <span>{kind}</span>}
+          {entity.kind !== entity.role && <span>{kindWords[entity.kind]}</span>}
           <span>{entity.packTitle}</span>
         </p>
         <h1>{entity.name}</h1>

@@ -25,7 +25,7 @@ export interface PackEntry {
   } | null
   lastResult: SyncResult | null
   progress: SyncProgress | null
-  /** SHA-256 of the trusted key in hex; null before one is trusted, and for the starter pack. */
+  /** Of the trusted key, in groups to be compared by eye; null before one is trusted, and for the starter pack. */
   fingerprint: string | null
 }
 
@@ -87,7 +87,7 @@ export function PackItem({ entry, nowMs, onSync, onCancel, onRemove }: PackItemP
             {fingerprint && (
               <>
                 <dt>Key fingerprint</dt>
-                <dd class="fingerprint">{fingerprint.replace(/(.{4})(?=.)/g, '$1 ')}</dd>
+                <dd class="fingerprint">{fingerprint}</dd>
               </>
             )}
           </dl>

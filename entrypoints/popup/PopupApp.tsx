@@ -1,0 +1,60 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { PopupView } from '../../components/popup/PopupView'
+import type { CacheDb } from '../../data/store/cache-db'
+import { readLexicons } from '../../data/store/lexicons'
+import type { OwnDb } from '../../data/store/own-db'
+import { readSettings } from '../../data/store/settings-store'
+import { askBackground } from '../shared/ask-background'
+import { openReader, openSettings } from '../shared/open-page'
+import { shownResults, useBriefSearch } from '../shared/use-brief-search'
+import { useNow } from '../shared/use-now'
+import { readValue, useWatched } from '../shared/use-watched'
+import { jumpTo } from './active-tab'
+import { marksState, pageState, suggestedNames } from './popup-state'
+import { usePageReport } from './use-page-report'
+
+export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
+  const { search, error } = useBriefSearch(cache)
+  const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
+  const lexicons = readValue(useWatched(useCallback(() => readLexicons(cache), [cache])))?.lexicons ?? null
+  const report = usePageReport()
+  const nowMs = useNow()
+  const [query, setQuery] = useState('')
+  const [failed, setFailed] = useState(false)
+  const found = useMemo(() => search?.search(query, shownResults) ?? null, [search, query])
+  const suggestions = useMemo(() => suggestedNames(lexicons ?? []), [lexicons])
+  const host = report.kind === 'report' ? report.report.host : ''
+
+  async function attempt(work: Promise<unknown>) {
+    try {
+      await work
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  /** Opens something in a tab, where the reader then is. */
+  async function leave(opened: Promise<void>) {
+    await attempt(opened)
+    window.close()
+  }
+
+  return (
+    <PopupView
+      query={query}
+      found={found}
+      suggestions={suggestions}
+      page={pageState(report, lexicons)}
+      marks={settings ? marksState(settings, host, nowMs) : { kind: 'on' }}
+      host={host || null}
+      failed={failed || error !== null}
+      onQuery={setQuery}
+      onOpen={(key) => leave(openReader({ page: 'brief', key, source: null }))}
+      onOpenAll={() => leave(openReader({ page: 'search', query }))}
+      onOpenSettings={() => leave(openSettings())}
+      onJump={(entity, index) => attempt(jumpTo(entity, index))}
+      onTurnOff={(scope) => attempt(askBackground('marks/turnOff', { scope, host }))}
+      onTurnOn={() => attempt(askBackground('marks/turnOn', { host }))}
+    />
+  )
+}

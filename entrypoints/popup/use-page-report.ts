@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks'
+import { askReport } from './active-tab'
+import type { ReportState } from './popup-state'
+
+/** A page is read on while the popup is open, and nobody tells the popup. */
+const askEveryMs = 700
+
+export function usePageReport(): ReportState {
+  const [state, setState] = useState<ReportState>({ kind: 'asking' })
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    let ended = false
+    async function ask() {
+      const next = await askReport().then(
+        // A page that answers without a report has a content script of another version.
+        (report): ReportState => (report ? { kind: 'report', report } : { kind: 'unread' }),
+        (): ReportState => ({ kind: 'unread' }),
+      )
+      if (ended) return
+      setState(next)
+      timer = setTimeout(ask, askEveryMs)
+    }
+    ask()
+    return () => {
+      ended = true
+      clearTimeout(timer)
+    }
+  }, [])
+  return state
+}

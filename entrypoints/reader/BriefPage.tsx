@@ -1,0 +1,42 @@
+import { useCallback } from 'preact/hooks'
+import { BriefView } from '../../components/reader/BriefView'
+import { ReaderState } from '../../components/reader/ReaderState'
+import type { BriefKey } from '../../data/messages/protocol'
+import { readBrief } from '../../data/store/briefs'
+import type { CacheDb } from '../../data/store/cache-db'
+import { routeHash } from '../shared/route'
+import { useWatched } from '../shared/use-watched'
+import { reload } from './reload'
+import { useTitle } from './use-title'
+
+export interface BriefPageProps {
+  cache: CacheDb
+  briefKey: BriefKey
+  source: number | null
+}
+
+const searchHref = routeHash({ page: 'search', query: '' })
+
+export function BriefPage({ cache, briefKey, source }: BriefPageProps) {
+  const watched = useWatched(useCallback(() => readBrief(cache, briefKey), [cache, briefKey]))
+  const page = watched.state === 'read' ? watched.value : undefined
+  useTitle(page ? page.brief.title : watched.state === 'read' ? 'No such brief' : null)
+
+  if (watched.state === 'reading') {
+    return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+  }
+  if (watched.state === 'failed') {
+    return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
+  }
+  if (!page) return <ReaderState kind="noSuchBrief" searchHref={searchHref} onRetry={reload} />
+  const { brief, pack } = page
+  return (
+    <BriefView
+      brief={brief}
+      pack={pack}
+      source={source}
+      sourceHref={(number) => routeHash({ page: 'brief', key: briefKey, source: number })}
+      entityHref={(id) => routeHash({ page: 'entity', key: `${pack.packId}/${id}` })}
+    />
+  )
+}

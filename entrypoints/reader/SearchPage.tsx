@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'preact/hooks'
+import { NoBriefs } from '../../components/NoBriefs'
+import { BriefFinder } from '../../components/popup/BriefFinder'
+import { ReaderState } from '../../components/reader/ReaderState'
+import type { CacheDb } from '../../data/store/cache-db'
+import { openSettings } from '../shared/open-page'
+import { routeHash } from '../shared/route'
+import { shownResults, useBriefSearch } from '../shared/use-brief-search'
+import { reload } from './reload'
+import { useTitle } from './use-title'
+
+export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: string }) {
+  const [query, setQuery] = useState(asked)
+  const { search, error } = useBriefSearch(cache)
+  const found = useMemo(() => search?.search(query, shownResults) ?? null, [search, query])
+  useTitle(query.trim() || 'All briefs')
+
+  function change(next: string) {
+    setQuery(next)
+    // Replaced, not pushed: the way back leads out of the search, not through its letters.
+    history.replaceState(null, '', routeHash({ page: 'search', query: next }))
+  }
+
+  if (error) {
+    return (
+      <ReaderState
+        kind="failed"
+        code={error}
+        searchHref={routeHash({ page: 'search', query: '' })}
+        onRetry={reload}
+      />
+    )
+  }
+  if (found?.total === 0 && query.trim() === '') return <NoBriefs onOpenSettings={openSettings} />
+  return (
+    <div class="reader-search">
+      <BriefFinder
+        query={query}
+        found={found}
+        suggestions={[]}
+        onQuery={change}
+        onOpen={(key) => {
+          location.hash = routeHash({ page: 'brief', key, source: null })
+        }}
+      />
+    </div>
+  )
+}

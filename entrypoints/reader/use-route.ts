@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks'
+import { parseRoute, type Route } from '../shared/route'
+
+/** What the address asks for; null where there is no such page. */
+export function useRoute(): Route | null {
+  const [route, setRoute] = useState(() => parseRoute(location.hash))
+  useEffect(() => {
+    const listening = new AbortController()
+    window.addEventListener('hashchange', () => setRoute(parseRoute(location.hash)), {
+      signal: listening.signal,
+    })
+    return () => listening.abort()
+  }, [])
+  return route
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser'
+import { type Route, routeHash } from './route'
+
+/** Opens the reader in a new tab. */
+export async function openReader(route: Route): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html${routeHash(route)}`) })
+}
+
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage()
+}

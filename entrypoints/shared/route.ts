@@ -1,0 +1,38 @@
+import type { BriefKey, EntityKey } from '../../data/messages/protocol'
+
+/** What the reader shows. Keys are `packId/id`. */
+export type Route =
+  | { page: 'search'; query: string }
+  /** `source`: the number of a source to show first, from 1. */
+  | { page: 'brief'; key: BriefKey; source: number | null }
+  | { page: 'entity'; key: EntityKey }
+
+/** The part of the reader's address from `#`. */
+export function routeHash(route: Route): string {
+  switch (route.page) {
+    case 'search':
+      return route.query ? `#/search?q=${encodeURIComponent(route.query)}` : '#/search'
+    case 'brief':
+      return `#/brief/${route.key}${route.source === null ? '' : `?source=${route.source}`}`
+    case 'entity':
+      return `#/entity/${route.key}`
+  }
+}
+
+/** Ids are lower-case letters, digits and hyphens; a pack's id may also be a host name. */
+const keyPattern = /^[\w.~-]+\/[\w.~-]+$/
+
+/** Null for an address that the reader has no page for; an empty one is the search. */
+export function parseRoute(hash: string): Route | null {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
+  const asked = new URLSearchParams(query)
+  if (path === '' || path === 'search') return { page: 'search', query: asked.get('q') ?? '' }
+  const slash = path.indexOf('/')
+  const page = path.slice(0, slash)
+  const key = path.slice(slash + 1)
+  if (!keyPattern.test(key)) return null
+  if (page === 'entity') return { page, key }
+  if (page !== 'brief') return null
+  const source = Number(asked.get('source'))
+  return { page, key, source: Number.isInteger(source) && source > 0 ? source : null }
+}
