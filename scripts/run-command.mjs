@@ -1,11 +1,13 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const packageCommands = join(root, 'node_modules', '.bin')
 
 /**
- * Runs a command in the project's folder to its end and gives what it wrote, both streams in one. Never rejects: a command that cannot
+ * Runs a command, of the system or of a package, in the project's folder to its end and gives what it wrote, both streams in one. Never rejects: a command that cannot
  * be started has the code 127.
  *
  * @param {string} command
@@ -18,7 +20,7 @@ export function runCommand(command, args, { show = false, env = {} } = {}) {
     const child = spawn(command, args, {
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, PATH: `${packageCommands}${delimiter}${process.env.PATH}`, ...env },
       // npm and the commands of packages are scripts there.
       shell: process.platform === 'win32',
     })

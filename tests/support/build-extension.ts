@@ -5,6 +5,6 @@ import { runCommand } from '../../scripts/run-command.mjs'
 export default async function buildExtension(project: TestProject): Promise<void> {
   if (process.env.INBRIEF_BUILT) return
   const browser = project.name === 'firefox' ? 'firefox' : 'chrome'
-  const { code, output } = await runCommand('npx', ['wxt', 'build', '-b', browser])
+  const { code, output } = await runCommand('wxt', ['build', '-b', browser])
   if (code !== 0) throw new Error(`wxt build -b ${browser} failed:\n${output}`)
 }
