@@ -37,8 +37,12 @@ export function BriefView({ brief, pack, source, sourceHref, entityHref }: Brief
           <DateText date={brief.date} />
           {brief.where.length > 0 && <span>{brief.where.join(' · ')}</span>}
         </p>
-        <h1>{brief.title}</h1>
-        {brief.summary && <p class="brief-summary">{brief.summary}</p>}
+        <h1 dir="auto">{brief.title}</h1>
+        {brief.summary && (
+          <p class="brief-summary" dir="auto">
+            {brief.summary}
+          </p>
+        )}
       </header>
 
       {brief.who.length > 0 && (
@@ -75,7 +79,9 @@ export function BriefView({ brief, pack, source, sourceHref, entityHref }: Brief
               <>
                 <h2>Conclusion</h2>
                 {brief.conclusion.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
+                  <p key={paragraph} dir="auto">
+                    {paragraph}
+                  </p>
                 ))}
               </>
             )}

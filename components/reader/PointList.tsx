@@ -11,7 +11,7 @@ export function PointList({ points, references }: { points: readonly Point[]; re
   return (
     <ul class="points">
       {points.map((point) => (
-        <li key={point.text}>
+        <li key={point.text} dir="auto">
           {point.text}
           {point.sources
             .filter((number) => number >= 1 && number <= references.count)

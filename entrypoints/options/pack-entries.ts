@@ -1,7 +1,7 @@
 import type { PackEntry } from '../../components/settings/PackItem'
-import { starterSourceId } from '../../data/store/cache-db'
 import type { SourceRow } from '../../data/store/own-db'
 import type { PackSummary } from '../../data/store/packs'
+import { starterSourceId } from '../../data/store/starter-source-id'
 import type { SyncProgress } from '../../data/sync/sync-progress'
 
 export interface PackEntriesInput {
