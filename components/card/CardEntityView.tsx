@@ -23,9 +23,15 @@ export function CardEntityView({ entity, labelledBy, onOpenBrief, onOpenEntity }
         <header class="card-head">
           <h1 class="card-name">{entity.name}</h1>
           <p class="card-kind">
-            <RoleBadge role={entity.role} />
-            {/* "Actor, Threat actor" and "Law, Law" say one thing twice. */}
-            {entity.kind !== entity.role && <span>{kindWords[entity.kind]}</span>}
+            {/* A threat actor in the role of actor, or a law in that of a law, is told once. */}
+            {entity.kind === entity.role ? (
+              <RoleBadge role={entity.role} label={kindWords[entity.kind]} />
+            ) : (
+              <>
+                <RoleBadge role={entity.role} />
+                <span>{kindWords[entity.kind]}</span>
+              </>
+            )}
             <span class="card-pack">{entity.packTitle}</span>
           </p>
         </header>

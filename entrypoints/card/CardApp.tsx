@@ -49,6 +49,15 @@ export function CardApp({ port }: { port: MessagePort }) {
     return () => observer.disconnect()
   }, [shown])
 
+  useEffect(() => {
+    const listening = new AbortController()
+    // On the window: from the keyboard the focus is on the card as a whole, not on anything in it.
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && tell({ type: 'close' }), {
+      signal: listening.signal,
+    })
+    return () => listening.abort()
+  }, [port])
+
   if (!shown) return <div ref={root} tabIndex={-1} />
   const close = () => tell({ type: 'close' })
   const open = async <N extends keyof CardRequests>(name: N, ask: CardRequests[N]['ask']) => {

@@ -1,0 +1,40 @@
+/** The card as a test sees it: a frame of the page that the page itself cannot reach. */
+import type { Frame, Page } from 'puppeteer-core'
+import { until } from './marks'
+
+export interface ShownCard {
+  frame: Frame
+  /** All that can be read on it. */
+  text: string
+  /** In viewport pixels of the page. */
+  box: { x: number; y: number; width: number; height: number }
+}
+
+/** The card, or null where none is seen. */
+export async function readCard(page: Page): Promise<ShownCard | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue
+    const name = await frame.$('.card-name').catch(() => null)
+    const element = name && (await frame.frameElement())
+    const box = await element?.boundingBox()
+    const opacity = await element?.evaluate((node) => getComputedStyle(node as Element).opacity)
+    if (!box || box.height === 0 || opacity === '0') continue
+    const text = await frame.evaluate(() => document.body.innerText)
+    return { frame, text, box }
+  }
+  return null
+}
+
+/** Waits for a card that says something. */
+export async function waitForCard(page: Page, says: string): Promise<ShownCard> {
+  let card: ShownCard | null = null
+  await until(async () => {
+    card = await readCard(page)
+    return card?.text.includes(says) ?? false
+  }, `a card that says "${says}"`)
+  return card as unknown as ShownCard
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await until(async () => (await readCard(page)) === null, 'the card to be gone')
+}
