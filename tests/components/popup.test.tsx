@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest'
+import { type MarksState, OffSwitch } from '../../components/popup/OffSwitch'
+import { PageMentions, type PageState } from '../../components/popup/PageMentions'
+import { PopupView } from '../../components/popup/PopupView'
+import { mount } from '../support/mount'
+
+const ready: PageState = {
+  kind: 'ready',
+  mentions: [
+    { entity: 'p/calea', name: 'CALEA', role: 'law', count: 1 },
+    { entity: 'p/salt', name: 'Salt Typhoon', role: 'actor', count: 2 },
+    { entity: 'p/volt', name: 'Volt Typhoon', role: 'actor', count: 4 },
+  ],
+}
+
+describe('what the page mentions', () => {
+  it('stands by role, actors first', () => {
+    const { root, text } = mount(<PageMentions page={ready} onJump={() => undefined} />)
+    expect([...root.querySelectorAll('dt')].map((term) => term.textContent)).toEqual(['Actor', 'Law'])
+    expect(text('[role=status]')).toBe('3 names')
+  })
+
+  it('is jumped to one mention after the other, each entity by itself', async () => {
+    const onJump = vi.fn()
+    const { findButton, click } = mount(<PageMentions page={ready} onJump={onJump} />)
+    await click(findButton('Jump to Salt Typhoon, 2 mentions'))
+    await click(findButton('Jump to Salt Typhoon, mention 1 of 2'))
+    await click(findButton('Jump to Volt Typhoon, 4 mentions'))
+    await click(findButton('Jump to Salt Typhoon, mention 2 of 2'))
+    expect(onJump.mock.calls).toEqual([
+      ['p/salt', 0],
+      ['p/salt', 1],
+      ['p/volt', 0],
+      ['p/salt', 0],
+    ])
+  })
+
+  it('says plainly when Inbrief does not read the page, and when nothing is known on it', () => {
+    const unread = mount(<PageMentions page={{ kind: 'unread' }} onJump={() => undefined} />)
+    expect(unread.text()).toContain('Inbrief does not read this page.')
+    const empty = mount(<PageMentions page={{ kind: 'ready', mentions: [] }} onJump={() => undefined} />)
+    expect(empty.text()).toContain('It mentions nothing that your briefs know.')
+    const reading = mount(<PageMentions page={{ kind: 'reading', mentions: [] }} onJump={() => undefined} />)
+    expect(reading.text('[role=status]')).toBe('Reading…')
+  })
+})
+
+describe('the off switch', () => {
+  function mountSwitch(state: MarksState, host: string | null = 'example.com') {
+    const props = { onTurnOff: vi.fn(), onTurnOn: vi.fn() }
+    return { ...mount(<OffSwitch state={state} host={host} {...props} />), ...props }
+  }
+
+  it.each([
+    ['This site', 'site'],
+    ['For an hour', 'hour'],
+    ['Everywhere', 'everywhere'],
+  ])('turns marks off by one click on "%s"', async (name, scope) => {
+    const { findButton, click, onTurnOff } = mountSwitch({ kind: 'on' })
+    await click(findButton(name))
+    expect(onTurnOff).toHaveBeenCalledWith(scope)
+  })
+
+  it.each<[MarksState, string]>([
+    [{ kind: 'site' }, 'Marks are off on example.com'],
+    [{ kind: 'hour', untilMs: new Date(2026, 0, 1, 14, 5).getTime() }, 'Marks are off until 14:05'],
+    [{ kind: 'everywhere' }, 'Marks are off everywhere'],
+  ])('says what keeps marks off and turns them on by one click: %o', async (state, words) => {
+    const { findButton, click, onTurnOn, text } = mountSwitch(state)
+    expect(text('[role=status]')).toBe(words)
+    await click(findButton('Turn marks on'))
+    expect(onTurnOn).toHaveBeenCalledOnce()
+  })
+
+  it('does not offer to turn off a site where there is none', () => {
+    expect(() => mountSwitch({ kind: 'on' }, null).findButton('This site')).toThrow()
+  })
+})
+
+describe('the popup', () => {
+  const none = () => undefined
+  const props = {
+    query: '',
+    suggestions: [],
+    page: ready,
+    marks: { kind: 'on' as const },
+    host: 'example.com',
+    failed: false,
+    onQuery: none,
+    onOpen: none,
+    onJump: none,
+    onTurnOff: none,
+    onTurnOn: none,
+    onOpenSettings: none,
+    onOpenAll: none,
+  }
+
+  it('tells a new reader why there are no briefs yet', () => {
+    const { text, findButton } = mount(<PopupView {...props} found={{ total: 0, hits: [] }} />)
+    expect(text('.no-briefs h1')).toBe('No briefs yet')
+    expect(findButton('Add a pack')).toBeDefined()
+  })
+
+  it('does not call an unread store empty', () => {
+    const { root } = mount(<PopupView {...props} found={null} />)
+    expect(root.querySelector('.no-briefs')).toBeNull()
+    expect(root.querySelector('[role=combobox]')).not.toBeNull()
+  })
+
+  it('owns up when something did not work', () => {
+    const { text } = mount(<PopupView {...props} found={null} failed />)
+    expect(text('[role=alert]')).toBe('That did not work. Close this and try again.')
+  })
+})

@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest'
+import { type AddOutcome, AddSource } from '../../components/settings/AddSource'
+import { Ledger } from '../../components/settings/Ledger'
+import { MarksForm } from '../../components/settings/MarksForm'
+import type { PackEntry } from '../../components/settings/PackItem'
+import { PackList } from '../../components/settings/PackList'
+import { SitesOff } from '../../components/settings/SitesOff'
+import { UndoToast } from '../../components/settings/UndoToast'
+import { defaultSettings } from '../../data/store/settings'
+import type { SyncResult } from '../../data/sync/sync-progress'
+import { mount } from '../support/mount'
+
+const nowMs = new Date(2026, 10, 23, 12).getTime()
+
+const entry: PackEntry = {
+  sourceId: 's',
+  address: 'https://packs.example/latest.json',
+  pack: {
+    title: 'Telecom law',
+    publisher: 'Institute',
+    about: 'Weekly.',
+    version: 41,
+    briefs: 312,
+    entities: 1,
+    bytes: 2_340_000,
+    isStale: false,
+  },
+  lastResult: null,
+  progress: null,
+  fingerprint: '3f2a 91c0',
+}
+
+function mountPacks(over: Partial<PackEntry> | null) {
+  const props = { nowMs, onSync: vi.fn(), onCancel: vi.fn(), onRemove: vi.fn() }
+  return { ...mount(<PackList entries={over ? [{ ...entry, ...over }] : []} {...props} />), ...props }
+}
+
+describe('the list of packs', () => {
+  it('tells what a pack is, how large, and where it comes from', () => {
+    const { text } = mountPacks({})
+    expect(text('.pack-head h3')).toBe('Telecom law')
+    expect(text('.pack-figures')).toBe('312 briefs1 entity2.3 MBversion 41')
+    expect(text('.pack-sync')).toBe('Never synced.')
+    expect(text('.pack-origin')).toContain('3f2a 91c0')
+  })
+
+  it.each<[SyncResult, string]>([
+    [
+      { kind: 'synced', atMs: nowMs, version: 2, changes: { added: 4, revised: 2, withdrawn: 1 } },
+      'Synced today at 12:00: 4 new, 2 revised, 1 withdrawn.',
+    ],
+    [{ kind: 'upToDate', atMs: nowMs - 86_400_000 }, 'Synced yesterday at 12:00: up to date.'],
+  ])('tells how the last sync ended: %o', (lastResult, words) => {
+    expect(mountPacks({ lastResult }).text('.pack-sync')).toBe(words)
+  })
+
+  it('explains a failed sync, says what to do, and keeps the details for the curious', () => {
+    const lastResult: SyncResult = { kind: 'failed', atMs: nowMs, code: 'offline', detail: 'no route' }
+    const { text } = mountPacks({ lastResult })
+    expect(text('.complaint')).toBe(
+      'Not synced today at 12:00. Your computer is offline. The sync is tried again by itself. Briefs can be read meanwhile.',
+    )
+    expect(text('code')).toBe('offline: no route')
+  })
+
+  it('shows a sync under way with its step, percent and bytes, and cancels it', async () => {
+    const { text, find, findButton, click, onCancel, root } = mountPacks({
+      progress: { sourceId: 's', step: 'downloading', doneBytes: 500_000, totalBytes: 2_000_000 },
+    })
+    expect(text('.sync-status-step')).toBe('Downloading25 %, 500 KB of 2.0 MB')
+    expect(find<HTMLProgressElement>('progress').value).toBe(25)
+    expect(root.querySelector('[aria-label="Sync Telecom law"]')).toBeNull()
+    await click(findButton('Cancel'))
+    expect(onCancel).toHaveBeenCalledWith('s')
+  })
+
+  it('promises no percentage before the size is known', () => {
+    const { find, text } = mountPacks({
+      progress: { sourceId: 's', step: 'checking', doneBytes: 0, totalBytes: 0 },
+    })
+    expect(find('progress').hasAttribute('value')).toBe(false)
+    expect(text('.sync-status-step')).toBe('Asking for the newest version')
+  })
+
+  it('has no sync for the pack that ships with the extension', () => {
+    const { root, text } = mountPacks({ address: null })
+    expect(root.querySelector('[aria-label^=Sync]')).toBeNull()
+    expect(text('.pack-sync')).toBe('Comes with Inbrief and is renewed with it.')
+  })
+
+  it('names a source by its host until its pack has come', () => {
+    expect(mountPacks({ pack: null }).text('h3')).toBe('packs.example')
+  })
+
+  it('asks for sync and removal of the pack that was meant', async () => {
+    const { findButton, click, onSync, onRemove } = mountPacks({})
+    await click(findButton('Sync Telecom law'))
+    await click(findButton('Remove Telecom law'))
+    expect(onSync).toHaveBeenCalledWith('s')
+    expect(onRemove).toHaveBeenCalledWith(entry)
+  })
+
+  it('says what it means that there is none', () => {
+    expect(mountPacks(null).text('.empty')).toContain('no name is marked')
+  })
+})
+
+describe('adding a source', () => {
+  function mountForm(outcome: AddOutcome = 'added') {
+    const onAdd = vi.fn(async () => outcome)
+    const mounted = mount(<AddSource onAdd={onAdd} />)
+    const box = mounted.find<HTMLInputElement>('input')
+    return { ...mounted, onAdd, box, note: () => mounted.text('.add-source-note') }
+  }
+
+  it('keeps quiet about an address that is still being typed', async () => {
+    const { box, type, note } = mountForm()
+    await type(box, 'htt')
+    expect(note()).toBe('Paste the address or share link that the publisher gave you.')
+    expect(box.getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it.each([
+    ['', 'Enter the address of a pack.'],
+    ['not an address', 'This is not an address.'],
+    ['ftp://packs.example/latest.json', 'A pack is fetched over https.'],
+    ['https://me:secret@packs.example/', 'The address holds a user name or a password.'],
+    ['https://packs.example/latest.json#ed25519=abc', 'The key after # is incomplete.'],
+  ])('explains what is wrong with "%s" and asks nothing', async (address, words) => {
+    const { box, type, click, findButton, note, onAdd } = mountForm()
+    await type(box, address)
+    await click(findButton('Add'))
+    expect(note()).toContain(words)
+    expect(box.getAttribute('aria-invalid')).toBe('true')
+    expect(onAdd).not.toHaveBeenCalled()
+  })
+
+  it('warns of plain http, but not on this computer', async () => {
+    const { box, type, note } = mountForm()
+    await type(box, 'http://packs.example/latest.json')
+    expect(note()).toContain('Over http')
+    await type(box, 'http://localhost:8080/latest.json')
+    expect(note()).not.toContain('Over http')
+  })
+
+  it('says that a share link pins the key', async () => {
+    const { box, type, note } = mountForm()
+    await type(box, `https://packs.example/latest.json#ed25519=${'A'.repeat(43)}`)
+    expect(note()).toContain('names the publisher’s key')
+  })
+
+  it('adds, empties the field and tells so', async () => {
+    const { box, type, click, findButton, note, onAdd } = mountForm()
+    await type(box, ' https://packs.example/latest.json ')
+    await click(findButton('Add'))
+    expect(onAdd).toHaveBeenCalledWith('https://packs.example/latest.json')
+    await vi.waitFor(() => expect(note()).toBe('Added. Its first sync has begun.'))
+    expect(box.value).toBe('')
+  })
+
+  it('keeps the address when adding failed', async () => {
+    const { box, type, click, findButton, note } = mountForm('failed')
+    await type(box, 'https://packs.example/latest.json')
+    await click(findButton('Add'))
+    await vi.waitFor(() => expect(note()).toBe('The pack could not be added. Try again.'))
+    expect(box.value).toBe('https://packs.example/latest.json')
+  })
+})
+
+describe('the form for marks', () => {
+  it('changes one choice and keeps the others', async () => {
+    const onChange = vi.fn()
+    const { root, click } = mount(
+      <MarksForm marks={defaultSettings.marks} hover={defaultSettings.hover} onChange={onChange} />,
+    )
+    for (const choice of root.querySelectorAll('.choice input:not(:checked)')) await click(choice)
+    expect(onChange.mock.calls.map(([changes]) => changes)).toEqual([
+      { marks: { style: 'clear', scope: 'first' } },
+      { marks: { style: 'subtle', scope: 'all' } },
+      { hover: { dwellMs: 150, onlyWithAlt: false } },
+      { hover: { dwellMs: 700, onlyWithAlt: false } },
+      { hover: { dwellMs: 300, onlyWithAlt: true } },
+    ])
+  })
+
+  it.each([
+    ['first', 5],
+    ['all', 6],
+  ] as const)('marks the sample as "%s" would', (scope, count) => {
+    const { root } = mount(
+      <MarksForm
+        marks={{ style: 'clear', scope }}
+        hover={defaultSettings.hover}
+        onChange={() => undefined}
+      />,
+    )
+    expect(root.querySelectorAll('.sample-clear')).toHaveLength(count)
+  })
+})
+
+describe('what is off', () => {
+  it('lists sites, ends a pause and turns marks on', async () => {
+    const props = { onTurnOnEverywhere: vi.fn(), onEndPause: vi.fn(), onRemove: vi.fn() }
+    const { root, findButton, click } = mount(
+      <SitesOff sites={['a.example', 'b.example']} everywhereOff pausedUntilMs={nowMs} {...props} />,
+    )
+    await click(findButton('Turn marks on for b.example'))
+    expect(props.onRemove).toHaveBeenCalledWith('b.example')
+    for (const button of root.querySelectorAll('.notice button')) await click(button)
+    expect(props.onTurnOnEverywhere).toHaveBeenCalledOnce()
+    expect(props.onEndPause).toHaveBeenCalledOnce()
+  })
+
+  it('says where to turn a site off when none is', () => {
+    const none = () => undefined
+    const { text } = mount(
+      <SitesOff
+        sites={[]}
+        everywhereOff={false}
+        pausedUntilMs={null}
+        onTurnOnEverywhere={none}
+        onEndPause={none}
+        onRemove={none}
+      />,
+    )
+    expect(text()).toContain('from the toolbar')
+  })
+})
+
+describe('the ledger', () => {
+  it('lists requests, also those that nobody answered', () => {
+    const entries = [{ atMs: nowMs, url: 'https://packs.example/latest.json', status: null, bytes: 0 }]
+    const { root } = mount(<Ledger entries={entries} nowMs={nowMs} />)
+    const cells = [...root.querySelectorAll('td')].map((cell) => cell.textContent)
+    expect(cells).toEqual(['today at 12:00', 'https://packs.example/latest.json', 'none', '0 bytes'])
+  })
+
+  it('says that there was none', () => {
+    expect(mount(<Ledger entries={[]} nowMs={nowMs} />).text()).toContain('No request yet.')
+  })
+})
+
+describe('undo', () => {
+  it('is offered by name and announced', async () => {
+    const props = { onUndo: vi.fn(), onDismiss: vi.fn() }
+    const { text, find, findButton, click } = mount(<UndoToast what="Telecom law" {...props} />)
+    expect(find('.toast').getAttribute('role')).toBe('status')
+    expect(text()).toContain('Removed Telecom law')
+    await click(findButton('Undo'))
+    await click(findButton('Dismiss'))
+    expect(props.onUndo).toHaveBeenCalledOnce()
+    expect(props.onDismiss).toHaveBeenCalledOnce()
+  })
+})
