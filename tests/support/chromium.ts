@@ -62,10 +62,10 @@ class Chromium implements TestBrowser {
     await this.#hear(await this.#worker())
   }
 
-  async open(address: string): Promise<Page> {
+  async open(address: string, until: 'load' | 'domcontentloaded' = 'load'): Promise<Page> {
     const page = await this.#browser.newPage()
     this.#errors.hear(page, false)
-    await page.goto(address, { waitUntil: 'load' })
+    await page.goto(address, { waitUntil: until })
     return page
   }
 
@@ -126,6 +126,13 @@ class Chromium implements TestBrowser {
 
   takePageErrors(): string[] {
     return this.#errors.takePages()
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#browser.connected) this.#browser.once('disconnected', () => resolve())
+      else resolve()
+    })
   }
 
   async close(): Promise<void> {

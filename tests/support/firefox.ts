@@ -60,10 +60,10 @@ class Firefox implements TestBrowser {
     this.#chrome = chrome
   }
 
-  async open(address: string): Promise<Page> {
+  async open(address: string, until: 'load' | 'domcontentloaded' = 'load'): Promise<Page> {
     const page = await this.#browser.newPage()
     this.#errors.hear(page, true)
-    await page.goto(address, { waitUntil: 'load' })
+    await page.goto(address, { waitUntil: until })
     return page
   }
 
@@ -97,6 +97,13 @@ class Firefox implements TestBrowser {
 
   takePageErrors(): string[] {
     return this.#errors.takePages()
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.#browser.connected) this.#browser.once('disconnected', () => resolve())
+      else resolve()
+    })
   }
 
   async close(): Promise<void> {

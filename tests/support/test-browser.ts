@@ -13,8 +13,8 @@ export type Work<A extends unknown[], T> = (api: Browser, ...args: A) => T | Pro
 /** A real browser with the built extension in it, and a profile of its own. */
 export interface TestBrowser {
   readonly kind: 'chromium' | 'firefox'
-  /** Opens an address in a new tab, in front, and waits until it has loaded. */
-  open(address: string): Promise<Page>
+  /** Opens an address in a new tab, in front, and waits until it has loaded, or only until it is parsed. */
+  open(address: string, until?: 'load' | 'domcontentloaded'): Promise<Page>
   /** Opens a page of the extension in a new tab: `options.html#sources`. */
   extensionPage(path: string): Promise<Page>
   /**
@@ -32,6 +32,8 @@ export interface TestBrowser {
   takeErrors(): Promise<string[]>
   /** Uncaught errors and console errors of web pages since the last call. */
   takePageErrors(): string[]
+  /** Resolves when the browser has ended, by `close` or because its last window was closed. */
+  closed(): Promise<void>
   close(): Promise<void>
 }
 
