@@ -4,6 +4,9 @@ interface Bidi {
   send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>
 }
 
+/** What Firefox says of a question that a page asked just before it was closed: nobody waits for the answer. */
+const leftBehind = 'Promise rejected after context unloaded'
+
 /** Firefox's own window, from which its parts can be worked that no web page and no extension reaches. */
 export class FirefoxChrome {
   readonly #bidi: Bidi
@@ -38,6 +41,7 @@ export class FirefoxChrome {
       const errors = Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
         .filter((one) => one.sourceName.startsWith(${JSON.stringify(origin)}))
+        .filter((one) => !one.errorMessage.startsWith(${JSON.stringify(leftBehind)}))
         .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ')')
       Services.console.reset()
       return JSON.stringify(errors)
