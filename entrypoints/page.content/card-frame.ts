@@ -38,6 +38,9 @@ export class CardFrame {
 
   /** Makes the frame ahead of time, while the pointer still rests. */
   prepare(): void {
+    // A sandboxed document passes its sandbox on: the card would have no rights in there. The popup still lists
+    // what such a page mentions.
+    if (self.origin === 'null') return
     if (this.#host && isConnected(this.#host)) return
     if (this.#host && ++this.#returns > mostReturns) return
     this.#host?.remove()

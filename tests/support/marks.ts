@@ -1,15 +1,19 @@
-/** The marks of a page as a test finds them and rests on them. */
+/** What a test sees of the marks in a page, and how it points at them as a hand does. */
 import type { Page } from 'puppeteer-core'
 import { roles } from '../../data/brief/brief'
 
-/** In viewport pixels. */
-export interface MarkPlace {
+export interface Mark {
+  /** The highlight's name behind `inbrief-`: `subtle-actor`. */
+  look: string
+  text: string
+  /** The middle of its first box, in viewport pixels. */
   x: number
   y: number
+  inView: boolean
 }
 
 /** Asked for one by one, because Firefox does not list them. */
-const names = ['subtle', 'clear'].flatMap((style) => roles.map((role) => `inbrief-${style}-${role}`))
+const looks = [...['subtle', 'clear'].flatMap((style) => roles.map((role) => `${style}-${role}`)), 'flash']
 
 const untilMs = 10_000
 const pollMs = 50
@@ -23,42 +27,48 @@ export async function until(check: () => Promise<boolean>, what: string): Promis
   }
 }
 
-/** Waits for the first mark in sight that has this text; answers its middle. */
-export async function findMark(page: Page, text: string): Promise<MarkPlace> {
-  let place: MarkPlace | null = null
+/** Every mark that is painted, by the registry that the browser paints from. */
+export function readMarks(page: Page): Promise<Mark[]> {
+  return page.evaluate((looks) => {
+    return looks.flatMap((look) =>
+      [...(CSS.highlights.get(`inbrief-${look}`) ?? [])].map((part) => {
+        const range = document.createRange()
+        range.setStart(part.startContainer, part.startOffset)
+        range.setEnd(part.endContainer, part.endOffset)
+        const box = range.getClientRects()[0] ?? new DOMRect()
+        return {
+          look,
+          text: range.toString().replace(/\s+/g, ' '),
+          x: box.left + box.width / 2,
+          y: box.top + box.height / 2,
+          inView: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight,
+        }
+      }),
+    )
+  }, looks)
+}
+
+/** The texts of all marks, sorted. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await readMarks(page)).map((mark) => mark.text).sort()
+}
+
+/** Waits for the first mark in view that has this text. */
+export async function findMark(page: Page, text: string): Promise<Mark> {
+  let found: Mark | undefined
   await until(async () => {
-    place = await placeOf(page, text)
-    return place !== null
+    found = (await readMarks(page)).find((mark) => mark.text === text && mark.inView)
+    return found !== undefined
   }, `"${text}" to be marked`)
-  return place as unknown as MarkPlace
+  return found as Mark
 }
 
 /** Brings the pointer to rest on a mark: one that comes in a leap is taken to travel on. */
-export async function restOn(page: Page, text: string): Promise<MarkPlace> {
-  const place = await findMark(page, text)
+export async function restOn(page: Page, text: string): Promise<Mark> {
+  const mark = await findMark(page, text)
   for (const dx of [-3, -2, -1, 0]) {
-    await page.mouse.move(place.x + dx, place.y)
+    await page.mouse.move(mark.x + dx, mark.y)
     await new Promise((resolve) => setTimeout(resolve, pollMs))
   }
-  return place
-}
-
-function placeOf(page: Page, text: string): Promise<MarkPlace | null> {
-  return page.evaluate(
-    (text, names) => {
-      for (const name of names) {
-        for (const mark of CSS.highlights.get(name) ?? []) {
-          const range = document.createRange()
-          range.setStart(mark.startContainer, mark.startOffset)
-          range.setEnd(mark.endContainer, mark.endOffset)
-          const box = range.getClientRects()[0]
-          if (range.toString() !== text || !box || box.top < 0 || box.bottom > innerHeight) continue
-          return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-        }
-      }
-      return null
-    },
-    text,
-    names,
-  )
+  return mark
 }
