@@ -2,7 +2,7 @@
 export function NoBriefs({ onOpenSettings }: { onOpenSettings(): void }) {
   return (
     <div class="no-briefs" role="status">
-      <h1>No briefs yet</h1>
+      <h2>No briefs yet</h2>
       <p>
         The starter pack is put in place in the first moments after Inbrief is installed; its briefs then
         appear here by themselves. Otherwise, add a pack.

@@ -51,7 +51,8 @@ export function BriefFinder({ query, found, suggestions, onQuery, onOpen, childr
         onActive={(to) => setMoved({ query, to })}
         onEnter={openAt}
       />
-      <div class="finder-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="finder-body" tabIndex={0}>
         {!asked && children}
         {found && found.total === 0 && asked ? (
           <NothingFound query={query.trim()} suggestions={suggestions} onQuery={change} />

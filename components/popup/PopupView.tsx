@@ -27,7 +27,9 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main class="popup">
       <header class="popup-head">
-        <Wordmark />
+        <h1>
+          <Wordmark />
+        </h1>
         <button type="button" class="button button-quiet" onClick={props.onOpenAll}>
           All briefs
         </button>

@@ -23,7 +23,7 @@ export function Ledger({ entries, nowMs }: LedgerProps) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="ledger" aria-label="Requests" tabIndex={0}>
+    <section class="ledger" aria-label="Requests made" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -31,18 +31,23 @@ export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: str
       />
     )
   }
-  if (found?.total === 0 && query.trim() === '') return <NoBriefs onOpenSettings={openSettings} />
+  const isEmpty = found?.total === 0 && query.trim() === ''
   return (
     <div class="reader-search">
-      <BriefFinder
-        query={query}
-        found={found}
-        suggestions={[]}
-        onQuery={change}
-        onOpen={(key) => {
-          location.hash = routeHash({ page: 'brief', key, source: null })
-        }}
-      />
+      <h1 class="hidden-visually">All briefs</h1>
+      {isEmpty ? (
+        <NoBriefs onOpenSettings={openSettings} />
+      ) : (
+        <BriefFinder
+          query={query}
+          found={found}
+          suggestions={[]}
+          onQuery={change}
+          onOpen={(key) => {
+            location.hash = routeHash({ page: 'brief', key, source: null })
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -98,7 +98,7 @@ describe('the popup', () => {
 
   it('tells a new reader why there are no briefs yet', () => {
     const { text, findButton } = mount(<PopupView {...props} found={{ total: 0, hits: [] }} />)
-    expect(text('.no-briefs h1')).toBe('No briefs yet')
+    expect(text('.no-briefs h2')).toBe('No briefs yet')
     expect(findButton('Add a pack')).toBeDefined()
   })
 
