@@ -79,7 +79,7 @@ export function BriefView({ brief, pack, source, sourceHref, entityHref }: Brief
               <>
                 <h2>Conclusion</h2>
                 {brief.conclusion.map((paragraph) => (
-                  <p key={paragraph} dir="auto">
+                  <p class="judgement-text" key={paragraph} dir="auto">
                     {paragraph}
                   </p>
                 ))}

@@ -50,11 +50,13 @@ export function EntityView({ entity, briefs, briefHref }: EntityViewProps) {
         </h2>
         <ol>
           {briefs.map((brief) => (
-            <li key={brief.key}>
+            <li class="entity-brief" key={brief.key}>
               <DateText date={brief.date} />
               <div>
-                <a href={briefHref(brief.key)}>{brief.title}</a>
-                <p>{brief.summary}</p>
+                <a class="entity-brief-title" href={briefHref(brief.key)}>
+                  {brief.title}
+                </a>
+                <p class="entity-brief-summary">{brief.summary}</p>
               </div>
             </li>
           ))}

@@ -15,7 +15,7 @@ export function SourceList({ sources }: { sources: readonly BriefSource[] }) {
       </h2>
       <ol>
         {sources.map((source, index) => (
-          <li key={source.url} id={sourceElementId(index + 1)} tabIndex={-1}>
+          <li class="source" key={source.url} id={sourceElementId(index + 1)} tabIndex={-1}>
             {isHttpAddress(source.url) ? (
               <>
                 <a href={source.url} target="_blank" rel="noreferrer">

@@ -8,7 +8,7 @@ export function MarksSample({ marks }: { marks: Settings['marks'] }) {
   const { style, scope } = marks
   return (
     <figure class="sample">
-      <p>
+      <p class="sample-text">
         <SampleMark is="actor" style={style}>
           Salt Typhoon
         </SampleMark>{' '}
