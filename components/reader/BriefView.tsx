@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Brief } from '../../data/brief/brief'
+import './brief.css'
 import { DateText } from '../DateText'
 import { PackLine, type PackNote } from './PackLine'
 import { PointList } from './PointList'

@@ -4,6 +4,8 @@ import { countWords } from '../count-words'
 import { DateText } from '../DateText'
 import { RoleBadge } from '../RoleBadge'
 import { kindWords } from '../role-words'
+import './brief.css'
+import './entity.css'
 import { NameList } from './NameList'
 
 export interface EntityNote {

@@ -8,6 +8,8 @@ import { PackList, type PackListProps } from './PackList'
 import { SettingsSection } from './SettingsSection'
 import { SitesOff, type SitesOffProps } from './SitesOff'
 import './settings.css'
+import './packs.css'
+import './marks-form.css'
 import { UndoToast, type UndoToastProps } from './UndoToast'
 
 export interface SettingsViewProps {
