@@ -12,11 +12,11 @@ const keepsWhatIsThere = 'What you had before is untouched.'
 export const syncErrorTexts: Record<SyncErrorCode, SyncErrorText> = {
   offline: {
     what: 'Your computer is offline.',
-    next: 'The sync is tried again by itself. Briefs can be read meanwhile.',
+    next: 'Sync again once you are connected. Briefs can be read meanwhile.',
   },
   unreachable: {
     what: 'The publisher’s server did not answer.',
-    next: 'It may be down for the moment; the sync is tried again by itself. If it lasts, check the address.',
+    next: 'It may be down for the moment; sync again later. If it lasts, check the address.',
   },
   notFound: {
     what: 'There is no pack at this address.',
@@ -24,7 +24,7 @@ export const syncErrorTexts: Record<SyncErrorCode, SyncErrorText> = {
   },
   refusedByServer: {
     what: 'The server refused to hand out the pack.',
-    next: 'The sync is tried again by itself. If it lasts, ask the publisher whether the pack is public.',
+    next: 'Sync again later. If it lasts, ask the publisher whether the pack is public.',
   },
   redirected: {
     what: 'The server sends readers on to another address.',

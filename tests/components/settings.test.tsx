@@ -59,7 +59,7 @@ describe('the list of packs', () => {
     const lastResult: SyncResult = { kind: 'failed', atMs: nowMs, code: 'offline', detail: 'no route' }
     const { text } = mountPacks({ lastResult })
     expect(text('.complaint')).toBe(
-      'Not synced today at 12:00. Your computer is offline. The sync is tried again by itself. Briefs can be read meanwhile.',
+      'Not synced today at 12:00. Your computer is offline. Sync again once you are connected. Briefs can be read meanwhile.',
     )
     expect(text('code')).toBe('offline: no route')
   })
