@@ -10,7 +10,7 @@ const report = fileURLToPath(new URL('../node_modules/.cache/inbrief/vitest.json
 
 const checks = [
   { name: 'types', commands: ['wxt prepare', 'tsc --noEmit'] },
-  { name: 'style', commands: ['biome ci --error-on-warnings'] },
+  { name: 'style', commands: ['biome ci --colors=off --error-on-warnings'] },
   { name: 'unused code', commands: ['knip'] },
   { name: 'build for Chromium', commands: ['wxt build'] },
   { name: 'build for Firefox', commands: ['wxt build -b firefox'] },
