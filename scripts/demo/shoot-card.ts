@@ -22,10 +22,7 @@ export async function openCard(page: Page): Promise<Frame> {
     await new Promise((resolve) => setTimeout(resolve, stepMs))
   }
   const frame = await page.waitForFrame((one) => one.url().endsWith('/card.html'), { timeout: cardTimeoutMs })
-  await frame.waitForFunction(() => document.body.innerText.trim() !== '', {
-    timeout: cardTimeoutMs,
-    polling: 50,
-  })
+  await frame.waitForSelector('.card-name', { timeout: cardTimeoutMs })
   return frame
 }
 
