@@ -19,7 +19,7 @@ export async function readCard(page: Page): Promise<ShownCard | null> {
     const box = await element?.boundingBox()
     const opacity = await element?.evaluate((node) => getComputedStyle(node as Element).opacity)
     if (!box || box.height === 0 || opacity === '0') continue
-    const text = await frame.evaluate(() => document.body.innerText)
+    const text = await frame.evaluate(() => document.body.textContent ?? '')
     return { frame, text, box }
   }
   return null

@@ -27,6 +27,9 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // The popup is opened as a tab behind its page, where timers would fire once a second.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       ...(options.network
         ? {}
         : {

@@ -1,0 +1,183 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findMark, markedTexts, until } from '../support/marks'
+import { type PackServer, startPackServer } from '../support/pack-server'
+import {
+  type SamplePack,
+  sampleBrief,
+  sampleBriefs,
+  sampleEntities,
+  sampleEntity,
+  samplePack,
+} from '../support/sample-pack'
+import { type StaticServer, startStaticServer } from '../support/static-server'
+import { useTestBrowser } from '../support/use-test-browser'
+
+const browser = useTestBrowser()
+let pages: StaticServer
+let host: PackServer
+let pack: SamplePack
+let settings: Page
+
+beforeAll(async () => {
+  pages = await startStaticServer({ '/': '<!doctype html><p>Quiet Heron met Salt Typhoon.</p>' })
+  pack = await samplePack({ title: 'Heron pack', packId: 'heron', ...heronContent() })
+})
+afterAll(() => pages.close())
+beforeEach(async () => {
+  host = await startPackServer(pack.files)
+  settings = await browser().extensionPage('options.html')
+  await settings.waitForSelector('#source-address')
+})
+afterEach(async () => {
+  await removePack()
+  await settings.close()
+  await host.close()
+})
+
+/** The sample pack with an entity of its own that a page can mention. */
+function heronContent() {
+  const heron = sampleEntity('quiet-heron', 'actor', 'Quiet Heron', [])
+  return { entities: [...sampleEntities(), heron], briefs: sampleBriefs() }
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent ?? '')
+}
+
+async function waitForText(text: string): Promise<void> {
+  await until(async () => (await textOf(settings)).includes(text), `"${text}" in settings`)
+}
+
+async function add(address: string): Promise<void> {
+  await settings.type('#source-address', address)
+  await settings.click('.add-source button[type=submit]')
+}
+
+/** Back to the starter pack alone, whatever a test has left. */
+async function removePack(): Promise<void> {
+  for (const button of await settings.$$('.pack button[aria-label^="Remove"]')) {
+    const label = await button.evaluate((node) => node.getAttribute('aria-label') ?? '')
+    if (!label.includes('starter')) await button.click()
+  }
+  await until(async () => (await settings.$$('.pack')).length === 1, 'the starter pack alone')
+}
+
+describe('adding a pack', () => {
+  test('syncs it, and an open page is marked without a reload', async () => {
+    const page = await browser().open(`${pages.origin}/`)
+    await findMark(page, 'Salt Typhoon')
+    expect(await markedTexts(page)).not.toContain('Quiet Heron')
+    await settings.bringToFront()
+    await add(`${host.url}latest.json`)
+    await waitForText('Heron pack')
+    await waitForText('Example Desk')
+    await page.bringToFront()
+    await findMark(page, 'Quiet Heron')
+    await page.close()
+    await settings.bringToFront()
+    expect(await textOf(settings)).toContain('version 1')
+    expect(await textOf(settings)).toContain(new URL(host.url).host)
+  })
+
+  test('fetches next time only what has changed, and tells it in words', async () => {
+    await add(host.url)
+    await waitForText('Heron pack')
+    const { entities, briefs } = heronContent()
+    const next = await samplePack({
+      title: 'Heron pack',
+      packId: 'heron',
+      version: 2,
+      keys: pack.keys,
+      entities,
+      briefs: [...briefs, sampleBrief('heron-returns', '2025-03-01', 'The heron returns')],
+    })
+    host.replaceFiles(next.files)
+    host.requests.length = 0
+    await settings.click('button[aria-label="Sync Heron pack"]')
+    await waitForText('1 new')
+    expect(host.requests).toHaveLength(3)
+    await settings.click('button[aria-label="Sync Heron pack"]')
+    await waitForText('up to date')
+  })
+
+  test('is undone by one click after a removal', async () => {
+    await add(host.url)
+    await waitForText('Heron pack')
+    await settings.click('button[aria-label="Remove Heron pack"]')
+    await waitForText('Removed Heron pack')
+    expect((await settings.$$('.pack')).length).toBe(1)
+    await settings.click('.toast-undo')
+    await until(async () => (await settings.$$('.pack')).length === 2, 'the pack to be back')
+  })
+})
+
+describe('a pack that cannot be had', () => {
+  test('because nothing is at the address', async () => {
+    await add(`${host.url}nowhere/latest.json`)
+    await waitForText('There is no pack at this address')
+  })
+
+  test('because the address is not one', async () => {
+    await add('not an address')
+    await until(async () => (await settings.$('.complaint')) !== null, 'the complaint')
+    expect(await settings.$eval('#source-address', (input) => (input as HTMLInputElement).value)).toBe(
+      'not an address',
+    )
+  })
+
+  test('because a web page is there', async () => {
+    host.fault('latest.json', 'html')
+    await add(host.url)
+    await waitForText('What is at this address is not a pack')
+  })
+
+  test('because the server is down', async () => {
+    const { url } = host
+    await host.close()
+    await add(url)
+    await waitForText('did not answer')
+    host = await startPackServer(pack.files)
+  })
+
+  test('because a part was tampered with: what was there stays', async () => {
+    await add(host.url)
+    await waitForText('Heron pack')
+    const { entities, briefs } = heronContent()
+    const next = await samplePack({
+      title: 'Heron pack',
+      packId: 'heron',
+      version: 2,
+      keys: pack.keys,
+      entities,
+      briefs: [...briefs, sampleBrief('heron-returns', '2025-03-01', 'The heron returns')],
+    })
+    host.replaceFiles(next.files)
+    const fresh = [...next.files.keys()].find((path) => path.startsWith('c/') && !pack.files.has(path))
+    host.fault(fresh ?? '', 'tampered')
+    await settings.click('button[aria-label="Sync Heron pack"]')
+    await waitForText('does not match what was signed')
+    expect(await textOf(settings)).toContain('version 1')
+    const page = await browser().open(`${pages.origin}/`)
+    await findMark(page, 'Quiet Heron')
+    await page.close()
+    await settings.bringToFront()
+  })
+})
+
+describe('how marks look', () => {
+  test('is changed on open pages at once', async () => {
+    const page = await browser().open(`${pages.origin}/`)
+    await findMark(page, 'Salt Typhoon')
+    await settings.bringToFront()
+    await (await settings.waitForSelector('::-p-text(Clearly)'))?.click()
+    await page.bringToFront()
+    await until(
+      () => page.evaluate(() => (CSS.highlights.get('inbrief-clear-actor')?.size ?? 0) > 0),
+      'the clear look',
+    )
+    await settings.bringToFront()
+    await (await settings.waitForSelector('::-p-text(Quietly)'))?.click()
+    await page.close()
+  })
+})
