@@ -35,9 +35,12 @@ export interface PackItemProps {
   onSync(): void
   onCancel(): void
   onRemove(): void
+  /** The reader lets Inbrief read this one host, where its server lets no other site do so. */
+  onAllowHost(): void
 }
 
-export function PackItem({ entry, nowMs, onSync, onCancel, onRemove }: PackItemProps) {
+export function PackItem(props: PackItemProps) {
+  const { entry, nowMs, onSync, onCancel, onRemove, onAllowHost } = props
   const { pack, address, progress, fingerprint } = entry
   const title = titleOf(entry)
   return (
@@ -71,7 +74,7 @@ export function PackItem({ entry, nowMs, onSync, onCancel, onRemove }: PackItemP
       {progress ? (
         <SyncStatus title={title} progress={progress} onCancel={onCancel} />
       ) : (
-        <LastSync entry={entry} nowMs={nowMs} />
+        <LastSync entry={entry} nowMs={nowMs} onAllowHost={onAllowHost} />
       )}
       {pack?.isStale && (
         <p class="pack-stale">
@@ -103,7 +106,7 @@ export function titleOf({ pack, address }: Pick<PackEntry, 'pack' | 'address'>):
   return address && URL.canParse(address) ? new URL(address).host : 'Pack'
 }
 
-function LastSync({ entry, nowMs }: { entry: PackEntry; nowMs: number }) {
+function LastSync({ entry, nowMs, onAllowHost }: Pick<PackItemProps, 'entry' | 'nowMs' | 'onAllowHost'>) {
   const { lastResult: result, address } = entry
   if (address === null) return <p class="pack-sync">Comes with Inbrief and is renewed with it.</p>
   if (!result) return <p class="pack-sync">Never synced.</p>
@@ -123,6 +126,14 @@ function LastSync({ entry, nowMs }: { entry: PackEntry; nowMs: number }) {
           Not synced {when}. <b>{syncResultText(result)}</b> {syncErrorTexts[result.code].next}
         </span>
       </p>
+      {result.code === 'unreachable' && (
+        <p>
+          Some servers answer only where they are told to.{' '}
+          <button type="button" class="button" onClick={onAllowHost}>
+            Let Inbrief read {new URL(address).host} and try again
+          </button>
+        </p>
+      )}
       {result.detail && (
         <details>
           <summary>Details</summary>

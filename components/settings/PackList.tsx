@@ -7,9 +7,10 @@ export interface PackListProps {
   onSync(sourceId: string): void
   onCancel(sourceId: string): void
   onRemove(entry: PackEntry): void
+  onAllowHost(entry: PackEntry): void
 }
 
-export function PackList({ entries, nowMs, onSync, onCancel, onRemove }: PackListProps) {
+export function PackList({ entries, nowMs, onSync, onCancel, onRemove, onAllowHost }: PackListProps) {
   if (entries === null) return <p class="soft">Reading…</p>
   if (entries.length === 0) {
     return (
@@ -29,6 +30,7 @@ export function PackList({ entries, nowMs, onSync, onCancel, onRemove }: PackLis
           onSync={() => onSync(entry.sourceId)}
           onCancel={() => onCancel(entry.sourceId)}
           onRemove={() => onRemove(entry)}
+          onAllowHost={() => onAllowHost(entry)}
         />
       ))}
     </ul>

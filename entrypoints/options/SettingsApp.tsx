@@ -14,6 +14,7 @@ import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { addSource } from './add-source'
 import { packEntries } from './pack-entries'
+import { requestHost } from './request-host'
 import { useFingerprints } from './use-fingerprints'
 import { useSyncNews } from './use-sync-news'
 
@@ -51,6 +52,13 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
     if (await attempt(askBackground('source/restore', { sourceId }))) setRemoved(null)
   }
 
+  /** Called from a click: browsers ask the reader only then. */
+  async function allowHost({ sourceId, address }: PackEntry) {
+    if (address === null || !(await requestHost(address))) return
+    connect()
+    await attempt(askBackground('sync/start', { sourceId }))
+  }
+
   const isRead = packs.state === 'read' && sources.state === 'read'
   const entries = isRead
     ? packEntries({ packs: packs.value, sources: sources.value, underWay, fingerprints, nowMs })
@@ -76,6 +84,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
         },
         onCancel: (sourceId) => attempt(askBackground('sync/cancel', { sourceId })),
         onRemove: remove,
+        onAllowHost: allowHost,
       }}
       marks={chosen && { marks: chosen.marks, hover: chosen.hover, onChange: change }}
       off={

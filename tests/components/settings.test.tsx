@@ -8,6 +8,7 @@ import { PackList } from '../../components/settings/PackList'
 import { SitesOff } from '../../components/settings/SitesOff'
 import { UndoToast } from '../../components/settings/UndoToast'
 import { defaultSettings } from '../../data/store/settings'
+import type { SyncErrorCode } from '../../data/sync/sync-error'
 import type { SyncResult } from '../../data/sync/sync-progress'
 import { mount } from '../support/mount'
 
@@ -32,7 +33,7 @@ const entry: PackEntry = {
 }
 
 function mountPacks(over: Partial<PackEntry> | null) {
-  const props = { nowMs, onSync: vi.fn(), onCancel: vi.fn(), onRemove: vi.fn() }
+  const props = { nowMs, onSync: vi.fn(), onCancel: vi.fn(), onRemove: vi.fn(), onAllowHost: vi.fn() }
   return { ...mount(<PackList entries={over ? [{ ...entry, ...over }] : []} {...props} />), ...props }
 }
 
@@ -87,6 +88,15 @@ describe('the list of packs', () => {
     const { root, text } = mountPacks({ address: null })
     expect(root.querySelector('[aria-label^=Sync]')).toBeNull()
     expect(text('.pack-sync')).toBe('Comes with Inbrief and is renewed with it.')
+  })
+
+  it('offers to let Inbrief read the host of a server that did not answer, and only then', async () => {
+    const failed = (code: SyncErrorCode): SyncResult => ({ kind: 'failed', atMs: nowMs, code, detail: '' })
+    const allow = 'Let Inbrief read packs.example and try again'
+    const { findButton, click, onAllowHost } = mountPacks({ lastResult: failed('unreachable') })
+    await click(findButton(allow))
+    expect(onAllowHost).toHaveBeenCalledOnce()
+    expect(mountPacks({ lastResult: failed('badChunk') }).text('.pack-sync')).not.toContain(allow)
   })
 
   it('names a source by its host until its pack has come', () => {
