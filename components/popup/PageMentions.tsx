@@ -101,12 +101,13 @@ function MentionTable({
 function MentionButton(props: { mention: PageMention; at: number | undefined; onJump(): void }) {
   const { mention, at, onJump } = props
   const { name, count } = mention
-  const place = at === undefined ? `${count}` : `${at + 1}/${count}`
-  const spoken = at === undefined ? countWords(count, 'mention') : `mention ${at + 1} of ${count}`
+  const jumped = at !== undefined
   return (
-    <button type="button" class="mention" aria-label={`Jump to ${name}, ${spoken}`} onClick={onJump}>
+    <button type="button" class="mention" onClick={onJump}>
       <span class={`role-name role-${mention.role}`}>{name}</span>
-      <span class="mention-count">{place}</span>
+      <span class="hidden-visually">{jumped ? ', at mention ' : ', '}</span>
+      <span class="mention-count">{jumped ? `${at + 1}/${count}` : count}</span>
+      <span class="hidden-visually">{jumped ? '' : count === 1 ? ' mention' : ' mentions'}, jump</span>
     </button>
   )
 }

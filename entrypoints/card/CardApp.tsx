@@ -17,7 +17,7 @@ interface Shown {
 /** Shows what the content script asks for, and tells it how high that is. */
 export function CardApp({ port }: { port: MessagePort }) {
   const [shown, setShown] = useState<Shown | null>(null)
-  const root = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLElement>(null)
   const tell = (message: FromCard) => port.postMessage(message)
 
   useEffect(() => {
@@ -58,14 +58,14 @@ export function CardApp({ port }: { port: MessagePort }) {
     return () => listening.abort()
   }, [port])
 
-  if (!shown) return <div ref={root} tabIndex={-1} />
+  if (!shown) return <main ref={root} tabIndex={-1} />
   const close = () => tell({ type: 'close' })
   const open = async <N extends keyof CardRequests>(name: N, ask: CardRequests[N]['ask']) => {
     await askBackground(name, ask)
     close()
   }
   return (
-    <div ref={root} tabIndex={-1} class="card-root" key={shown.message.token}>
+    <main ref={root} tabIndex={-1} class="card-root" key={shown.message.token}>
       <Card
         content={shown.content}
         error={shown.error}
@@ -73,7 +73,7 @@ export function CardApp({ port }: { port: MessagePort }) {
         onOpenEntity={(entity) => open('card/openEntity', { entity })}
         onClose={close}
       />
-    </div>
+    </main>
   )
 }
 

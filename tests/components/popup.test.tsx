@@ -24,10 +24,10 @@ describe('what the page mentions', () => {
   it('is jumped to one mention after the other, each entity by itself', async () => {
     const onJump = vi.fn()
     const { findButton, click } = mount(<PageMentions page={ready} onJump={onJump} />)
-    await click(findButton('Jump to Salt Typhoon, 2 mentions'))
-    await click(findButton('Jump to Salt Typhoon, mention 1 of 2'))
-    await click(findButton('Jump to Volt Typhoon, 4 mentions'))
-    await click(findButton('Jump to Salt Typhoon, mention 2 of 2'))
+    await click(findButton('Salt Typhoon, 2 mentions, jump'))
+    await click(findButton('Salt Typhoon, at mention 1/2, jump'))
+    await click(findButton('Volt Typhoon, 4 mentions, jump'))
+    await click(findButton('Salt Typhoon, at mention 2/2, jump'))
     expect(onJump.mock.calls).toEqual([
       ['p/salt', 0],
       ['p/salt', 1],

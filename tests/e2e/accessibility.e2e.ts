@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { waitForCard } from '../support/card'
+import { findMark, restOn } from '../support/marks'
+import { type StaticServer, startStaticServer } from '../support/static-server'
+import { useTestBrowser } from '../support/use-test-browser'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const article = new URL('../../scripts/demo/article.html', import.meta.url)
+const browser = useTestBrowser()
+let server: StaticServer
+
+beforeAll(async () => {
+  server = await startStaticServer({ '/': { file: article.pathname } })
+})
+afterAll(() => server.close())
+
+/** What axe finds wrong, a line each. The source is evaluated: the extension's policy lets no script tag in. */
+async function faultsOf(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document, { iframes: false })
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
+  })
+}
+
+test.each([
+  ['settings', 'options.html', '.pack h3'],
+  ['a brief', 'reader.html#/brief/inbrief-starter/salt-typhoon-telecom-2024', 'h1'],
+  ['the briefs on an entity', 'reader.html#/entity/inbrief-starter/salt-typhoon', 'h1'],
+  ['all briefs', 'reader.html#/search', '[role=option]'],
+])('axe finds nothing wrong with %s, light or dark', async (_, path, ready) => {
+  const page = await browser().extensionPage(path)
+  await page.waitForSelector(ready)
+  expect(await faultsOf(page)).toEqual([])
+  if (browser().kind === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+    expect(await faultsOf(page)).toEqual([])
+  }
+  await page.close()
+})
+
+test('axe finds nothing wrong with the popup', async () => {
+  const page = await browser().open(`${server.origin}/`)
+  await findMark(page, 'Salt Typhoon')
+  const popup = await browser().openPopup(page)
+  await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 })
+  expect(await faultsOf(popup)).toEqual([])
+  await page.close()
+})
+
+test('axe finds nothing wrong with the card', async () => {
+  const page = await browser().open(`${server.origin}/`)
+  await restOn(page, 'Salt Typhoon')
+  const { frame } = await waitForCard(page, 'Salt Typhoon')
+  // The card appears by fading in; its contrast is that of the end.
+  await frame.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 })
+  expect(await faultsOf(frame)).toEqual([])
+  await page.close()
+})
