@@ -16,6 +16,7 @@ const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, E
 
 /** Waits at most so long for a target of the extension to come up. */
 const targetTimeoutMs = 15_000
+const wakePollMs = 50
 
 /** Starts Chromium, Chrome or Edge. */
 export async function startChromium(options: StartOptions): Promise<TestBrowser> {
@@ -48,6 +49,7 @@ class Chromium implements TestBrowser {
   readonly #origin: string
   readonly #errors: ErrorLog
   readonly #heard = new WeakSet<Target>()
+  #asleep = false
 
   constructor(browser: Browser, id: string) {
     this.#browser = browser
@@ -89,6 +91,7 @@ class Chromium implements TestBrowser {
   }
 
   async background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T> {
+    if (this.#asleep) await this.#wake()
     // A session of our own: puppeteer's worker is of no use any more once the worker has been restarted.
     const session = await (await this.#worker()).createCDPSession()
     try {
@@ -113,11 +116,20 @@ class Chromium implements TestBrowser {
 
   async killBackground(): Promise<void> {
     const worker = await this.#worker()
-    const session = await this.#browser.target().createCDPSession()
-    const { targetInfos } = await session.send('Target.getTargets')
+    const [browserSession, session] = await Promise.all([
+      this.#browser.target().createCDPSession(),
+      worker.createCDPSession(),
+    ])
+    // Until this event the worker that is ending still takes what it will never finish.
+    const ended = new Promise((resolve) => session.once('Inspector.targetCrashed', resolve))
+    await session.send('Inspector.enable')
+    const { targetInfos } = await browserSession.send('Target.getTargets')
     const info = targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url())
-    if (info) await session.send('Target.closeTarget', { targetId: info.targetId })
-    await session.detach()
+    if (!info) throw new Error('The background is not running')
+    await browserSession.send('Target.closeTarget', { targetId: info.targetId })
+    await ended
+    await Promise.all([browserSession.detach(), session.detach()])
+    this.#asleep = true
   }
 
   async takeErrors(): Promise<string[]> {
@@ -137,6 +149,22 @@ class Chromium implements TestBrowser {
 
   async close(): Promise<void> {
     await this.#browser.close()
+  }
+
+  /** A worker that has ended cannot be spoken to by DevTools; any message of the extension's starts it. */
+  async #wake(): Promise<void> {
+    this.#asleep = false
+    const page = await this.#browser.newPage({ background: true })
+    await page.goto(`${this.#origin}card.html`)
+    const deadlineMs = Date.now() + targetTimeoutMs
+    // Refused until the worker has added its listeners.
+    while (
+      !(await page.evaluate(`chrome.runtime.sendMessage({ name: 'wake' }).then(() => true, () => false)`))
+    ) {
+      if (Date.now() > deadlineMs) throw new Error('The background does not wake')
+      await new Promise((resolve) => setTimeout(resolve, wakePollMs))
+    }
+    await page.close()
   }
 
   #worker(): Promise<Target> {
