@@ -19,6 +19,8 @@ afterAll(() => server.close())
 
 /** What axe finds wrong, a line each. The source is evaluated: the extension's policy lets no script tag in. */
 async function faultsOf(page: Page | Frame): Promise<string[]> {
+  // Contrast is that of the end, not of a colour on its way.
+  await page.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 })
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
@@ -56,8 +58,6 @@ test('axe finds nothing wrong with the card', async () => {
   const page = await browser().open(`${server.origin}/`)
   await restOn(page, 'Salt Typhoon')
   const { frame } = await waitForCard(page, 'Salt Typhoon')
-  // The card appears by fading in; its contrast is that of the end.
-  await frame.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 })
   expect(await faultsOf(frame)).toEqual([])
   await page.close()
 })

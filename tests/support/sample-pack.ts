@@ -92,6 +92,22 @@ export function sampleBriefs(): Brief[] {
   ]
 }
 
+/** The briefs of the sample, the last of them edited. */
+export function editedBriefs(): Brief[] {
+  return sampleBriefs().map((brief) => (brief.id === 'new-rules' ? { ...brief, summary: 'Revised.' } : brief))
+}
+
+/** The paths of a pack's manifest or of its chunks. */
+export function pathsOf(pack: SamplePack, kind: 'm' | 'c'): string[] {
+  return [...pack.files.keys()].filter((path) => path.startsWith(`${kind}/`))
+}
+
+/** The path of a chunk by its id in the manifest. */
+export function chunkPath(pack: SamplePack, id: string): string {
+  const ref = pack.manifest.chunks.find((chunk) => chunk.id === id)
+  return `c/${ref?.sha256}.json`
+}
+
 export function sampleBrief(id: string, date: string, title: string): Brief {
   return {
     id,
