@@ -125,7 +125,7 @@ export type Answer<N extends RequestName> = Requests[N]['answer']
 export interface PageReport {
   host: string
   state: 'off' | 'reading' | 'ready'
-  /** In order of first appearance. */
+  /** One for each text of each entity, in order of first appearance. */
   mentions: { entity: EntityKey; text: string; count: number }[]
 }
 

@@ -50,10 +50,11 @@ export class PageSession {
   report(host: string): PageReport {
     const counts = new Map<string, PageReport['mentions'][number]>()
     for (const { verdict, surface } of visibleMentions(this.#shown.all)) {
+      const text = surface.replace(/\s+/g, ' ')
       for (const entity of verdict.entities) {
-        const known = counts.get(entity)
+        const known = counts.get(`${entity} ${text}`)
         if (known) known.count += 1
-        else counts.set(entity, { entity, text: surface, count: 1 })
+        else counts.set(`${entity} ${text}`, { entity, text, count: 1 })
       }
     }
     return { host, state: this.#ready ? 'ready' : 'reading', mentions: [...counts.values()] }

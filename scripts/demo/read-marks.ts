@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill'
 import type { CardContent, PageReport } from '../../data/messages/protocol'
 import type { TestBrowser } from '../../tests/support/test-browser'
 
-/** An entity that the page mentions, with the brief that its card shows first. */
+/** One text by which the page mentions an entity, with the brief that its card shows first. */
 export interface Mark {
   text: string
   entity: string
@@ -46,7 +46,7 @@ export async function waitForReport(asker: Page): Promise<{ report: PageReport; 
 
 /** Looks up what a card would show of each entity on the page. */
 export async function lookUpMarks(asker: Page, report: PageReport): Promise<Mark[]> {
-  const pageEntities = report.mentions.map((mention) => mention.entity)
+  const pageEntities = [...new Set(report.mentions.map((mention) => mention.entity))]
   const marks: Mark[] = []
   for (const { text, entity, count } of report.mentions) {
     const content = await askForCard(asker, { matched: text, entities: [entity], pageEntities, briefs: 1 })
