@@ -10,6 +10,9 @@ import type { StartOptions, TestBrowser, Work } from './test-browser'
 const uuid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 const origin = `moz-extension://${uuid}/`
 
+/** Firefox's own note when a page closes while its content script waits for an answer; nobody is left to hear it. */
+const unloadedMessage = 'Promise rejected after context unloaded'
+
 /** A page of the extension never tells that it has loaded; it has when its network is idle. */
 const idleTimeoutMs = 10_000
 
@@ -95,7 +98,8 @@ class Firefox implements TestBrowser {
   }
 
   async takeErrors(): Promise<string[]> {
-    return [...new Set([...this.#errors.takeOwn(), ...(await this.#chrome.takeScriptErrors(origin))])]
+    const errors = [...this.#errors.takeOwn(), ...(await this.#chrome.takeScriptErrors(origin))]
+    return [...new Set(errors)].filter((error) => !error.includes(unloadedMessage))
   }
 
   takePageErrors(): string[] {
