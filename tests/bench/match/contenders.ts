@@ -1,0 +1,57 @@
+/** What a finder of names is measured against, each as its users would write it. Runs in a page. */
+import { AhoCorasick } from '@monyone/aho-corasick/fast'
+import Mark from 'mark.js'
+
+/** One pass over the page; gives a number that depends on all it read, so that nothing is optimised away. */
+export type Pass = () => number
+
+/** The least that any finder must do: reach every text node and every character. */
+export function floorPass(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let sum = 0
+  while (walker.nextNode()) {
+    const text = (walker.currentNode as Text).data
+    for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i)
+  }
+  return sum
+}
+
+/** With the bounds of JavaScript's own idea of a word: ASCII letters, so wrong beside any other. */
+export function asciiRegexPass(names: readonly string[]): Pass {
+  return regexPass(new RegExp(`\\b(?:${alternatives(names)})\\b`, 'gi'))
+}
+
+/** With bounds that hold in any script. */
+export function unicodeRegexPass(names: readonly string[]): Pass {
+  return regexPass(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(names)})(?![\\p{L}\\p{N}])`, 'giu'))
+}
+
+function alternatives(names: readonly string[]): string {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length)
+  return longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+}
+
+function regexPass(pattern: RegExp): Pass {
+  return () => sumOverTexts((text) => [...text.matchAll(pattern)].length)
+}
+
+/** Finds the names in their exact case only, and inside words too: less than what is asked of ours. */
+export function ahoCorasickPass(names: readonly string[]): Pass {
+  const automaton = new AhoCorasick([...names])
+  return () => sumOverTexts((text) => automaton.matchInText(text).length)
+}
+
+/** Milliseconds that mark.js takes to mark a copy of the page, and how many marks it made. */
+export function markJsOnce(names: readonly string[]): { ms: number; marks: number } {
+  const copy = document.body.cloneNode(true) as HTMLElement
+  const start = performance.now()
+  new Mark(copy).mark(names, { separateWordSearch: false, accuracy: 'exactly' })
+  return { ms: performance.now() - start, marks: copy.querySelectorAll('mark').length }
+}
+
+function sumOverTexts(read: (text: string) => number): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let sum = 0
+  while (walker.nextNode()) sum += read((walker.currentNode as Text).data)
+  return sum
+}

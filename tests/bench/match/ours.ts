@@ -1,0 +1,110 @@
+/** The finder of the extension on one page, all but messages and painting. Runs in a page. */
+import type { Role } from '../../../data/brief/brief'
+import { chooseMentions } from '../../../data/match/choose-mentions'
+import { findSurfaces } from '../../../data/match/find-surfaces'
+import type { Lexicon } from '../../../data/match/lexicon'
+import { buildNameFilter } from '../../../data/match/name-filter'
+import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
+import { createResolver, type Resolver } from '../../../data/match/resolver'
+import { WordLog, type WordRange } from '../../../data/match/word-log'
+import type { Surface } from '../../../data/messages/protocol'
+import { readRuns, type TextRun } from '../../../entrypoints/page.content/read-runs'
+import type { BenchName } from './name-list'
+
+export function indexOf(names: readonly BenchName[]): NameIndex {
+  return buildNameIndex(lexiconOf(names))
+}
+
+export function resolverOf(index: NameIndex): Resolver {
+  return createResolver([index])
+}
+
+/** One entity a name, three to a brief. */
+export function lexiconOf(names: readonly BenchName[]): Lexicon {
+  const role: Role = 'other'
+  const brief = (i: number) => ({ id: `b${i}`, title: '', date: '2025-01-01', summary: '', entities: [] })
+  return {
+    packId: 'bench',
+    packTitle: 'Bench',
+    entities: names.map(({ text, kind }, i) => ({
+      id: `e${i}`,
+      kind,
+      role,
+      name: text,
+      about: '',
+      briefs: [Math.floor(i / 3)],
+    })),
+    names: names.map(({ text }, entity) => ({ text, sources: [], disputed: false, entity })),
+    briefs: names.filter((_, i) => i % 3 === 0).map((_, i) => brief(i)),
+  }
+}
+
+export interface OursResult {
+  /** Stretches that the page takes for names. */
+  candidates: number
+  /** Mentions that are left when the background has decided. */
+  mentions: number
+  words: number
+  /** Hashes that the page gets in exchange for its words. */
+  hashes: number
+  /** Of the whole, what the background takes. */
+  backgroundMs: number
+}
+
+interface ReadRun {
+  run: TextRun
+  breaks: readonly number[]
+  words: WordRange
+}
+
+/** The first part of the way, to see where the time goes: the walk and the joining of text. */
+export function walkOnly(): number {
+  let letters = 0
+  for (const run of readRuns(document.documentElement, () => {})) if (run) letters += run.text.length
+  return letters
+}
+
+/** The walk and the reading of words. */
+export function wordsOnly(): number {
+  return readWords(new WordLog()).length
+}
+
+function readWords(log: WordLog): ReadRun[] {
+  const runs: ReadRun[] = []
+  for (const run of readRuns(document.documentElement, () => {})) {
+    if (!run) continue
+    const breaks = run.starts.length > 1 ? run.starts.slice(1) : []
+    runs.push({ run, breaks, words: log.read(run.text, breaks) })
+  }
+  return runs
+}
+
+/** Reads the whole page anew, as when it is opened. */
+export function findOnPage(resolver: Resolver): OursResult {
+  const log = new WordLog()
+  const runs = readWords(log)
+  const fresh = log.takeFresh()
+  const asked = performance.now()
+  const names = resolver.namesAmong(fresh)
+  const answered = performance.now()
+  const filter = buildNameFilter(names)
+  const surfaces = new Map<string, Surface>()
+  const found = runs.map(({ run, breaks, words }) => {
+    const spans = findSurfaces(run.text, log, words, filter, breaks)
+    for (const { surface } of spans) if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
+    return spans
+  })
+  const askedAgain = performance.now()
+  const verdicts = resolver.resolve([...surfaces.values()])
+  const backgroundMs = answered - asked + performance.now() - askedAgain
+  const accepted = new Set([...surfaces.keys()].filter((_, i) => verdicts[i]))
+  let candidates = 0
+  let mentions = 0
+  for (const spans of found) {
+    candidates += spans.length
+    if (spans.length === 0) continue
+    mentions += chooseMentions(spans.filter(({ surface }) => accepted.has(surface.text))).length
+  }
+  const hashes = names.full.length + names.prefixes.length
+  return { candidates, mentions, words: fresh.length, hashes, backgroundMs }
+}
