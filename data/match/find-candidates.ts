@@ -1,10 +1,11 @@
 /**
- * The core of Inbrief: finds the stretches of a text that may be names. Reads each word once, looks at most
- * words once in a bit set, allocates nothing but room for what it finds.
+ * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set;
+ * only from a word that may begin a name is the text read on.
  */
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
-import { mayHold, type NameFilterData } from './name-filter'
+import { mayHold, type NameFilter } from './name-filter'
 import { hashSeed, hashStep } from './name-hash'
+import type { WordLog, WordRange } from './word-log'
 
 /** Half-open stretches of UTF-16 code units; several may begin at one place. */
 export interface Span {
@@ -16,69 +17,64 @@ export interface Span {
 const maxGap = 80
 
 /**
- * All stretches that the filter takes for names, by start, then by end.
+ * All stretches that the filter takes for names, in no order.
  *
- * @param breaks where text nodes meet, ascending: there a word may end and another begin though no space parts
- *   them (`<td>AT&T</td>` beside `<td>Verizon</td>`), and a word may go on (`<b>S</b>alt Typhoon`).
+ * @param words the range that `log` gave when it read this text
+ * @param breaks where text nodes meet, ascending; see `WordLog.read`
  */
-export function findCandidates(text: string, filter: NameFilterData, breaks: readonly number[] = []): Span[] {
+export function findCandidates(
+  text: string,
+  log: WordLog,
+  words: WordRange,
+  filter: NameFilter,
+  breaks: readonly number[] = [],
+): Span[] {
   const found: Span[] = []
-  const length = text.length
-  let nextBreak = 0
-  let insideWord = false
-  for (let i = 0; i < length; i++) {
-    const unit = foldUnit(text.charCodeAt(i))
-    while (nextBreak < breaks.length && (breaks[nextBreak] as number) < i) nextBreak++
-    if (unit === separator) {
-      insideWord = false
-      continue
-    }
-    if (unit === ignored) continue
-    if (!insideWord || breaks[nextBreak] === i || isUnspaced(unit)) {
-      const end = followFrom(text, i, filter, breaks, nextBreak, found)
-      // The first word was read whole; the next start can only be behind it.
-      if (end > i + 1) i = end - 1
-    }
-    insideWord = !isUnspaced(text.charCodeAt(i))
+  const { starts, hashes } = log
+  const { full, prefixes } = filter
+  // A word that text nodes cut is logged whole and in part, with one start.
+  const followed = breaks.length > 0 ? new Set<number>() : null
+  for (let word = words.from; word < words.to; word++) {
+    const hash = hashes[word] as number
+    if (!mayHold(full, hash) && !mayHold(prefixes, hash)) continue
+    const start = starts[word] as number
+    if (followed?.has(start)) continue
+    followed?.add(start)
+    follow(text, start, filter, breaks, found)
   }
   return found
 }
 
-/** Extends a name from a word's start while the filter says that one may go on. Returns where the first word ends. */
-function followFrom(
+/** Reads on from a word's start while the filter says that a name may go on. */
+function follow(
   text: string,
   start: number,
-  filter: NameFilterData,
+  filter: NameFilter,
   breaks: readonly number[],
-  firstBreak: number,
   found: Span[],
-): number {
+): void {
   const length = text.length
   let hash = hashSeed
   let gap = 0
-  let firstEnd = 0
-  let nextBreak = firstBreak
+  let nextBreak = 0
   while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= start) nextBreak++
   for (let i = start; i < length; i++) {
-    const char = text.charCodeAt(i)
-    const unit = foldUnit(char)
+    const unit = foldUnit(text.charCodeAt(i))
     if (unit === ignored) continue
     if (unit === separator) {
-      if (++gap > maxGap) break
+      if (++gap > maxGap) return
       continue
     }
     gap = 0
     hash = hashStep(hash, unit)
-    if (breaks[nextBreak] === i) nextBreak++
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= i) nextBreak++
     const nodeEnds = breaks[nextBreak] === i + 1
-    const wordEnds = endsWordAt(text, i + 1, unit)
+    const wordEnds = endsWordAt(text, i + 1, text.charCodeAt(i))
     if (!wordEnds && !nodeEnds) continue
-    if (firstEnd === 0) firstEnd = i + 1
     if (mayHold(filter.full, hash)) found.push({ start, end: i + 1 })
     // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
-    if (wordEnds && !mayHold(filter.prefixes, hash)) break
+    if (wordEnds && !mayHold(filter.prefixes, hash)) return
   }
-  return firstEnd === 0 ? length : firstEnd
 }
 
 function endsWordAt(text: string, next: number, unit: number): boolean {
@@ -90,5 +86,5 @@ function endsWordAt(text: string, next: number, unit: number): boolean {
     if (at >= text.length) return true
     after = foldUnit(text.charCodeAt(at))
   }
-  return after === separator || isUnspaced(after)
+  return after === separator || isUnspaced(text.charCodeAt(at))
 }

@@ -11,22 +11,33 @@ export const ignored = 1
 const word = /[\p{L}\p{N}]/u
 const skipped = /[\p{M}\p{Cf}]/u
 
-/** Filled as characters are met: most pages use a few hundred of the 65,536 code units. */
 const unknown = 0xffff
-const folded = new Uint16Array(0x10000).fill(unknown)
+const pageSize = 256
+
+/**
+ * By the upper byte of a code unit. A text meets few of the 256 pages; one that was never met is this shared one,
+ * so that a tab holds some kilobytes instead of a table of all characters.
+ */
+const unmet = new Uint16Array(pageSize).fill(unknown)
+const pages: Uint16Array[] = Array.from({ length: 0x10000 / pageSize }, () => unmet)
 
 /**
  * Folds one UTF-16 code unit: `separator`, `ignored`, or the code unit that stands for it in a hash. A surrogate
  * stands for itself, so that letters outside the basic plane still count.
  */
 export function foldUnit(unit: number): number {
-  const known = folded[unit] as number
-  return known === unknown ? learn(unit) : known
+  const value = (pages[unit >> 8] as Uint16Array)[unit & 0xff] as number
+  return value === unknown ? learn(unit) : value
 }
 
 function learn(unit: number): number {
+  let page = pages[unit >> 8] as Uint16Array
+  if (page === unmet) {
+    page = unmet.slice()
+    pages[unit >> 8] = page
+  }
   const value = foldSlowly(unit)
-  folded[unit] = value
+  page[unit & 0xff] = value
   return value
 }
 

@@ -1,22 +1,34 @@
 /**
- * What a page is given instead of the names: two bit sets that say "this may be a name" and "a name may begin
- * so". They say yes to every name and, by chance, to about one in a hundred other words; they tell nobody what
- * the names are.
+ * What a page is given of the names: the hashes of those that may stand on it, as two bit sets that say "this may
+ * be a name" and "a name may begin so".
  */
 import { hashesOfName, mixHash } from './name-hash'
 
-export interface NameFilterData {
-  /** Each set has `2 ** log2Words` 32-bit words. */
-  log2Words: number
+/** Of the names that may stand on a page. No name can be read from it. */
+export interface PageNames {
+  /** Of whole names. */
+  full: Int32Array
+  /** Of their beginnings. */
+  prefixes: Int32Array
+}
+
+export interface NameFilter {
   full: Uint32Array
   prefixes: Uint32Array
 }
 
-/** 32 bits a name and two of them set: about 0.4 % of the other words pass. */
-const bitsPerName = 32
-const minLog2Words = 4
+/** 32 bits a name and two of them set: about 0.4 % of other words pass, and a background decides on these. */
+const bitsPerHash = 32
+const minWords = 64
 
-export function buildNameFilter(names: Iterable<string>): NameFilterData {
+export function buildNameFilter(names: PageNames): NameFilter {
+  const size = Math.max(names.full.length, names.prefixes.length, minWords) * (bitsPerHash / 32)
+  const words = 2 ** Math.ceil(Math.log2(size))
+  return { full: bitSetOf(names.full, words), prefixes: bitSetOf(names.prefixes, words) }
+}
+
+/** The hashes of some names: for tools and tests, which know all names of a text. */
+export function pageNamesOf(names: Iterable<string>): PageNames {
   const full = new Set<number>()
   const prefixes = new Set<number>()
   for (const name of names) {
@@ -25,22 +37,17 @@ export function buildNameFilter(names: Iterable<string>): NameFilterData {
     full.add(hashes.full)
     for (const prefix of hashes.prefixes) prefixes.add(prefix)
   }
-  const wanted = (Math.max(full.size, prefixes.size) * bitsPerName) / 32
-  const log2Words = Math.max(minLog2Words, Math.ceil(Math.log2(Math.max(1, wanted))))
-  const data = {
-    log2Words,
-    full: new Uint32Array(2 ** log2Words),
-    prefixes: new Uint32Array(2 ** log2Words),
-  }
-  for (const hash of full) setBits(data.full, hash)
-  for (const hash of prefixes) setBits(data.prefixes, hash)
-  return data
+  return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes) }
 }
 
-function setBits(words: Uint32Array, hash: number): void {
-  const mixed = mixHash(hash)
-  const at = mixed & (words.length - 1)
-  words[at] = (words[at] as number) | bitsOf(mixed)
+function bitSetOf(hashes: Int32Array, words: number): Uint32Array {
+  const set = new Uint32Array(words)
+  for (const hash of hashes) {
+    const mixed = mixHash(hash)
+    const at = mixed & (words - 1)
+    set[at] = (set[at] as number) | bitsOf(mixed)
+  }
+  return set
 }
 
 /** Two bits of one word, so that a look-up touches memory once. */
@@ -49,8 +56,8 @@ function bitsOf(mixed: number): number {
 }
 
 /** Whether a set may hold a hash. */
-export function mayHold(words: Uint32Array, hash: number): boolean {
+export function mayHold(set: Uint32Array, hash: number): boolean {
   const mixed = mixHash(hash)
   const bits = bitsOf(mixed)
-  return ((words[mixed & (words.length - 1)] as number) & bits) === bits
+  return ((set[mixed & (set.length - 1)] as number) & bits) === bits
 }

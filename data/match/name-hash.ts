@@ -2,7 +2,7 @@
  * The rolling hash of a name: FNV-1a over its folded letters and digits alone, so that "APT 28", "APT-28" and
  * "APT28" share one. http://www.isthe.com/chongo/tech/comp/fnv/
  */
-import { foldUnit, ignored, separator } from './fold'
+import { foldUnit, ignored, isUnspaced, separator } from './fold'
 
 export const hashSeed = 0x811c9dc5 | 0
 
@@ -12,8 +12,8 @@ export function hashStep(hash: number, unit: number): number {
 }
 
 /**
- * FNV leaves the high bits of short inputs poor; a filter takes its bits from here.
- * The constants are those of MurmurHash3's 32-bit finaliser.
+ * FNV leaves the high bits of short inputs poor; tables and bit sets take their bits from here. The constants are
+ * those of MurmurHash3's 32-bit finaliser.
  */
 export function mixHash(hash: number): number {
   let mixed = hash ^ (hash >>> 16)
@@ -24,40 +24,74 @@ export function mixHash(hash: number): number {
 }
 
 export interface NameHashes {
-  /** Of the whole name; what `key` returns for a stretch of text that may be it. */
+  /** Of the whole name. */
   full: number
   /** Of each beginning at which a text may break the name: at a space, a hyphen, a capital or a digit. */
   prefixes: number[]
+  /** Of the words between its separators. */
+  words: number[]
+  /** Of its parts where it is broken wherever it may be; of neighbours where characters are words. */
+  parts: number[]
 }
 
-/** The hashes under which a name is entered in a filter, or null where it has no letter or digit. */
+/** The hashes of a name, or null where it has no letter or digit. */
 export function hashesOfName(name: string): NameHashes | null {
-  let hash = hashSeed
-  let counted = 0
   const prefixes: number[] = []
-  let previous = ''
+  const words: number[] = []
+  const parts: number[] = []
+  let full = hashSeed
+  let word = hashSeed
+  let part = hashSeed
+  let before = -1
+  let beforeFolded = 0
   for (let i = 0; i < name.length; i++) {
-    const unit = foldUnit(name.charCodeAt(i))
+    const char = name.charCodeAt(i)
+    const unit = foldUnit(char)
     if (unit === ignored) continue
-    const char = name.charAt(i)
-    if (counted > 0 && (unit === separator || breaksWord(previous, char))) prefixes.push(hash)
-    previous = char
-    if (unit === separator) continue
-    hash = hashStep(hash, unit)
-    counted += 1
+    const cuts = full !== hashSeed && (unit === separator || breaksWord(before, char))
+    if (cuts) prefixes.push(full)
+    if (cuts && part !== hashSeed) parts.push(part)
+    if (cuts) part = hashSeed
+    if (unit === separator && word !== hashSeed) words.push(word)
+    if (unit === separator) word = hashSeed
+    if (unit !== separator) {
+      if (isUnspaced(char) && before >= 0 && isUnspaced(before)) {
+        parts.push(hashStep(hashStep(hashSeed, beforeFolded), unit))
+      }
+      full = hashStep(full, unit)
+      word = hashStep(word, unit)
+      part = hashStep(part, unit)
+      beforeFolded = unit
+    }
+    before = char
   }
-  return counted === 0 ? null : { full: hash, prefixes: [...new Set(prefixes)] }
+  if (full === hashSeed) return null
+  if (word !== hashSeed) words.push(word)
+  if (part !== hashSeed) parts.push(part)
+  return { full, prefixes, words, parts }
 }
+
+const small = 1
+const capital = 2
+const digit = 3
+const unspaced = 4
 
 /** Where "SmokeLoader" may be written "Smoke Loader" and "APT28" "APT 28". */
-function breaksWord(before: string, after: string): boolean {
-  const lower = /\p{Ll}/u.test(before)
-  const digit = /\p{N}/u.test(before)
-  return (
-    (lower && /\p{Lu}/u.test(after)) || digit !== /\p{N}/u.test(after) || (isWide(before) && isWide(after))
-  )
+function breaksWord(before: number, after: number): boolean {
+  const from = classOf(before)
+  const to = classOf(after)
+  if (from === small && to === capital) return true
+  return (from === digit) !== (to === digit) || (from === unspaced && to === unspaced)
 }
 
-function isWide(char: string): boolean {
-  return char.charCodeAt(0) >= 0x0e00
+function classOf(char: number): number {
+  if (char >= 0x61 && char <= 0x7a) return small
+  if (char >= 0x41 && char <= 0x5a) return capital
+  if (char >= 0x30 && char <= 0x39) return digit
+  if (char < 0x80) return 0
+  if (isUnspaced(char)) return unspaced
+  const text = String.fromCharCode(char)
+  if (/\p{Ll}/u.test(text)) return small
+  if (/\p{Lu}/u.test(text)) return capital
+  return /\p{N}/u.test(text) ? digit : 0
 }

@@ -20,7 +20,7 @@ export type Handlers = {
 }
 
 const mayAsk: Record<SenderKind, ReadonlySet<RequestName>> = {
-  page: new Set<keyof PageRequests>(['page/open', 'page/resolve']),
+  page: new Set<keyof PageRequests>(['page/wake', 'page/read', 'page/resolve']),
   card: new Set<keyof CardRequests>(['card/content', 'card/openBrief', 'card/openEntity']),
   own: new Set<keyof OwnRequests>([
     'marks/turnOff',

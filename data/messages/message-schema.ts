@@ -6,7 +6,8 @@ const key = v.pipe(v.string(), v.maxLength(300))
 const surfaceText = v.pipe(v.string(), v.maxLength(1000))
 const none = v.object({})
 
-/** More distinct surfaces than any page has that is not made to be a nuisance. */
+/** More distinct words, surfaces and entities than any page has that is not made to be a nuisance. */
+const maxWords = 2_000_000
 const maxSurfaces = 20_000
 const maxEntities = 5_000
 
@@ -15,7 +16,13 @@ const hover = v.object({ dwellMs: v.picklist([150, 300, 700]), onlyWithAlt: v.bo
 const host = v.pipe(v.string(), v.maxLength(300))
 
 export const askSchemas = {
-  'page/open': none,
+  'page/wake': none,
+  'page/read': v.object({
+    words: v.pipe(
+      v.instance(Uint32Array),
+      v.check(({ length }) => length <= maxWords),
+    ),
+  }),
   'page/resolve': v.object({
     surfaces: v.pipe(
       v.array(v.object({ text: surfaceText, before: surfaceText, after: surfaceText })),

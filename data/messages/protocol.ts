@@ -5,7 +5,7 @@
  */
 import type { Role } from '../brief/brief'
 import type { EntityKind } from '../brief/entity'
-import type { NameFilterData } from '../match/name-filter'
+import type { PageNames } from '../match/name-filter'
 import type { OffScope, Settings } from '../store/settings'
 
 /** An entity across packs: `packId/entityId`. Briefs are named in the same way. */
@@ -17,19 +17,18 @@ export type BriefKey = string
 /** Why nothing is marked here. */
 export type OffReason = 'site' | 'paused' | 'everywhere'
 
-/** How a page is to be read, answered to `page/open`. */
-export type PageSetup =
+/** How a page is to be read. */
+export type PageReading =
   | { on: false; reason: OffReason }
   | {
       on: true
-      /** Changes whenever the answers to `page/resolve` may change. */
-      lexicon: string
-      filter: NameFilterData
+      /** Of the names that need one of the words asked about. */
+      names: PageNames
       marks: Settings['marks']
       hover: Settings['hover']
     }
 
-/** A stretch of text that may be a name, with the words beside it where it first stands on the page. */
+/** A stretch of text that may be a name, with the text beside it in the same block. */
 export interface Surface {
   text: string
   before: string
@@ -43,9 +42,12 @@ export interface Verdict {
 }
 
 export interface PageRequests {
-  'page/open': { ask: Record<never, never>; answer: PageSetup }
-  /** All distinct surfaces of the page so far; the answer has the same order, null where it is no mention. */
-  'page/resolve': { ask: { surfaces: Surface[] }; answer: { lexicon: string; verdicts: (Verdict | null)[] } }
+  /** Told at a page's start, so that the background is awake when the page is read. */
+  'page/wake': { ask: Record<never, never>; answer: null }
+  /** Hashes of words that the page has and that were not asked about before. */
+  'page/read': { ask: { words: Uint32Array }; answer: PageReading }
+  /** Decided together, in the order of the surfaces; null where one is no mention on this page. */
+  'page/resolve': { ask: { surfaces: Surface[] }; answer: { verdicts: (Verdict | null)[] } }
 }
 
 // --- what the card may ask ------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 import { type Brief, entityIdsOf, type Role, walkWho } from '../brief/brief'
 import type { Entity, EntityKind } from '../brief/entity'
 import type { Lexicon, LexiconName } from '../match/lexicon'
+import { buildNameIndex, type NameIndex } from '../match/name-index'
+import type { OrdinaryWords } from '../match/ordinary-words'
 import type { SearchDoc } from '../search/search-doc'
 import type { Manifest } from './format'
 
@@ -13,7 +15,9 @@ export function compilePack(input: {
   manifest: Manifest
   briefs: readonly Brief[]
   entities: readonly Entity[]
-}): { lexicon: Lexicon; searchDocs: SearchDoc[] } {
+  /** What is known of the words that names are made of. */
+  words: OrdinaryWords
+}): { lexicon: Lexicon; nameIndex: NameIndex; searchDocs: SearchDoc[] } {
   const { packId, manifest, entities } = input
   const briefs = [...input.briefs].sort(newestFirst)
   const indexById = new Map(entities.map((entity, index) => [entity.id, index]))
@@ -62,7 +66,7 @@ export function compilePack(input: {
       points: [...brief.happened, ...brief.analysis].map((point) => point.text).concat(brief.conclusion),
     }
   })
-  return { lexicon, searchDocs }
+  return { lexicon, nameIndex: buildNameIndex(lexicon, input.words), searchDocs }
 }
 
 function newestFirst(a: Brief, b: Brief): number {

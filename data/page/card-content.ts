@@ -1,5 +1,4 @@
 import type { Lexicon, LexiconEntity, LexiconName } from '../match/lexicon'
-import { policyOf } from '../match/name-policy'
 import { canonicalText, sameName } from '../match/same-name'
 import type { Ask, BriefTeaser, CardContent, CardEntity, EntityKey } from '../messages/protocol'
 import { rankBriefs } from './rank-briefs'
@@ -35,7 +34,7 @@ export function findEntity(lexicons: readonly Lexicon[], key: EntityKey): Entity
 function cardEntity(place: EntityPlace, key: EntityKey, ask: Ask<'card/content'>): CardEntity {
   const { lexicon, entity, index } = place
   const names = lexicon.names.filter((name) => name.entity === index)
-  const matched = matchedName(names, entity, ask.matched)
+  const matched = matchedName(names, ask.matched)
   return {
     key,
     name: entity.name,
@@ -59,16 +58,9 @@ function cardEntity(place: EntityPlace, key: EntityKey, ask: Ask<'card/content'>
   }
 }
 
-/** The name whose policy lets it match; where several do, the one written most alike. */
-function matchedName(
-  names: readonly LexiconName[],
-  entity: LexiconEntity,
-  matched: string,
-): LexiconName | undefined {
-  const fitting = names.filter((name) => {
-    const policy = policyOf(name, entity.kind)
-    return policy !== null && sameName(matched, name.text, policy.case)
-  })
+/** The name that the text is; where several are, the one written most alike. */
+function matchedName(names: readonly LexiconName[], matched: string): LexiconName | undefined {
+  const fitting = names.filter((name) => !name.off && sameName(matched, name.text, 'any'))
   return fitting.find((name) => name.text === canonicalText(matched)) ?? fitting[0]
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../match/lexicon'
+import type { NameIndex } from '../match/name-index'
 import type { SearchDoc } from '../search/search-doc'
 import type { CacheDb, GenerationRow, PackRow } from './cache-db'
 import { StoreError } from './store-error'
@@ -9,6 +10,7 @@ export interface ReadyGeneration {
   sourceId: string
   generation: GenerationRow
   lexicon: Lexicon
+  nameIndex: NameIndex
   searchDocs: SearchDoc[]
 }
 
@@ -19,12 +21,12 @@ export interface ReadyGeneration {
  * @throws StoreError
  */
 export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration): Promise<boolean> {
-  const { generation, lexicon, searchDocs } = ready
+  const { generation, lexicon, nameIndex, searchDocs } = ready
   const shas = [...new Set(generation.manifest.chunks.map((chunk) => chunk.sha256))]
   return withStore(cache, () =>
     cache.transaction(
       'rw',
-      [cache.packs, cache.generations, cache.lexicons, cache.searchDocs, cache.chunks],
+      [cache.packs, cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs, cache.chunks],
       async () => {
         const have = await cache.chunks.where('sha256').anyOf(shas).count()
         if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
@@ -32,6 +34,7 @@ export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration)
         if (row && row.sourceId !== ready.sourceId && !row.parked) return false
         await cache.generations.put(generation)
         await cache.lexicons.put({ generationId: generation.id, lexicon })
+        await cache.nameIndexes.put({ generationId: generation.id, index: nameIndex })
         await cache.searchDocs.put({ generationId: generation.id, docs: searchDocs })
         await cache.packs.put(pointTo(generation, ready.sourceId, row))
         return true

@@ -4,6 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie'
 import type { Lexicon } from '../match/lexicon'
+import type { NameIndex } from '../match/name-index'
 import type { Manifest } from '../pack/format'
 import type { SearchDoc } from '../search/search-doc'
 
@@ -45,6 +46,7 @@ export class CacheDb extends Dexie {
   declare generations: Table<GenerationRow, string>
   declare chunks: Table<ChunkRow, string>
   declare lexicons: Table<{ generationId: string; lexicon: Lexicon }, string>
+  declare nameIndexes: Table<{ generationId: string; index: NameIndex }, string>
   declare searchDocs: Table<{ generationId: string; docs: SearchDoc[] }, string>
 
   constructor(name = 'inbrief-cache') {
@@ -54,6 +56,7 @@ export class CacheDb extends Dexie {
       generations: 'id, packId',
       chunks: 'sha256',
       lexicons: 'generationId',
+      nameIndexes: 'generationId',
       searchDocs: 'generationId',
     })
   }

@@ -41,7 +41,7 @@ export async function sweepChunks(cache: CacheDb): Promise<{ generations: number
   return withStore(cache, () =>
     cache.transaction(
       'rw',
-      [cache.packs, cache.generations, cache.lexicons, cache.searchDocs, cache.chunks],
+      [cache.packs, cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs, cache.chunks],
       async () => {
         const packs = await cache.packs.toArray()
         const keptIds = new Set(packs.flatMap((pack) => [pack.activeId, pack.previousId ?? pack.activeId]))
@@ -50,6 +50,7 @@ export async function sweepChunks(cache: CacheDb): Promise<{ generations: number
         )
         await cache.generations.bulkDelete(staleIds)
         await cache.lexicons.bulkDelete(staleIds)
+        await cache.nameIndexes.bulkDelete(staleIds)
         await cache.searchDocs.bulkDelete(staleIds)
 
         const kept = await cache.generations.toArray()

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief'
 import type { Entity } from '../brief/entity'
+import { noWords } from '../match/ordinary-words'
 import { checkContent } from '../pack/check-content'
 import { compilePack } from '../pack/compile-pack'
 import type { ChunkRef, Manifest, Release } from '../pack/format'
@@ -52,7 +53,7 @@ export function compileGeneration(
   const { packId, epoch, version, published, expires } = release
   const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
   if (!content.ok) throw new SyncError('invalidContent', content.problem)
-  const { lexicon, searchDocs } = compilePack({ packId, manifest, ...content.value })
+  const { lexicon, nameIndex, searchDocs } = compilePack({ packId, manifest, ...content.value, words: noWords })
   return {
     sourceId,
     generation: {
@@ -68,6 +69,7 @@ export function compileGeneration(
       briefChunks: parsed.briefChunks,
     },
     lexicon,
+    nameIndex,
     searchDocs,
   }
 }

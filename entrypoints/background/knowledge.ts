@@ -1,20 +1,18 @@
-/** What the background knows, read from the store when it wakes and again when packs change. */
+/**
+ * What the background knows, read from the store when it is first needed and again when packs change: the names
+ * for every page, what they are about only when a card opens.
+ */
 import type { Lexicon } from '../../data/match/lexicon'
 import { createResolver, type Resolver } from '../../data/match/resolver'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
-
-export interface Knowledge {
-  /** Changes whenever an active generation does. */
-  id: string
-  lexicons: Lexicon[]
-  resolver: Resolver
-}
+import { readNameIndexes } from '../../data/store/name-indexes'
 
 export class KnowledgeStore {
   readonly #cache: CacheDb
   readonly #installStarter: () => Promise<unknown>
-  #current: Promise<Knowledge> | null = null
+  #resolver: Promise<Resolver> | null = null
+  #lexicons: Promise<Lexicon[]> | null = null
 
   /** @param installStarter is called where the store has no pack: at the first start, or after its loss */
   constructor(cache: CacheDb, installStarter: () => Promise<unknown>) {
@@ -23,26 +21,40 @@ export class KnowledgeStore {
   }
 
   /** @throws StoreError */
-  read(): Promise<Knowledge> {
-    this.#current ??= this.#load().catch((error) => {
-      // A store that was closed while the background slept is opened anew at the next question.
-      this.#current = null
+  resolver(): Promise<Resolver> {
+    // A store that could not be read is read anew at the next question.
+    this.#resolver ??= this.#loadResolver().catch((error) => {
+      this.#resolver = null
       throw error
     })
-    return this.#current
+    return this.#resolver
+  }
+
+  /** @throws StoreError */
+  lexicons(): Promise<Lexicon[]> {
+    this.#lexicons ??= this.#loadLexicons().catch((error) => {
+      this.#lexicons = null
+      throw error
+    })
+    return this.#lexicons
   }
 
   /** Packs have changed. */
   forget(): void {
-    this.#current = null
+    this.#resolver = null
+    this.#lexicons = null
   }
 
-  async #load(): Promise<Knowledge> {
-    let { id, lexicons } = await readLexicons(this.#cache)
-    if (lexicons.length === 0) {
+  async #loadResolver(): Promise<Resolver> {
+    let indexes = await readNameIndexes(this.#cache)
+    if (indexes.length === 0) {
       await this.#installStarter()
-      ;({ id, lexicons } = await readLexicons(this.#cache))
+      indexes = await readNameIndexes(this.#cache)
     }
-    return { id, lexicons, resolver: createResolver(lexicons) }
+    return createResolver(indexes)
+  }
+
+  async #loadLexicons(): Promise<Lexicon[]> {
+    return (await readLexicons(this.#cache)).lexicons
   }
 }

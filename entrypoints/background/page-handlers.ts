@@ -13,18 +13,21 @@ export function pageHandlers(
   openReader: (hash: string) => Promise<void>,
 ): Pick<Handlers, keyof PageRequests | keyof CardRequests> {
   return {
-    'page/open': async (_ask, sender) => {
+    'page/wake': async () => {
+      await knowledge.resolver()
+      return null
+    },
+    'page/read': async ({ words }, sender) => {
       const settings = await readSettings(own)
       const reason = whyOff(settings, hostOf(sender), Date.now())
       if (reason) return { on: false, reason }
-      const { id, resolver } = await knowledge.read()
-      return { on: true, lexicon: id, filter: resolver.filter, marks: settings.marks, hover: settings.hover }
+      const names = (await knowledge.resolver()).namesAmong(words)
+      return { on: true, names, marks: settings.marks, hover: settings.hover }
     },
-    'page/resolve': async ({ surfaces }) => {
-      const { id, resolver } = await knowledge.read()
-      return { lexicon: id, verdicts: resolver.resolve(surfaces) }
-    },
-    'card/content': async (ask) => cardContent((await knowledge.read()).lexicons, ask),
+    'page/resolve': async ({ surfaces }) => ({
+      verdicts: (await knowledge.resolver()).resolve(surfaces),
+    }),
+    'card/content': async (ask) => cardContent(await knowledge.lexicons(), ask),
     'card/openBrief': async ({ brief }) => {
       await openReader(`/brief/${brief}`)
       return null

@@ -5,13 +5,13 @@ import { type Box, isOnWayToCard, type Point, placeCard } from '../../data/hover
 import type { FromCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { CardFrame } from './card-frame'
+import type { Mention } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
-import type { Mention } from './page-mentions'
 import type { MarkPainter } from './paint-marks'
 
 interface Surroundings {
   painter: MarkPainter
-  shadowRoots: readonly ShadowRoot[]
+  shadowRoots: ReadonlySet<ShadowRoot>
   /** Keys of the entities that the page mentions. */
   pageEntities(): string[]
   settings: Settings['hover']

@@ -12,20 +12,16 @@ export default defineContentScript({
     if (!(document instanceof HTMLDocument)) return
     let reading = new AbortController()
     let session: PageSession | null = null
-    let state: PageReport['state'] = 'reading'
 
     const open = async () => {
       reading.abort()
       reading = new AbortController()
       const { signal } = reading
       session = null
-      state = 'reading'
-      const setup = await ask('page/open', {})
+      ask('page/wake', {})
       await parsed(signal)
-      if (signal.aborted || ctx.isInvalid) return
-      state = 'off'
-      if (!setup?.on || document.designMode === 'on') return
-      session = new PageSession(setup, signal)
+      if (signal.aborted || ctx.isInvalid || document.designMode === 'on') return
+      session = new PageSession(signal)
       session.start()
     }
 
@@ -36,8 +32,7 @@ export default defineContentScript({
         open()
         return null
       },
-      'tab/report': () =>
-        session?.report(location.hostname) ?? { host: location.hostname, state, mentions: [] },
+      'tab/report': () => session?.report(location.hostname) ?? unread(),
       'tab/jump': ({ entity, index }) => {
         session?.jump(entity, index)
         return null
@@ -61,6 +56,10 @@ export default defineContentScript({
     await open()
   },
 })
+
+function unread(): PageReport {
+  return { host: location.hostname, state: document.designMode === 'on' ? 'off' : 'reading', mentions: [] }
+}
 
 /** Resolves when the document is parsed. */
 function parsed(signal: AbortSignal): Promise<void> {

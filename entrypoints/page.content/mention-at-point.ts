@@ -1,5 +1,5 @@
 import { parentElementOf } from './dom-getters'
-import { type Mention, rangeOf } from './page-mentions'
+import { type Mention, rangeOf } from './mention'
 import type { MarkPainter } from './paint-marks'
 
 export interface MentionHit {
@@ -13,7 +13,7 @@ export function findMentionAt(
   x: number,
   y: number,
   painter: MarkPainter,
-  shadowRoots: readonly ShadowRoot[],
+  shadowRoots: ReadonlySet<ShadowRoot>,
 ): MentionHit | null {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
   if (!caret) return null

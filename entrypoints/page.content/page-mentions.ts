@@ -1,92 +1,102 @@
-/** What stands on the page: the candidates of each block, what the background said of them, and the mentions. */
+/** What stands on the page: the words read, the candidates of each block, and the mentions among them. */
 import { chooseMentions } from '../../data/match/choose-mentions'
-import { findCandidates } from '../../data/match/find-candidates'
-import { isInsideAddress } from '../../data/match/inside-address'
-import type { NameFilterData } from '../../data/match/name-filter'
+import { type FoundSurface, findSurfaces } from '../../data/match/find-surfaces'
+import { buildNameFilter, type NameFilter, type PageNames } from '../../data/match/name-filter'
+import { WordLog, type WordRange } from '../../data/match/word-log'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
+import type { Mention } from './mention'
+import { PageVerdicts } from './page-verdicts'
 import type { TextRun } from './read-runs'
 
-export interface Mention {
-  run: TextRun
-  start: number
-  end: number
-  surface: string
-  verdict: Verdict
-}
-
-interface Candidate {
-  start: number
-  end: number
-  surface: string
-}
-
 interface BlockEntry {
-  runs: { run: TextRun; candidates: Candidate[] }[]
+  runs: { run: TextRun; found: FoundSurface[] }[]
   mentions: Mention[]
 }
 
-/** Characters on either side of a surface that are sent with it: enough for a word. */
-const contextLength = 24
+interface ReadRun {
+  run: TextRun
+  breaks: readonly number[]
+  words: WordRange
+}
+
+const noBreaks: readonly number[] = []
 
 export class PageMentions {
-  readonly #filter: NameFilterData
+  readonly #log = new WordLog()
+  readonly #full = new Set<number>()
+  readonly #prefixes = new Set<number>()
   readonly #blocks = new Map<Element, BlockEntry>()
-  readonly #surfaces = new Map<string, Surface>()
-  #verdicts = new Map<string, Verdict | null>()
+  readonly #verdicts = new PageVerdicts()
+  #filter: NameFilter | null = null
+  /** Read and not yet searched. */
+  #runs: ReadRun[] = []
 
-  constructor(filter: NameFilterData) {
-    this.#filter = filter
+  /** Words that are read and not yet searched. */
+  get waiting(): number {
+    return this.#log.size
   }
 
-  /** Forgets what stood in a block and in all blocks that have left the page. */
+  /** Forgets what stood in some blocks and in all that have left the page. */
   forget(blocks: Iterable<Element>): void {
     for (const block of blocks) this.#blocks.delete(block)
     for (const block of this.#blocks.keys()) if (!isConnected(block)) this.#blocks.delete(block)
   }
 
-  /** Enters one run of text; several runs may share a block. */
-  enter(run: TextRun): void {
-    const breaks = run.starts.length > 1 ? run.starts.slice(1) : []
-    const spans = findCandidates(run.text, this.#filter, breaks)
-    if (spans.length === 0) return
-    const candidates: Candidate[] = []
-    for (const span of spans) {
-      if (isInsideAddress(run.text, span)) continue
-      const surface = run.text.slice(span.start, span.end)
-      candidates.push({ ...span, surface })
-      if (this.#surfaces.has(surface)) continue
-      this.#surfaces.set(surface, {
-        text: surface,
-        before: run.text.slice(Math.max(0, span.start - contextLength), span.start),
-        after: run.text.slice(span.end, span.end + contextLength),
-      })
+  /** Reads one run into words; several runs may share a block. */
+  read(run: TextRun): void {
+    const breaks = run.starts.length > 1 ? run.starts.slice(1) : noBreaks
+    const words = this.#log.read(run.text, breaks)
+    if (words.to > words.from) this.#runs.push({ run, breaks, words })
+  }
+
+  /** The words that the background has not been asked about. */
+  takeWords(): Uint32Array<ArrayBuffer> {
+    return this.#log.takeFresh()
+  }
+
+  /** Takes the names that the background knows for these words. */
+  learn({ full, prefixes }: PageNames): void {
+    if (this.#filter && full.length === 0) return
+    for (const hash of full) this.#full.add(hash)
+    for (const hash of prefixes) this.#prefixes.add(hash)
+    this.#filter = buildNameFilter({
+      full: Int32Array.from(this.#full),
+      prefixes: Int32Array.from(this.#prefixes),
+    })
+  }
+
+  /** Searches what was read. A generator, so that the caller can work in slices. */
+  *search(): Generator<void> {
+    const filter = this.#filter
+    if (!filter) return
+    for (const { run, breaks, words } of this.#runs) {
+      const found = findSurfaces(run.text, this.#log, words, filter, breaks)
+      if (found.length > 0) this.#enter(run, found)
+      yield
     }
-    if (candidates.length === 0) return
-    const entry = this.#blocks.get(run.block) ?? { runs: [], mentions: [] }
-    entry.runs.push({ run, candidates })
-    this.#blocks.set(run.block, entry)
+    this.#runs = []
+    this.#log.clear()
   }
 
-  /** Every surface so far, or null where the background has been asked about all of them. */
+  /** What the background is to be asked, or null where nothing is new. */
   openQuestions(): Surface[] | null {
-    if (this.#surfaces.size === this.#verdicts.size) return null
-    return [...this.#surfaces.values()]
+    return this.#verdicts.openQuestions()
   }
 
-  /** Takes the background's answer and derives the mentions anew: a new surface may have decided old ones. */
+  /** Takes the answer to `openQuestions`, in its order. */
   answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): void {
-    this.#verdicts = new Map(surfaces.map((surface, i) => [surface.text, verdicts[i] ?? null]))
-    this.derive()
+    this.#verdicts.answer(surfaces, verdicts)
   }
 
+  /** Derives the mentions anew: a new surface may have decided old ones. */
   derive(): void {
     for (const entry of this.#blocks.values()) {
       const before = entry.mentions
-      entry.mentions = entry.runs.flatMap(({ run, candidates }) => {
-        const accepted = candidates.flatMap((candidate) => {
-          const verdict = this.#verdicts.get(candidate.surface)
-          return verdict ? [{ ...candidate, run, verdict }] : []
+      entry.mentions = entry.runs.flatMap(({ run, found }) => {
+        const accepted = found.flatMap(({ start, end, surface }) => {
+          const verdict = this.#verdicts.find(surface)
+          return verdict ? [{ run, start, end, surface: surface.text, verdict }] : []
         })
         return chooseMentions(accepted).map((mention) => sameAs(mention, before) ?? mention)
       })
@@ -96,6 +106,13 @@ export class PageMentions {
   /** Blocks that hold mentions, with them, in no order. */
   *blocks(): Generator<[Element, readonly Mention[]]> {
     for (const [block, entry] of this.#blocks) if (entry.mentions.length > 0) yield [block, entry.mentions]
+  }
+
+  #enter(run: TextRun, found: FoundSurface[]): void {
+    for (const { surface } of found) this.#verdicts.raise(surface)
+    const entry = this.#blocks.get(run.block) ?? { runs: [], mentions: [] }
+    entry.runs.push({ run, found })
+    this.#blocks.set(run.block, entry)
   }
 }
 
@@ -108,39 +125,4 @@ function sameAs(mention: Mention, before: readonly Mention[]): Mention | undefin
       old.end === mention.end &&
       old.verdict.entities.join() === mention.verdict.entities.join(),
   )
-}
-
-/** The live places of a mention: node and offset of its start and its end. */
-export function boundsOf(mention: Mention): StaticRangeInit {
-  const [startContainer, startOffset] = placeAt(mention.run, mention.start, false)
-  const [endContainer, endOffset] = placeAt(mention.run, mention.end, true)
-  return { startContainer, startOffset, endContainer, endOffset }
-}
-
-function placeAt(run: TextRun, offset: number, isEnd: boolean): [Text, number] {
-  let low = 0
-  let high = run.starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const start = run.starts[middle] as number
-    // An end stands in the node of the character before it.
-    if (isEnd ? start < offset : start <= offset) low = middle
-    else high = middle - 1
-  }
-  return [run.nodes[low] as Text, offset - (run.starts[low] as number)]
-}
-
-/** The mention as a live range, for measuring; null where the page has changed under it. */
-export function rangeOf(mention: Mention): Range | null {
-  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention)
-  if (!isConnected(startContainer) || !isConnected(endContainer)) return null
-  const range = document.createRange()
-  try {
-    range.setStart(startContainer, startOffset)
-    range.setEnd(endContainer, endOffset)
-  } catch {
-    // The text node has become shorter; a rescan is on its way.
-    return null
-  }
-  return range
 }

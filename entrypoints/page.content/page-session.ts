@@ -1,45 +1,42 @@
-/** One reading of a page, from the background's go-ahead until it is ended by a change of settings or packs. */
-import type { PageReport, PageSetup } from '../../data/messages/protocol'
+/** One reading of a page, until it is ended by a change of settings or packs. */
+import type { PageReading, PageReport } from '../../data/messages/protocol'
 import { ask } from './extension-api'
 import { HoverCard } from './hover-card'
-import { type Mention, PageMentions } from './page-mentions'
+import type { Mention } from './mention'
+import { PageMentions } from './page-mentions'
 import { MarkPainter } from './paint-marks'
 import { readRuns } from './read-runs'
 import { chooseShown, type ShownMentions } from './shown-mentions'
-import { runInSlices } from './slices'
+import { pause, runInSlices } from './slices'
 import { findNext, flashMention, scrollToMention, visibleMentions } from './walk-mentions'
 import { PageWatcher } from './watch-page'
 
+/** A large page is marked piece by piece; a piece has so many words, the first fewer so that it shows soon. */
+const pieceWords = { first: 16_384, later: 65_536 }
+
+/** What exists once the background has said that this page is to be marked. */
+interface Marking {
+  painter: MarkPainter
+  hover: HoverCard
+  setup: Extract<PageReading, { on: true }>
+}
+
 export class PageSession {
-  readonly #setup: Extract<PageSetup, { on: true }>
   readonly #signal: AbortSignal
-  readonly #mentions: PageMentions
-  readonly #painter: MarkPainter
+  readonly #mentions = new PageMentions()
   readonly #watcher: PageWatcher
-  readonly #hover: HoverCard
-  readonly #shadowRoots: ShadowRoot[] = []
+  readonly #shadowRoots = new Set<ShadowRoot>()
   /** Elements to read when the reading under way is done. */
   readonly #waiting = new Set<Element>()
+  #marking: Marking | null = null
   #shown: ShownMentions = { all: [], marked: [], byBlock: new Map() }
   #walkedTo: Mention | null = null
   #busy = false
-  #ready = false
+  #state: PageReport['state'] = 'reading'
 
-  constructor(setup: Extract<PageSetup, { on: true }>, signal: AbortSignal) {
-    this.#setup = setup
+  constructor(signal: AbortSignal) {
     this.#signal = signal
-    this.#mentions = new PageMentions(setup.filter)
-    this.#painter = new MarkPainter(setup.marks.style, signal)
     this.#watcher = new PageWatcher((changed) => this.#read(changed), signal)
-    this.#hover = new HoverCard(
-      {
-        painter: this.#painter,
-        shadowRoots: this.#shadowRoots,
-        pageEntities: () => [...new Set(this.#shown.all.flatMap((mention) => mention.verdict.entities))],
-        settings: setup.hover,
-      },
-      signal,
-    )
   }
 
   start(): void {
@@ -57,7 +54,7 @@ export class PageSession {
         else counts.set(`${entity} ${text}`, { entity, text, count: 1 })
       }
     }
-    return { host, state: this.#ready ? 'ready' : 'reading', mentions: [...counts.values()] }
+    return { host, state: this.#state, mentions: [...counts.values()] }
   }
 
   jump(entity: string, index: number): void {
@@ -77,12 +74,12 @@ export class PageSession {
     this.#walkedTo = mention
     scrollToMention(mention, 'instant')
     flashMention(mention, this.#signal)
-    this.#hover.openFromKeyboard(mention)
+    this.#marking?.hover.openFromKeyboard(mention)
   }
 
   #read(elements: readonly Element[]): void {
     for (const element of elements) this.#waiting.add(element)
-    if (this.#busy || this.#signal.aborted) return
+    if (this.#busy || this.#signal.aborted || this.#state === 'off') return
     this.#busy = true
     this.#readWaiting().finally(() => {
       this.#busy = false
@@ -93,46 +90,84 @@ export class PageSession {
     do {
       const elements = [...this.#waiting]
       this.#waiting.clear()
-      const done = await runInSlices(this.#readAll(elements), this.#signal, !this.#ready)
-      if (!done) return
-      await this.#askAndShow()
-      if (this.#signal.aborted) return
-      this.#ready = true
+      const work = this.#readAll(elements)
+      for (;;) {
+        const stopped = await runInSlices(work, this.#signal, this.#marking === null)
+        if (stopped === 'aborted' || !(await this.#mark())) return
+        if (stopped === 'done') break
+      }
+      this.#state = 'ready'
     } while (this.#waiting.size > 0)
   }
 
-  *#readAll(elements: readonly Element[]): Generator<void> {
+  *#readAll(elements: readonly Element[]): Generator<unknown> {
     const met = new Set<Element>()
     this.#mentions.forget(elements)
     for (const element of elements) {
       for (const run of readRuns(element, (shadow) => this.#meet(shadow))) {
-        if (run) {
-          if (!met.has(run.block)) this.#mentions.forget([run.block])
+        if (run && !met.has(run.block)) {
           met.add(run.block)
-          this.#mentions.enter(run)
+          this.#mentions.forget([run.block])
         }
-        yield
+        if (run) this.#mentions.read(run)
+        const piece = this.#marking ? pieceWords.later : pieceWords.first
+        yield this.#mentions.waiting >= piece ? pause : undefined
       }
     }
   }
 
   #meet(shadow: ShadowRoot): void {
-    if (this.#shadowRoots.includes(shadow)) return
-    this.#shadowRoots.push(shadow)
+    this.#shadowRoots.add(shadow)
     this.#watcher.watch(shadow)
   }
 
-  async #askAndShow(): Promise<void> {
+  /** Asks about what was read and paints the answer; false where this reading is at its end. */
+  async #mark(): Promise<boolean> {
+    if (!(await this.#askForNames())) return false
+    if ((await runInSlices(this.#mentions.search(), this.#signal, true)) === 'aborted') return false
     const surfaces = this.#mentions.openQuestions()
     if (surfaces) {
       const answer = await ask('page/resolve', { surfaces })
-      if (this.#signal.aborted || !answer) return
+      if (this.#signal.aborted || !answer) return false
       this.#mentions.answer(surfaces, answer.verdicts)
-    } else {
-      this.#mentions.derive()
     }
-    this.#shown = chooseShown(this.#mentions, this.#setup.marks.scope)
-    this.#painter.show(this.#shown)
-    this.#hover.refresh()
+    this.#mentions.derive()
+    this.#show()
+    return true
+  }
+
+  async #askForNames(): Promise<boolean> {
+    const words = this.#mentions.takeWords()
+    if (words.length === 0 && this.#marking) return true
+    const setup = await ask('page/read', { words })
+    if (this.#signal.aborted) return false
+    if (!setup?.on) {
+      this.#state = 'off'
+      return false
+    }
+    this.#mentions.learn(setup.names)
+    this.#marking ??= this.#startMarking(setup)
+    return true
+  }
+
+  #startMarking(setup: Extract<PageReading, { on: true }>): Marking {
+    const painter = new MarkPainter(setup.marks.style, this.#signal)
+    const hover = new HoverCard(
+      {
+        painter,
+        shadowRoots: this.#shadowRoots,
+        pageEntities: () => [...new Set(this.#shown.all.flatMap((mention) => mention.verdict.entities))],
+        settings: setup.hover,
+      },
+      this.#signal,
+    )
+    return { painter, hover, setup }
+  }
+
+  #show(): void {
+    if (!this.#marking) return
+    this.#shown = chooseShown(this.#mentions, this.#marking.setup.marks.scope)
+    this.#marking.painter.show(this.#shown)
+    this.#marking.hover.refresh()
   }
 }

@@ -3,7 +3,7 @@
  * is painted, for every registered range costs in every frame, off-screen ones too.
  */
 import { roles } from '../../data/brief/brief'
-import { boundsOf, type Mention } from './page-mentions'
+import { boundsOf, type Mention } from './mention'
 import type { ShownMentions } from './shown-mentions'
 
 /** Painted this far beyond the viewport, so that scrolling shows no unmarked text. */

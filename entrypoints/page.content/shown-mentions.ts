@@ -1,6 +1,7 @@
 /** Which mentions are marked: all of them, or the first of each entity in each section of the page. */
 import { childrenMatching } from './dom-getters'
-import type { Mention, PageMentions } from './page-mentions'
+import type { Mention } from './mention'
+import type { PageMentions } from './page-mentions'
 
 export type MarkScope = 'first' | 'all'
 

@@ -1,26 +1,31 @@
 /** Longest stretch of work without a pause, in milliseconds, so that the page stays smooth. */
 const sliceMs = 8
 
+/** Yielded by work that wants to be called again later, with something done in between. */
+export const pause = Symbol('pause')
+
 /**
- * Runs a generator to its end in slices, each in an idle moment of the page.
+ * Runs a generator in slices, each in an idle moment of the page, until it ends or pauses.
  *
  * @param firstNow begin at once rather than in the next idle moment
- * @returns false where the signal ended it
+ * @returns how it stopped; `aborted` where the signal ended it
  */
 export async function runInSlices(
   work: Iterator<unknown>,
   signal: AbortSignal,
   firstNow = false,
-): Promise<boolean> {
+): Promise<'done' | 'paused' | 'aborted'> {
   if (!firstNow) await idle()
   while (!signal.aborted) {
     const end = performance.now() + sliceMs
     do {
-      if (work.next().done) return true
+      const step = work.next()
+      if (step.done) return 'done'
+      if (step.value === pause) return 'paused'
     } while (performance.now() < end)
     await idle()
   }
-  return false
+  return 'aborted'
 }
 
 /** A page that is never idle must not stop the reading. */

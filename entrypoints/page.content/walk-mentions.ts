@@ -1,6 +1,6 @@
 /** Jumps to a mention: scrolls it to the middle of the viewport and lets it flash. */
 import { flashMs } from '../../data/hover/hover-timing'
-import { boundsOf, type Mention, rangeOf } from './page-mentions'
+import { boundsOf, type Mention, rangeOf } from './mention'
 import { isShown } from './paint-marks'
 
 const flashName = 'inbrief-flash'

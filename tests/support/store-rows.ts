@@ -1,5 +1,7 @@
 import type { Brief } from '../../data/brief/brief'
 import type { Lexicon } from '../../data/match/lexicon'
+import { buildNameIndex } from '../../data/match/name-index'
+import { noWords } from '../../data/match/ordinary-words'
 import type { Chunk } from '../../data/pack/format'
 import type { ReadyGeneration } from '../../data/store/activate-generation'
 import { CacheDb } from '../../data/store/cache-db'
@@ -50,6 +52,7 @@ export async function storeGeneration(
   const chunk: Chunk = { spec: 1, kind: 'briefs', briefs }
   const bytes = new TextEncoder().encode(JSON.stringify(chunk))
   await putChunk(cache, sha256, bytes)
+  const lexicon = { packId, packTitle: title, entities: [], names: [], briefs: [], ...fields.lexicon }
   return {
     sourceId,
     generation: {
@@ -71,7 +74,8 @@ export async function storeGeneration(
       },
       briefChunks: Object.fromEntries(briefs.map((brief) => [brief.id, sha256])),
     },
-    lexicon: { packId, packTitle: title, entities: [], names: [], briefs: [], ...fields.lexicon },
+    lexicon,
+    nameIndex: buildNameIndex(lexicon, noWords),
     searchDocs: briefs.map((brief) => ({
       key: `${packId}/${brief.id}`,
       packTitle: title,

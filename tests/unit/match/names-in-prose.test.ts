@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Name } from '../../../data/brief/entity'
 import { chooseMentions } from '../../../data/match/choose-mentions'
-import { findCandidates } from '../../../data/match/find-candidates'
+import { findSurfaces } from '../../../data/match/find-surfaces'
 import type { Lexicon } from '../../../data/match/lexicon'
+import { buildNameFilter } from '../../../data/match/name-filter'
+import { buildNameIndex } from '../../../data/match/name-index'
+import { noWords } from '../../../data/match/ordinary-words'
 import { createResolver } from '../../../data/match/resolver'
+import { WordLog } from '../../../data/match/word-log'
 
 /** A pack of one brief that ties all entities together. */
 function packOf(
@@ -35,15 +39,13 @@ function packOf(
 }
 
 function mentionsIn(text: string, lexicon: Lexicon, breaks: number[] = []): string[] {
-  const resolver = createResolver([lexicon])
-  const spans = findCandidates(text, resolver.filter, breaks)
-  const surfaces = spans.map((span) => ({
-    text: text.slice(span.start, span.end),
-    before: text.slice(Math.max(0, span.start - 20), span.start),
-    after: text.slice(span.end, span.end + 20),
-  }))
-  const verdicts = resolver.resolve(surfaces)
-  const accepted = spans.flatMap((span, i) => (verdicts[i] ? [{ ...span, verdict: verdicts[i] }] : []))
+  const resolver = createResolver([buildNameIndex(lexicon, noWords)])
+  const log = new WordLog()
+  const words = log.read(text, breaks)
+  const filter = buildNameFilter(resolver.namesAmong(log.takeFresh()))
+  const found = findSurfaces(text, log, words, filter, breaks)
+  const verdicts = resolver.resolve(found.map(({ surface }) => surface))
+  const accepted = found.flatMap((one, i) => (verdicts[i] ? [{ ...one, verdict: verdicts[i] }] : []))
   return chooseMentions(accepted).map((m) => `${text.slice(m.start, m.end)}=${m.verdict.entities.join('|')}`)
 }
 

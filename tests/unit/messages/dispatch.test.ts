@@ -28,7 +28,7 @@ describe('a message', () => {
   test('that is not ours is left to others', () => {
     for (const message of [
       null,
-      'page/open',
+      'page/wake',
       42,
       {},
       { name: 'theirs' },
@@ -40,9 +40,9 @@ describe('a message', () => {
   })
 
   test('is answered by its handler', async () => {
-    expect(await dispatch({ name: 'page/open', ask: {} }, {}, 'page', handlers, ignore)).toEqual({
+    expect(await dispatch({ name: 'page/wake', ask: {} }, {}, 'page', handlers, ignore)).toEqual({
       ok: true,
-      answer: 'did page/open',
+      answer: 'did page/wake',
     })
   })
 
@@ -53,7 +53,7 @@ describe('a message', () => {
     ['page', 'card/openBrief', { brief: 'p/b' }],
     ['card', 'marks/turnOff', { scope: 'everywhere', host: 'x' }],
     ['card', 'source/remove', { sourceId: 'x' }],
-    [null, 'page/open', {}],
+    [null, 'page/wake', {}],
   ] as const)('from %s may not be %s', async (kind, name, ask) => {
     expect(await dispatch({ name, ask }, {}, kind, handlers, ignore)).toEqual({ ok: false, code: 'refused' })
   })
@@ -62,7 +62,8 @@ describe('a message', () => {
     ['page/resolve', {}],
     ['page/resolve', { surfaces: [{ text: 1 }] }],
     ['page/resolve', { surfaces: [{ text: 'x'.repeat(2000), before: '', after: '' }] }],
-    ['page/open', null],
+    ['page/wake', null],
+    ['page/read', { words: [1, 2] }],
   ])('%s of the wrong shape is refused: %j', async (name, ask) => {
     expect(await dispatch({ name, ask }, {}, 'page', handlers, ignore)).toEqual({
       ok: false,
@@ -72,8 +73,8 @@ describe('a message', () => {
 
   test('whose handler fails gets a coded answer, and the cause is told', async () => {
     const onError = vi.fn()
-    const failing = { 'page/open': () => Promise.reject(new Error('no store')) } as unknown as Handlers
-    expect(await dispatch({ name: 'page/open', ask: {} }, {}, 'page', failing, onError)).toEqual({
+    const failing = { 'page/wake': () => Promise.reject(new Error('no store')) } as unknown as Handlers
+    expect(await dispatch({ name: 'page/wake', ask: {} }, {}, 'page', failing, onError)).toEqual({
       ok: false,
       code: 'failed',
     })

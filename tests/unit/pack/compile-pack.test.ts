@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../data/brief/brief'
 import type { EntityKind } from '../../../data/brief/entity'
+import { noWords } from '../../../data/match/ordinary-words'
 import { compilePack } from '../../../data/pack/compile-pack'
 import type { Manifest } from '../../../data/pack/format'
 import { sampleBrief, sampleEntity, whoLine } from '../../support/pack-samples'
@@ -26,7 +27,13 @@ describe('a compiled pack', () => {
     naming('new', '2024-10-07', ['lumen', 'victim'], ['verizon', 'victim'], ['lumen', 'other']),
     naming('between', '2024', ['gone', 'actor']),
   ]
-  const { lexicon, searchDocs } = compilePack({ packId: 'carriers', manifest, briefs, entities })
+  const { lexicon, searchDocs } = compilePack({
+    words: noWords,
+    packId: 'carriers',
+    manifest,
+    briefs,
+    entities,
+  })
 
   it('has its briefs newest first, also where dates are not of one length', () => {
     expect(lexicon.briefs.map((brief) => brief.id)).toEqual(['new', 'between', 'old'])
@@ -56,8 +63,14 @@ describe('a compiled pack', () => {
     })
   })
   it('is the same for briefs in any order', () => {
-    const reversed = compilePack({ packId: 'carriers', manifest, briefs: [...briefs].reverse(), entities })
-    expect(reversed).toEqual({ lexicon, searchDocs })
+    const reversed = compilePack({
+      words: noWords,
+      packId: 'carriers',
+      manifest,
+      briefs: [...briefs].reverse(),
+      entities,
+    })
+    expect(reversed).toMatchObject({ lexicon, searchDocs })
   })
 })
 
@@ -65,7 +78,8 @@ describe('the role of an entity', () => {
   const roleOf = (kind: EntityKind, ...roles: Role[]) => {
     const briefs = roles.map((role, index) => naming(`b${index}`, '2024', ['lumen', role]))
     const only = [sampleEntity('lumen', 'Lumen', kind)]
-    return compilePack({ packId: 'carriers', manifest, briefs, entities: only }).lexicon.entities[0]?.role
+    return compilePack({ words: noWords, packId: 'carriers', manifest, briefs, entities: only }).lexicon
+      .entities[0]?.role
   }
   it('is the one that it has most often', () => {
     expect(roleOf('company', 'victim', 'other', 'victim')).toBe('victim')

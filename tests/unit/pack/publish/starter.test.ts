@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Brief } from '../../../../data/brief/brief'
 import type { Entity } from '../../../../data/brief/entity'
+import { noWords } from '../../../../data/match/ordinary-words'
 import { checkContent } from '../../../../data/pack/check-content'
 import { compilePack } from '../../../../data/pack/compile-pack'
 import { sha256Hex } from '../../../../data/pack/hash'
@@ -34,7 +35,13 @@ describe('the starter pack', () => {
     }
     const content = checkContent(manifest.value, { briefs, entities })
     if (!content.ok) throw new Error(content.problem)
-    const { lexicon } = compilePack({ packId: 'inbrief-starter', manifest: manifest.value, briefs, entities })
+    const { lexicon } = compilePack({
+      packId: 'inbrief-starter',
+      manifest: manifest.value,
+      briefs,
+      entities,
+      words: noWords,
+    })
     const saltTyphoon = lexicon.entities.find((entity) => entity.name === 'Salt Typhoon')
     expect(saltTyphoon?.role).toBe('actor')
     expect(saltTyphoon?.briefs.length).toBeGreaterThan(0)

@@ -1,0 +1,34 @@
+import type { Surface } from '../messages/protocol'
+import { findCandidates, type Span } from './find-candidates'
+import { isInsideAddress } from './inside-address'
+import type { NameFilter } from './name-filter'
+import type { WordLog, WordRange } from './word-log'
+
+/** A candidate with what the background is asked about it. */
+export interface FoundSurface extends Span {
+  surface: Surface
+}
+
+/** Characters on either side of a surface that go with it: some words, for the rules that look beside a name. */
+const contextLength = 48
+
+/** The candidates of a text that are not part of an address; the arguments are those of `findCandidates`. */
+export function findSurfaces(
+  text: string,
+  log: WordLog,
+  words: WordRange,
+  filter: NameFilter,
+  breaks: readonly number[] = [],
+): FoundSurface[] {
+  return findCandidates(text, log, words, filter, breaks)
+    .filter((span) => !isInsideAddress(text, span))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      surface: {
+        text: text.slice(start, end),
+        before: text.slice(Math.max(0, start - contextLength), start),
+        after: text.slice(end, end + contextLength),
+      },
+    }))
+}

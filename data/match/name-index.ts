@@ -1,0 +1,124 @@
+/**
+ * All names of a pack as the background holds them: typed arrays and two strings, stored and loaded as one value.
+ * Built once, when a generation is activated.
+ */
+import { roles } from '../brief/brief'
+import { entityKinds } from '../brief/entity'
+import { buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
+import type { Lexicon } from './lexicon'
+import type { NameEntry } from './name-entry'
+import { hashesOfName, type NameHashes } from './name-hash'
+import { decodePolicy, encodePolicy, policyOf } from './name-policy'
+import type { OrdinaryWords } from './ordinary-words'
+import { joinTexts, type TextTable, textAt } from './text-table'
+
+export interface NameIndex {
+  packId: string
+  /** By name. */
+  texts: TextTable
+  entities: Uint32Array
+  policies: Uint16Array
+  /** By entity. */
+  entityIds: TextTable
+  /** Indices in `entityKinds` and `roles`. */
+  kinds: Uint8Array
+  roles: Uint8Array
+  /** Where each entity's briefs end in `briefs`. */
+  briefEnds: Uint32Array
+  briefs: Uint32Array
+  /** From the hash of a whole name to names. */
+  byFull: HashMultimap
+  /** From words without which a name cannot stand on a page to names. */
+  byWord: HashMultimap
+}
+
+/** Names that are never marked are left out. */
+export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: OrdinaryWords): NameIndex {
+  const kept: { text: string; entity: number; policy: number; hashes: NameHashes }[] = []
+  for (const name of names) {
+    const entity = entities[name.entity]
+    const policy = entity && policyOf(name, entity.kind, ordinary)
+    const hashes = policy && hashesOfName(name.text)
+    if (hashes) kept.push({ text: name.text, entity: name.entity, policy: encodePolicy(policy), hashes })
+  }
+  return {
+    packId,
+    texts: joinTexts(kept.map(({ text }) => text)),
+    entities: Uint32Array.from(kept, ({ entity }) => entity),
+    policies: Uint16Array.from(kept, ({ policy }) => policy),
+    entityIds: joinTexts(entities.map(({ id }) => id)),
+    kinds: Uint8Array.from(entities, ({ kind }) => entityKinds.indexOf(kind)),
+    roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
+    ...briefTable(entities),
+    byFull: buildHashMultimap(
+      Int32Array.from(kept, ({ hashes }) => hashes.full),
+      Uint32Array.from(kept.keys()),
+    ),
+    byWord: wordTable(kept.map(({ hashes }) => hashes)),
+  }
+}
+
+function briefTable(entities: Lexicon['entities']): Pick<NameIndex, 'briefEnds' | 'briefs'> {
+  let end = 0
+  return {
+    briefEnds: Uint32Array.from(entities, ({ briefs }) => {
+      end += briefs.length
+      return end
+    }),
+    briefs: Uint32Array.from(entities.flatMap(({ briefs }) => briefs)),
+  }
+}
+
+/**
+ * Enters each name under the rarest of its words, so that a page that has only the common ones ("operation",
+ * "group") is told nothing of it. A text may write a name joined or broken, so a name has up to three such words.
+ */
+function wordTable(names: readonly NameHashes[]): HashMultimap {
+  const counts = new Map<number, number>()
+  for (const { words, parts } of names) {
+    for (const word of new Set([...words, ...parts])) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const rarest = (words: readonly number[]) =>
+    words.reduce((best, word) => ((counts.get(word) ?? 0) < (counts.get(best) ?? 0) ? word : best))
+  const keys: number[] = []
+  const values: number[] = []
+  for (const [name, { full, words, parts }] of names.entries()) {
+    for (const key of new Set([full, rarest(words), rarest(parts)])) {
+      keys.push(key)
+      values.push(name)
+    }
+  }
+  return buildHashMultimap(Int32Array.from(keys), Uint32Array.from(values))
+}
+
+/** Calls back with each name that needs this word. */
+export function forEachNameWith(index: NameIndex, word: number, onName: (name: number) => void): void {
+  forEachValue(index.byWord, word, onName)
+}
+
+export function nameText(index: NameIndex, name: number): string {
+  return textAt(index.texts, name)
+}
+
+/** The names whose whole hash this is. */
+export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
+  const entries: NameEntry[] = []
+  forEachValue(index.byFull, full, (name) => entries.push(entryOf(index, name)))
+  return entries
+}
+
+function entryOf(index: NameIndex, name: number): NameEntry {
+  const entity = index.entities[name] as number
+  const briefs = index.briefs.subarray(
+    entity === 0 ? 0 : index.briefEnds[entity - 1],
+    index.briefEnds[entity],
+  )
+  return {
+    text: nameText(index, name),
+    policy: decodePolicy(index.policies[name] as number),
+    kind: entityKinds[index.kinds[entity] as number] ?? 'organisation',
+    role: roles[index.roles[entity] as number] ?? 'other',
+    key: `${index.packId}/${textAt(index.entityIds, entity)}`,
+    briefs: Array.from(briefs, (brief) => `${index.packId}/${brief}`),
+  }
+}

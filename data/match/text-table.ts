@@ -1,0 +1,21 @@
+/** Many short texts as one string: loads as one value, where an array of strings is cloned text by text. */
+export interface TextTable {
+  joined: string
+  /** Where each text ends. */
+  ends: Uint32Array
+}
+
+export function joinTexts(texts: readonly string[]): TextTable {
+  let end = 0
+  return {
+    joined: texts.join(''),
+    ends: Uint32Array.from(texts, ({ length }) => {
+      end += length
+      return end
+    }),
+  }
+}
+
+export function textAt({ joined, ends }: TextTable, index: number): string {
+  return joined.slice(index === 0 ? 0 : ends[index - 1], ends[index])
+}

@@ -1,0 +1,51 @@
+/**
+ * What the background has said of the page's surfaces. It keeps nothing itself, so each question carries what the
+ * answer may depend on: one accepted surface of each text, and those that were too doubtful so far.
+ */
+import type { Surface, Verdict } from '../../data/messages/protocol'
+
+/** Doubtful surfaces that are asked about again; on a page with more, the latest. */
+const mostAskedAgain = 500
+
+export class PageVerdicts {
+  readonly #verdicts = new Map<string, Verdict | null>()
+  /** The first accepted surface of each text. */
+  readonly #accepted = new Map<string, Surface>()
+  readonly #doubtful = new Map<string, Surface>()
+  readonly #raised = new Map<string, Surface>()
+
+  /** Notes a surface that was found. */
+  raise(surface: Surface): void {
+    const key = keyOf(surface)
+    if (!this.#verdicts.has(key)) this.#raised.set(key, surface)
+  }
+
+  find(surface: Surface): Verdict | null {
+    return this.#verdicts.get(keyOf(surface)) ?? null
+  }
+
+  openQuestions(): Surface[] | null {
+    if (this.#raised.size === 0) return null
+    const doubtful = [...this.#doubtful.values()].slice(-mostAskedAgain)
+    return [...this.#accepted.values(), ...doubtful, ...this.#raised.values()]
+  }
+
+  answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): void {
+    for (const [i, surface] of surfaces.entries()) {
+      const key = keyOf(surface)
+      const verdict = verdicts[i] ?? null
+      this.#verdicts.set(key, verdict)
+      this.#raised.delete(key)
+      if (verdict) {
+        this.#doubtful.delete(key)
+        if (!this.#accepted.has(surface.text)) this.#accepted.set(surface.text, surface)
+      } else {
+        this.#doubtful.set(key, surface)
+      }
+    }
+  }
+}
+
+function keyOf({ text, before, after }: Surface): string {
+  return `${before}\n${text}\n${after}`
+}
