@@ -1,65 +1,77 @@
 /**
  * Words that stand beside a name when it means an entity of that kind: "Lumen customers" but "a lumen of light".
- * Few and general, so that they hold for any pack.
+ * General words of a trade, so that they hold for any pack.
  */
 import type { EntityKind } from '../brief/entity'
-import type { Surface } from '../messages/protocol'
+import type { Context } from './read-context'
 
-const threat = {
-  before: [
-    'group',
-    'actor',
-    'gang',
-    'hackers',
-    'ransomware',
-    'malware',
-    'spyware',
-    'trojan',
-    'botnet',
-    'worm',
-  ],
-  after: [
-    ...['group', 'gang', 'hackers', 'hacker', 'actor', 'actors', 'operators', 'affiliates', 'affiliate'],
-    ...['ransomware', 'malware', 'spyware', 'trojan', 'botnet', 'worm', 'backdoor', 'campaign', 'implant'],
-  ],
-}
-const company = {
-  before: ['provider', 'carrier', 'insurer', 'vendor', 'maker', 'firm', 'company', 'telecom', 'operator'],
-  after: [
-    'inc',
-    'corp',
-    'corporation',
-    'ltd',
-    'llc',
-    'plc',
-    'group',
-    'technologies',
-    'networks',
-    'customers',
-  ],
+interface Cues {
+  before: ReadonlySet<string>
+  after: ReadonlySet<string>
+  /** "a group known as X": for kinds whose names are given by those who write about them. */
+  introduced: boolean
 }
 
-const cuesByKind: Partial<Record<EntityKind, { before: string[]; after: string[] }>> = {
+const set = (words: string) => new Set(words.split(' '))
+
+const threat: Cues = {
+  before: set(
+    'group groups actor actors gang gangs crew hackers apt ransomware malware spyware trojan trojans botnet worm ' +
+      'backdoor stealer loader implant rat wiper rootkit families',
+  ),
+  after: set(
+    'group gang crew hackers hacker actor actors operators operator affiliates affiliate ransomware malware ' +
+      'spyware trojan botnet worm backdoor campaign implant loader stealer rat wiper rootkit payload payloads ' +
+      'infection infections dropper downloader banker keylogger infostealer attackers c2 apt raas',
+  ),
+  introduced: true,
+}
+const company: Cues = {
+  before: set('provider carrier insurer vendor maker firm company telecom operator giant retailer startup'),
+  after: set(
+    'inc corp corporation ltd llc plc gmbh technologies customers shares stock employees executives ' +
+      'spokesman spokeswoman spokesperson ceo said says announced',
+  ),
+  introduced: false,
+}
+const product: Cues = {
+  before: set('software product appliance app messenger service'),
+  after: set('software servers platform server app apps users messenger messages'),
+  introduced: false,
+}
+
+const cuesByKind: Partial<Record<EntityKind, Cues>> = {
   actor: threat,
   malware: threat,
   campaign: threat,
   company,
   organisation: company,
-  product: {
-    before: ['software', 'product', 'appliance'],
-    after: ['software', 'servers', 'platform', 'server'],
-  },
-  law: { before: [], after: ['act', 'law', 'regulation', 'proposal', 'order', 'bill'] },
+  product,
+  technology: product,
+  agency: { before: new Set(), after: set('said says announced official officials'), introduced: false },
+  place: { before: set('republic'), after: set('government president minister'), introduced: false },
+  law: { before: new Set(), after: set('act law regulation proposal order bill'), introduced: false },
 }
 
-/** Whether the word just before or just after a surface is a cue for its kind. */
-export function hasCueBeside(surface: Surface, kind: EntityKind): boolean {
+/** Between a cue and the name: "the group, known as X", "malware such as the X". */
+const fillers = /(?:^|[\s,("“”‘'*_[:])(?:the|a|an|and|or|such as|like|called|named|by)[\s,("“”‘'*_:]*$/iu
+const introduction =
+  /(?:^|[\s,(])(?:(?:also |now |better |publicly |best )?(?:known|tracked|referred to|identified) as|dubbed|codenamed|aka|a\.k\.a\.)[\s,("“”‘'*_:]*$/iu
+const alias =
+  /^["”’'*_\s]*[(,]?\s*(?:also|aka|a\.k\.a\.|previously|formerly)\s+(?:known|tracked|called|referred)?/iu
+
+/** Whether the words just before or just after say that a name of this kind stands here. */
+export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: EntityKind): boolean {
   const cues = cuesByKind[kind]
   if (!cues) return false
-  const before = surface.before.toLowerCase().match(/([\p{L}]+)[\s"'“‘(]*$/u)?.[1]
-  const after = surface.after.toLowerCase().match(/^[\s"'”’),]*([\p{L}]+)/u)?.[1]
-  return (
-    (before !== undefined && cues.before.includes(before)) ||
-    (after !== undefined && cues.after.includes(after))
-  )
+  if (cues.introduced && (introduction.test(context.before) || alias.test(context.after))) return true
+  const after = context.after.toLowerCase().match(/^(?:['’]s)?[\s"'”’)*_-]*([\p{L}\p{N}]+)/u)?.[1]
+  if (after !== undefined && cues.after.has(after)) return true
+  let before = context.before
+  for (let i = 0; i < 2; i++) {
+    const word = before.toLowerCase().match(/([\p{L}]+)[\s"'“”‘(*_,:;[-]*$/u)?.[1]
+    if (word !== undefined && cues.before.has(word)) return true
+    before = before.replace(fillers, '')
+  }
+  return false
 }

@@ -1,11 +1,13 @@
 /**
- * Says what the surfaces of a page are. A name that needs context is taken only where the page supports it; of
- * several entities with one name the page picks.
+ * Says what the surfaces of a page are. Each name that a surface may be is a claim; rules doubt it or speak for
+ * it. Claims that hold by themselves then support the rest; of several entities with one name the page picks.
  */
 import type { Surface, Verdict } from '../messages/protocol'
-import { hasCueBeside } from './cue-words'
 import type { NameEntry } from './name-entry'
-import { PageSupport } from './page-support'
+import { readContext } from './read-context'
+import { allRules } from './rules/all-rules'
+import { PageFacts } from './rules/page-facts'
+import type { Claim, Rule } from './rules/rule'
 import { sameName } from './same-name'
 
 /** A surface and all names whose full hash is that of the surface. */
@@ -14,39 +16,66 @@ export interface SurfaceEntries {
   entries: readonly NameEntry[]
 }
 
-/** What one surface may be: certain readings told from doubtful ones. */
-export interface Reading {
-  certain: NameEntry[]
-  doubtful: NameEntry[]
+interface OpenClaim extends Claim {
+  need: number
 }
 
-/** In the order of `page`, all surfaces of one page together; null where a surface is no mention on it. */
-export function decideMentions(page: readonly SurfaceEntries[]): (Verdict | null)[] {
-  const readings = page.map(read)
-  const support = new PageSupport(readings)
-  return readings.map((reading) => decide(reading, support))
-}
+/** An unambiguous mention of the same entity outweighs any number of its neighbours. */
+const selfWeight = 1000
+/** What holds in one round may hold up more in the next; a chain longer than this proves little. */
+const rounds = 2
 
-function read({ surface, entries }: SurfaceEntries): Reading {
-  const reading: Reading = { certain: [], doubtful: [] }
-  for (const entry of entries) {
-    if (!sameName(surface.text, entry.text, entry.policy.case)) continue
-    const certain = !entry.policy.needsContext || hasCueBeside(surface, entry.kind)
-    ;(certain ? reading.certain : reading.doubtful).push(entry)
+/**
+ * @returns in the order of `page`, all surfaces of one page together; null where a surface is no mention on it.
+ */
+export function decideMentions(
+  page: readonly SurfaceEntries[],
+  rules: readonly Rule[] = allRules,
+): (Verdict | null)[] {
+  const readings = page.map((item) => claimsOf(item, rules))
+  const nothing = new PageFacts()
+  let held = readings.map((claims) => claims.filter((claim) => holds(claim, nothing, rules)))
+  let facts = nothing
+  for (let round = 0; round < rounds; round++) {
+    facts = factsOf(held)
+    held = readings.map((claims, i) => {
+      const before = held[i] ?? []
+      return before.length > 0 ? before : claims.filter((claim) => holds(claim, facts, rules))
+    })
   }
-  return reading
+  return held.map((claims) => choose(claims, facts))
 }
 
-function decide(reading: Reading, page: PageSupport): Verdict | null {
-  const supported = reading.doubtful.filter((entry) => page.weigh(entry) > 0)
-  const candidates = uniqueByKey(reading.certain.length > 0 ? reading.certain : supported)
-  if (candidates.length === 0) return null
-  const weights = candidates.map((entry) => page.weigh(entry))
+function claimsOf({ surface, entries }: SurfaceEntries, rules: readonly Rule[]): OpenClaim[] {
+  if (entries.length === 0) return []
+  const fitting = entries.filter((entry) => sameName(surface.text, entry.text, entry.policy.case))
+  if (fitting.length === 0) return []
+  const context = readContext(surface)
+  return fitting.map((entry) => {
+    const claim = { entry, context }
+    return { ...claim, need: Math.max(0, ...rules.map((rule) => rule.doubt?.(claim) ?? 0)) }
+  })
+}
+
+function holds(claim: OpenClaim, page: PageFacts, rules: readonly Rule[]): boolean {
+  return claim.need === 0 || rules.some((rule) => (rule.evidence?.(claim, page) ?? 0) >= claim.need)
+}
+
+function factsOf(held: readonly (readonly OpenClaim[])[]): PageFacts {
+  const facts = new PageFacts()
+  for (const claims of held) {
+    const decided = new Set(claims.map((claim) => claim.entry.key)).size === 1
+    for (const { entry, context } of claims) facts.add(entry, context.text, decided)
+  }
+  return facts
+}
+
+function choose(claims: readonly OpenClaim[], page: PageFacts): Verdict | null {
+  const entries = [...new Map(claims.map(({ entry }) => [entry.key, entry])).values()]
+  const [first] = entries
+  if (!first) return null
+  const weights = entries.map((entry) => page.kinship(entry) + (page.hasEntity(entry.key) ? selfWeight : 0))
   const heaviest = Math.max(...weights)
-  const chosen = candidates.filter((_, i) => weights[i] === heaviest)
-  return { entities: chosen.map((entry) => entry.key), role: (chosen[0] as NameEntry).role }
-}
-
-function uniqueByKey(entries: readonly NameEntry[]): NameEntry[] {
-  return [...new Map(entries.map((entry) => [entry.key, entry])).values()]
+  const chosen = entries.filter((_, i) => weights[i] === heaviest)
+  return { entities: chosen.map((entry) => entry.key), role: (chosen[0] ?? first).role }
 }

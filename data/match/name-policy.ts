@@ -1,14 +1,20 @@
 /**
- * How a name is matched where its pack does not say: 4 letters and more in any case, fewer only exactly as
- * written (the users of the nearest peer asked for this; see docs/decisions.md).
+ * How a name is matched: derived from the name, its kind and the words of the language when a pack is compiled;
+ * what the pack says comes first. Small, so that an index can keep it as one number for each name.
  */
 import type { EntityKind, Name } from '../brief/entity'
+import { noWords, type OrdinaryWords } from './ordinary-words'
 import type { CaseRule } from './same-name'
+
+/** How ordinary the words of a name are; `proper` is mostly written with a capital and so some other name. */
+export type Ordinariness = 'none' | 'rare' | 'common' | 'proper'
 
 export interface NamePolicy {
   case: CaseRule
-  /** Marked only on a page that supports it. */
+  /** The pack says that it is marked only on a page that supports it. */
   needsContext: boolean
+  /** Of a name of several words the least ordinary one. */
+  ordinary: Ordinariness
 }
 
 /** Shortest name, in letters, that may be written in any case. */
@@ -20,11 +26,13 @@ export function isTooShort(text: string): boolean {
 }
 
 /** The policy of a name, or null where it is never marked. */
-export function policyOf(name: Name, kind: EntityKind): NamePolicy | null {
+export function policyOf(name: Name, kind: EntityKind, words: OrdinaryWords = noWords): NamePolicy | null {
   if (name.off || isTooShort(name.text)) return null
   return {
     case: name.case ?? derivedCase(name.text, kind),
     needsContext: name.needsContext ?? false,
+    // Who says that a name needs no context has thought of its being a word.
+    ordinary: name.needsContext === false ? 'none' : ordinarinessOf(name.text, words),
   }
 }
 
@@ -32,9 +40,40 @@ function derivedCase(text: string, kind: EntityKind): CaseRule {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const hasDigit = /\p{N}/u.test(text)
   if (letters < minLettersInAnyCase && !(hasDigit && letters >= 2)) return 'exact'
-  // A single word that is a company or a person is often an ordinary word in lower case (apple, lumen); one with
-  // a capital or a digit inside (WannaCry, APT28) is none.
-  const oneWord = !/\s/u.test(text.trim())
-  const plainWord = oneWord && /^\p{Lu}\p{Ll}+$/u.test(text)
-  return plainWord && kind !== 'actor' && kind !== 'malware' ? 'capitalised' : 'any'
+  // Surnames and places are words of some language each: brown, mali.
+  const oneWord = /^\p{Lu}\p{Ll}+$/u.test(text)
+  return oneWord && (kind === 'person' || kind === 'place') ? 'capitalised' : 'any'
+}
+
+export function ordinarinessOf(text: string, words: OrdinaryWords): Ordinariness {
+  const parts = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (parts.length === 0 || /\p{N}/u.test(text)) return 'none'
+  let least: Ordinariness = 'common'
+  for (const part of parts) {
+    const word = words.find(part)
+    if (!word) return 'none'
+    if (word.capital) least = 'proper'
+    else if (!word.common && least === 'common') least = 'rare'
+  }
+  return least
+}
+
+const caseRules: readonly CaseRule[] = ['any', 'capitalised', 'exact']
+const ordinarinesses: readonly Ordinariness[] = ['none', 'rare', 'common', 'proper']
+
+/** A policy as a number below 32. */
+export function encodePolicy(policy: NamePolicy): number {
+  return (
+    caseRules.indexOf(policy.case) |
+    (policy.needsContext ? 4 : 0) |
+    (ordinarinesses.indexOf(policy.ordinary) << 3)
+  )
+}
+
+export function decodePolicy(code: number): NamePolicy {
+  return {
+    case: caseRules[code & 3] ?? 'any',
+    needsContext: (code & 4) !== 0,
+    ordinary: ordinarinesses[(code >> 3) & 3] ?? 'none',
+  }
 }

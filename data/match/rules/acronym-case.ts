@@ -1,0 +1,24 @@
+import { formOf } from '../read-context'
+import { type Rule, strength } from './rule'
+
+/** Up to so many letters a name in capitals is an acronym. */
+const maxAcronymLetters = 5
+
+export const acronymCase: Rule = {
+  id: 'acronym-case',
+  why: 'An acronym in small letters (Isis, nato) may be another word; the page must know it.',
+  doubt({ entry, context }) {
+    if (formOf(entry.text) !== 'upper' || context.form === 'upper') return 0
+    const letters = entry.text.match(/\p{L}/gu)?.length ?? 0
+    return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(entry.text) ? strength.page : 0
+  },
+}
+
+export const allCapitals: Rule = {
+  id: 'all-capitals',
+  why: 'In a line of capitals an acronym looks like any word ("UN HOMME"), and a word like an acronym.',
+  doubt({ entry, context }) {
+    if (!context.allCapitals || context.form !== 'upper') return 0
+    return entry.policy.ordinary === 'none' ? 0 : strength.page
+  },
+}

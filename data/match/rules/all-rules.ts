@@ -1,0 +1,30 @@
+import { acronymCase, allCapitals } from './acronym-case'
+import { capitalInSentence, oddCapitals } from './capital-in-sentence'
+import { command } from './command'
+import { cueBeside } from './cue-beside'
+import { cutByWords, languageName } from './foreign-scripts'
+import { knownBeside } from './known-beside'
+import { longerName } from './longer-name'
+import { ordinaryWord } from './ordinary-word'
+import { sameEntity, sameKind, sharedBrief } from './page-support'
+import type { Rule } from './rule'
+import { statedDoubt } from './stated-doubt'
+
+/** In no order: the strongest doubt and the strongest evidence count. */
+export const allRules: readonly Rule[] = [
+  statedDoubt,
+  ordinaryWord,
+  acronymCase,
+  allCapitals,
+  longerName,
+  languageName,
+  cutByWords,
+  capitalInSentence,
+  oddCapitals,
+  cueBeside,
+  command,
+  knownBeside,
+  sameEntity,
+  sharedBrief,
+  sameKind,
+]

@@ -1,0 +1,22 @@
+import { followsPartOfName, precedesPartOfName } from './longer-name'
+import { type Rule, strength } from './rule'
+
+export const capitalInSentence: Rule = {
+  id: 'capital-in-sentence',
+  why: 'Within a sentence a word has a capital because it is a name; at its start, or in a headline, every word may.',
+  evidence(claim) {
+    const { context } = claim
+    if (context.form === 'lower' || context.startsSentence || context.titleCase || context.allCapitals)
+      return 0
+    return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
+  },
+}
+
+export const oddCapitals: Rule = {
+  id: 'odd-capitals',
+  why: 'Capitals that no sentence asks for, and as the name has them (STRONTIUM, BloodHound), are meant.',
+  evidence({ entry, context }) {
+    if (context.allCapitals || context.text !== entry.text) return 0
+    return context.form === 'upper' || context.form === 'label' ? strength.page : 0
+  },
+}

@@ -1,0 +1,43 @@
+import { type Rule, strength } from './rule'
+
+export const languageName: Rule = {
+  id: 'language-name',
+  why: 'A country with the sign for "language" behind it (한국어, 中國語, 中文) is a language.',
+  doubt: ({ entry, context }) =>
+    entry.kind === 'place' &&
+    /^\s?(어(?!\p{Script=Hangul}{2})|語|语|文(?!化|明|部|艺|藝|学|學|件))/u.test(context.after)
+      ? strength.never
+      : 0,
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+export const cutByWords: Rule = {
+  id: 'cut-by-words',
+  why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (日中国交), or inside a word (アイラン).',
+  doubt({ context }) {
+    const { text, before, after } = context
+    if (/^\p{Script=Hangul}+$/u.test(text)) return /\p{Script=Hangul}$/u.test(before) ? strength.never : 0
+    if (/^[\p{Script=Katakana}ー]+$/u.test(text)) {
+      if (/[\p{Script=Katakana}ー]$/u.test(before)) return strength.never
+      return text.length < 4 && /^[\p{Script=Katakana}ー]/u.test(after) ? strength.never : 0
+    }
+    if (!/^\p{Script=Han}+$/u.test(text) || !unspaced.test(before.slice(-1))) return 0
+    return straddles(before, text, after) ? strength.never : 0
+  },
+}
+
+/** Whether words end inside the text while neither of its ends is the end of a word. */
+function straddles(before: string, text: string, after: string): boolean {
+  const edges = new Set([0])
+  for (const { index, segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(
+    before + text + after,
+  )) {
+    edges.add(index + segment.length)
+  }
+  const start = before.length
+  const end = start + text.length
+  if (edges.has(start) || edges.has(end)) return false
+  for (let i = start + 1; i < end; i++) if (edges.has(i)) return true
+  return false
+}

@@ -1,0 +1,28 @@
+import { hasCueBeside } from '../cue-words'
+import { formOf } from '../read-context'
+import { type Claim, isThreat, type Rule, strength } from './rule'
+
+export const longerName: Rule = {
+  id: 'longer-name',
+  why: 'A word inside a longer capitalised name belongs to that: Google Play, Big Apple, Equation Editor, Joker’s Stash.',
+  doubt(claim) {
+    const { entry, context } = claim
+    if (entry.policy.ordinary === 'none' || /[\s-]/u.test(context.text)) return 0
+    if (entry.policy.ordinary === 'proper' && !isThreat(entry.kind)) return 0
+    if (context.titleCase || hasCueBeside(context, entry.kind)) return 0
+    const inside = followsPartOfName(claim) || (isThreat(entry.kind) && precedesPartOfName(claim))
+    return inside ? strength.cue : 0
+  },
+}
+
+/** Whether the word before is capitalised and not because a sentence begins with it. */
+export function followsPartOfName({ context }: Claim): boolean {
+  const { previous, previousStartsSentence } = context
+  if (!previous.joined || !/^\p{Lu}/u.test(previous.word)) return false
+  // "US Treasury", "EU Congress": what stands before a name, not in it.
+  return !previousStartsSentence && formOf(previous.word) !== 'upper'
+}
+
+export function precedesPartOfName({ context }: Claim): boolean {
+  return context.next.joined && /^\p{Lu}/u.test(context.next.word)
+}

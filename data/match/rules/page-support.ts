@@ -1,0 +1,25 @@
+import { type Rule, strength } from './rule'
+
+export const sameEntity: Rule = {
+  id: 'same-entity',
+  why: 'A word keeps one sense throughout a page: where another mention shows the entity, this is it too.',
+  evidence: ({ entry, context }, page) =>
+    context.form !== 'lower' || /\s/u.test(context.text) ? (page.hasClaim(entry.key) ? strength.page : 0) : 0,
+}
+
+export const sharedBrief: Rule = {
+  id: 'shared-brief',
+  why: 'Entities of one brief appear together; one that is in many briefs vouches for little.',
+  evidence: ({ entry, context }, page) =>
+    context.form !== 'lower' && page.kinship(entry) >= 1 ? strength.page : 0,
+}
+
+/** So many entities of one kind make it a matter of the page. */
+const minOfKind = 2
+
+export const sameKind: Rule = {
+  id: 'same-kind',
+  why: 'On a page about companies "Apple" is one, even where every sentence on it begins with the word.',
+  evidence: ({ entry, context }, page) =>
+    context.form !== 'lower' && page.countOfKind(entry.kind) >= minOfKind ? strength.capital : 0,
+}

@@ -1,0 +1,7 @@
+import { type Rule, strength } from './rule'
+
+export const statedDoubt: Rule = {
+  id: 'stated-doubt',
+  why: 'The publisher says that the name needs context, and knows it best.',
+  doubt: ({ entry }) => (entry.policy.needsContext ? strength.page : 0),
+}
