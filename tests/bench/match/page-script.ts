@@ -1,4 +1,6 @@
 /** What `npm run bench:match` runs in a page; it is bundled and evaluated there. */
+
+import { noWords, parseOrdinaryWords } from '../../../data/match/ordinary-words'
 import {
   ahoCorasickPass,
   asciiRegexPass,
@@ -17,8 +19,13 @@ export interface PageFigures {
 }
 
 export interface BenchScript {
-  /** Milliseconds that the index took to build. */
-  learn(names: readonly BenchName[]): number
+  /**
+   * Takes the longest dictionary.
+   *
+   * @param ordinaryWords the asset of `formatOrdinaryWords`
+   * @returns milliseconds that its index took to build
+   */
+  learn(names: readonly BenchName[], ordinaryWords: string): number
   show(html: string): { letters: number; nodes: number }
   /** @param passes `floor`, or a contender and how many names it has: `ours 10000` */
   measure(passes: readonly string[], rounds: number): PageFigures
@@ -26,6 +33,7 @@ export interface BenchScript {
 }
 
 const names: BenchName[] = []
+let ordinary = noWords
 const passes = new Map<string, Pass>([
   ['floor', floorPass],
   ['walk', walkOnly],
@@ -38,7 +46,7 @@ const makers: Record<string, (names: readonly BenchName[]) => Pass> = {
   asciiRegex: (some) => asciiRegexPass(some.map(({ text }) => text)),
   ahoCorasick: (some) => ahoCorasickPass(some.map(({ text }) => text)),
   ours(some) {
-    const resolver = resolverOf(indexOf(some))
+    const resolver = resolverOf(indexOf(some, ordinary))
     return () => {
       const result = findOnPage(resolver)
       const key = `ours ${some.length}`
@@ -62,10 +70,11 @@ function passOf(key: string): Pass {
 }
 
 const script: BenchScript = {
-  learn(all) {
+  learn(all, ordinaryWords) {
+    ordinary = parseOrdinaryWords(ordinaryWords)
     names.splice(0, names.length, ...all)
     const start = performance.now()
-    indexOf(names)
+    indexOf(names, ordinary)
     return performance.now() - start
   },
   show(html) {
