@@ -1,5 +1,5 @@
 import { formOf } from '../read-context'
-import { type Rule, strength } from './rule'
+import { isThreat, type Rule, strength } from './rule'
 
 /** Up to so many letters a name in capitals is an acronym. */
 const maxAcronymLetters = 5
@@ -20,5 +20,17 @@ export const allCapitals: Rule = {
   doubt({ entry, context }) {
     if (!context.allCapitals || context.form !== 'upper') return 0
     return entry.policy.ordinary === 'none' ? 0 : strength.page
+  },
+}
+
+/** Letters of an acronym that is shared by dozens of things. */
+export const maxSharedLetters = 3
+
+export const sharedAcronym: Rule = {
+  id: 'shared-acronym',
+  why: 'Three letters mean dozens of things; whoever names a group or a program so is hardly the best known of them.',
+  doubt({ entry }) {
+    const isShort = /^\p{L}+$/u.test(entry.text) && entry.text.length <= maxSharedLetters
+    return isThreat(entry.kind) && isShort && !/\p{Script=Han}/u.test(entry.text) ? strength.page : 0
   },
 }

@@ -1,10 +1,10 @@
-import { acronymCase, allCapitals } from './acronym-case'
+import { acronymCase, allCapitals, sharedAcronym } from './acronym-case'
 import { capitalInSentence, oddCapitals } from './capital-in-sentence'
 import { command } from './command'
 import { cueBeside } from './cue-beside'
 import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
-import { longerName } from './longer-name'
+import { amidCapitals, longerName } from './longer-name'
 import { ordinaryWord } from './ordinary-word'
 import { sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
@@ -16,7 +16,9 @@ export const allRules: readonly Rule[] = [
   ordinaryWord,
   acronymCase,
   allCapitals,
+  sharedAcronym,
   longerName,
+  amidCapitals,
   languageName,
   cutByWords,
   capitalInSentence,

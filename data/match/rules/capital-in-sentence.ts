@@ -1,3 +1,4 @@
+import { maxSharedLetters } from './acronym-case'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
 import { type Rule, strength } from './rule'
 
@@ -16,7 +17,8 @@ export const oddCapitals: Rule = {
   id: 'odd-capitals',
   why: 'Capitals that no sentence asks for, and as the name has them (STRONTIUM, BloodHound), are meant.',
   evidence({ entry, context }) {
-    if (context.allCapitals || context.text !== entry.text) return 0
+    if (context.allCapitals || context.text !== entry.text || context.text.length <= maxSharedLetters)
+      return 0
     return context.form === 'upper' || context.form === 'label' ? strength.page : 0
   },
 }

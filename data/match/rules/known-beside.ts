@@ -1,6 +1,6 @@
 import { lowerCase } from '../same-name'
 import type { PageFacts } from './page-facts'
-import { type Rule, strength } from './rule'
+import { isThreat, type Rule, strength } from './rule'
 
 const separators =
   /^[\s"“”'‘’*_()]*(,|\/|&|;|、|،|\bor\b|\band\b|\bund\b|\boder\b|\bet\b|\bou\b|\by\b|\bo\b|\be\b|\bи\b)+[\s"“”'‘’*_()]*(and|or)?[\s"“”'‘’*_(]*/iu
@@ -9,9 +9,14 @@ const maxWords = 4
 export const knownBeside: Rule = {
   id: 'known-beside',
   why: 'In a list names stand beside names: "Sofacy, Fancy Bear, STRONTIUM".',
-  evidence({ context }, page) {
+  evidence({ entry, context }, page) {
     if (context.form === 'lower') return 0
-    return endsWithKnown(context.before, page) || startsWithKnown(context.after, page) ? strength.page : 0
+    if (endsWithKnown(context.before, page) || startsWithKnown(context.after, page)) return strength.page
+    // "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will.
+    if (isThreat(entry.kind)) return 0
+    const { previous, next } = context
+    const touches = [previous, next].some(({ word, joined }) => joined && page.hasText(lowerCase(word)))
+    return touches ? strength.page : 0
   },
 }
 

@@ -7,7 +7,7 @@ export const longerName: Rule = {
   why: 'A word inside a longer capitalised name belongs to that: Google Play, Big Apple, Equation Editor, Joker’s Stash.',
   doubt(claim) {
     const { entry, context } = claim
-    if (entry.policy.ordinary === 'none' || /[\s-]/u.test(context.text)) return 0
+    if (entry.policy.ordinary === 'none' || /[\s-]/u.test(entry.text)) return 0
     if (entry.policy.ordinary === 'proper' && !isThreat(entry.kind)) return 0
     if (context.titleCase || hasCueBeside(context, entry.kind)) return 0
     const inside = followsPartOfName(claim) || (isThreat(entry.kind) && precedesPartOfName(claim))
@@ -25,4 +25,21 @@ export function followsPartOfName({ context }: Claim): boolean {
 
 export function precedesPartOfName({ context }: Claim): boolean {
   return context.next.joined && /^\p{Lu}/u.test(context.next.word)
+}
+
+/** So many letters a word of a headline has before its capital says anything. */
+const minLetters = 4
+
+export const amidCapitals: Rule = {
+  id: 'amid-capitals',
+  why: 'A word between two capitalised ones is part of a list of labels or of a longer name: "Arial Georgia Palatino".',
+  doubt({ entry, context }) {
+    if (/[\s-]/u.test(entry.text) || context.form !== 'capitalised') return 0
+    if (entry.policy.ordinary === 'none') return 0
+    const { previous, next } = context
+    const between = [previous, next].every(
+      ({ word, joined }) => joined && word.length >= minLetters && formOf(word) === 'capitalised',
+    )
+    return between ? strength.page : 0
+  },
 }
