@@ -10,6 +10,7 @@ import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
 import { decodePolicy, encodePolicy, policyOf } from './name-policy'
 import type { OrdinaryWords } from './ordinary-words'
+import { spellingsOf } from './spellings'
 import { joinTexts, type TextTable, textAt } from './text-table'
 
 export interface NameIndex {
@@ -38,8 +39,11 @@ export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: O
   for (const name of names) {
     const entity = entities[name.entity]
     const policy = entity && policyOf(name, entity.kind, ordinary)
-    const hashes = policy && hashesOfName(name.text)
-    if (hashes) kept.push({ text: name.text, entity: name.entity, policy: encodePolicy(policy), hashes })
+    if (!policy) continue
+    for (const text of spellingsOf(name.text)) {
+      const hashes = hashesOfName(text)
+      if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(policy), hashes })
+    }
   }
   return {
     packId,

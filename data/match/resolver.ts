@@ -4,6 +4,8 @@ import { decideMentions } from './decide-mentions'
 import type { PageNames } from './name-filter'
 import { hashesOfName } from './name-hash'
 import { entriesWithHash, forEachNameWith, type NameIndex, nameText } from './name-index'
+import { allRules } from './rules/all-rules'
+import type { Rule } from './rules/rule'
 
 export interface Resolver {
   /** The hashes of the names that may stand on a page which has these words. */
@@ -12,7 +14,8 @@ export interface Resolver {
   resolve(surfaces: readonly Surface[]): (Verdict | null)[]
 }
 
-export function createResolver(indexes: readonly NameIndex[]): Resolver {
+/** @param rules others than all of them for measuring what each gives */
+export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
   return {
     namesAmong: (words) => namesAmong(indexes, words),
     resolve: (surfaces) =>
@@ -22,6 +25,7 @@ export function createResolver(indexes: readonly NameIndex[]): Resolver {
           if (hash === undefined) return { surface, entries: [] }
           return { surface, entries: indexes.flatMap((index) => entriesWithHash(index, hash)) }
         }),
+        rules,
       ),
   }
 }
