@@ -19,7 +19,8 @@ export default defineConfig({
     },
     'build:publicAssets': async (_wxt, files) => {
       const { starterAssets } = await import('./scripts/starter-assets')
-      files.push(...(await starterAssets()))
+      const { wordAssets } = await import('./scripts/word-assets')
+      files.push(...(await starterAssets()), ...(await wordAssets()))
     },
   },
 })

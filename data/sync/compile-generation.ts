@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief'
 import type { Entity } from '../brief/entity'
-import { noWords } from '../match/ordinary-words'
+import type { OrdinaryWords } from '../match/ordinary-words'
 import { checkContent } from '../pack/check-content'
 import { compilePack } from '../pack/compile-pack'
 import type { ChunkRef, Manifest, Release } from '../pack/format'
@@ -48,12 +48,13 @@ export function compileGeneration(
   release: Release,
   manifest: Manifest,
   parsed: ParsedChunks,
+  words: OrdinaryWords,
   nowMs: number,
 ): ReadyGeneration {
   const { packId, epoch, version, published, expires } = release
   const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
   if (!content.ok) throw new SyncError('invalidContent', content.problem)
-  const { lexicon, nameIndex, searchDocs } = compilePack({ packId, manifest, ...content.value, words: noWords })
+  const { lexicon, nameIndex, searchDocs } = compilePack({ packId, manifest, ...content.value, words })
   return {
     sourceId,
     generation: {

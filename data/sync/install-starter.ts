@@ -3,12 +3,13 @@ import { parseRelease } from '../pack/schema'
 import { starterSourceId } from '../store/starter-source-id'
 import { addChunk, compileGeneration, noChunks, readManifest } from './compile-generation'
 import { isKept } from './own-pack'
-import type { SyncStore } from './ports'
+import type { ReadWords, SyncStore } from './ports'
 import { SyncError } from './sync-error'
 
 export interface StarterPorts {
   /** A file of the extension, by its path from the root. */
   readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>
+  readWords: ReadWords
   store: SyncStore
   nowMs: () => number
 }
@@ -19,7 +20,7 @@ export interface StarterPorts {
  * nothing where a source brings the same pack.
  * @throws SyncError
  */
-export async function installStarter({ readFile, store, nowMs }: StarterPorts): Promise<boolean> {
+export async function installStarter({ readFile, readWords, store, nowMs }: StarterPorts): Promise<boolean> {
   const parsedRelease = parseRelease(await readFile('starter/release.json'))
   if (!parsedRelease.ok) throw new SyncError('notAPack', parsedRelease.problem)
   const release = parsedRelease.value
@@ -38,5 +39,8 @@ export async function installStarter({ readFile, store, nowMs }: StarterPorts): 
     addChunk(parsed, ref, bytes)
     await store.putChunk(ref.sha256, bytes)
   }
-  return store.activateGeneration(compileGeneration(starterSourceId, release, manifest, parsed, nowMs()))
+  const words = await readWords()
+  return store.activateGeneration(
+    compileGeneration(starterSourceId, release, manifest, parsed, words, nowMs()),
+  )
 }

@@ -1,4 +1,5 @@
 /** What a sync needs of the world. The background passes the real ones, tests pass what they need. */
+import type { OrdinaryWords } from '../match/ordinary-words'
 import type { ReadyGeneration } from '../store/activate-generation'
 import type { LedgerRow, SourceRow } from '../store/own-db'
 import type { KeptPack } from '../store/packs'
@@ -26,8 +27,12 @@ export interface SyncStore {
   sweepChunks: () => Promise<unknown>
 }
 
+/** The words of the language, read anew each time a pack is compiled: they are not worth keeping in memory. */
+export type ReadWords = () => Promise<OrdinaryWords>
+
 export interface SyncPorts extends FetchPorts {
   store: SyncStore
+  readWords: ReadWords
 }
 
 /** Runs the work while no other part of the extension holds the name; null, without running it, where one does. */

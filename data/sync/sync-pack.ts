@@ -59,7 +59,8 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   const parsed = await parseChunks(sync, manifest)
   const changes = await tellChanges(sync, kept?.active, parsed)
   onEvent({ type: 'step', step: 'compiling' })
-  const ready = compileGeneration(sourceId, release, manifest, parsed, ports.nowMs())
+  const words = await ports.readWords()
+  const ready = compileGeneration(sourceId, release, manifest, parsed, words, ports.nowMs())
 
   const { pinnedKey } = await findLiveSource(sync)
   if (pinnedKey !== source.pinnedKey) throw new SyncError('cancelled', 'another key was pinned meanwhile')

@@ -2,11 +2,13 @@ import { addLedgerEntry } from '../../data/store/ledger'
 import type { OwnDb } from '../../data/store/own-db'
 import type { Lock, SyncStore } from '../../data/sync/ports'
 import { createSyncRunner, type SyncRunner } from '../../data/sync/sync-runner'
+import { readWords } from './own-files'
 
 /** Runs syncs on the browser's network, clock and locks. */
 export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => Promise<void>): SyncRunner {
   const runner = createSyncRunner({
     store,
+    readWords,
     fetch: (url, init) => fetch(url, init),
     nowMs: Date.now,
     isOnline: () => navigator.onLine,

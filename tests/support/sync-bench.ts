@@ -1,3 +1,4 @@
+import { noWords } from '../../data/match/ordinary-words'
 import { addLedgerEntry, readLedger } from '../../data/store/ledger'
 import type { LedgerRow } from '../../data/store/own-db'
 import { addSource, findSource } from '../../data/store/sources'
@@ -25,6 +26,7 @@ export async function openSyncBench(address: string, pinnedKey: string | null = 
     },
     addLedgerEntry: (entry) => addLedgerEntry(own, entry),
     store: createSyncStore(own, cache),
+    readWords: async () => noWords,
     lock: testLock(),
   }
   return {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { noWords } from '../../../data/match/ordinary-words'
 import { readBrief } from '../../../data/store/briefs'
 import { listPacks, rollBack } from '../../../data/store/packs'
 import { removeSource, restoreSource } from '../../../data/store/sources'
@@ -30,6 +31,7 @@ function install(): Promise<boolean> {
   return installStarter({
     store: createSyncStore(store.own, store.cache),
     nowMs: () => 7,
+    readWords: async () => noWords,
     async readFile(path) {
       reads.push(path)
       const bytes = files.get(path)
