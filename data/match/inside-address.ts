@@ -27,6 +27,8 @@ function isAddress(before: string, own: string, after: string): boolean {
   // "Mozilla.org said": an organisation that calls itself by its address.
   if (before === '' && /^\p{Lu}/u.test(own) && /^\.(?:com|org|net|gov)[.'’:]?s?$/u.test(after)) return false
   if (/^\.\p{L}[\p{L}\p{N}-]/u.test(after)) return true
+  // "microsoft-cdn.example.org"; "Mozilla/4.0", the name of a program's version.
+  if (/^-[\p{L}\p{N}-]*\.\p{Ll}{2,}/u.test(after) || /^\/\d/u.test(after)) return true
   // Names of variables and parameters.
   return /[_#=]$/u.test(before) || /^[_=]/u.test(after)
 }

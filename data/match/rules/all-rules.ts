@@ -4,7 +4,7 @@ import { command } from './command'
 import { cueBeside } from './cue-beside'
 import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
-import { amidCapitals, longerName } from './longer-name'
+import { amidCapitals, firstName, longerName } from './longer-name'
 import { ordinaryWord } from './ordinary-word'
 import { sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
@@ -19,6 +19,7 @@ export const allRules: readonly Rule[] = [
   sharedAcronym,
   longerName,
   amidCapitals,
+  firstName,
   languageName,
   cutByWords,
   capitalInSentence,

@@ -43,3 +43,13 @@ export const amidCapitals: Rule = {
     return between ? strength.page : 0
   },
 }
+
+export const firstName: Rule = {
+  id: 'first-name',
+  why: 'A place with a capitalised word behind it may be the first name of a person: "Georgia O’Keeffe", "Paris Hilton".',
+  doubt(claim) {
+    const { entry, context } = claim
+    if (entry.kind !== 'place' || entry.policy.ordinary !== 'proper' || /\s/u.test(entry.text)) return 0
+    return precedesPartOfName(claim) && !context.titleCase ? strength.page : 0
+  },
+}

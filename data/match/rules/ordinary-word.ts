@@ -11,7 +11,7 @@ export const ordinaryWord: Rule = {
       if (words > 1) return strength.page
       return ordinary === 'rare' ? strength.cue : strength.command
     }
-    if (words > 1) return 0
+    if (words > 1) return isThreat(entry.kind) && ordinary === 'common' ? strength.capital : 0
     if (isThreat(entry.kind)) return strength.page
     return ordinary === 'proper' ? 0 : strength.capital
   },

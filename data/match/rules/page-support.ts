@@ -1,3 +1,4 @@
+import { followsPartOfName, precedesPartOfName } from './longer-name'
 import { type Rule, strength } from './rule'
 
 export const sameEntity: Rule = {
@@ -20,6 +21,9 @@ const minOfKind = 2
 export const sameKind: Rule = {
   id: 'same-kind',
   why: 'On a page about companies "Apple" is one, even where every sentence on it begins with the word.',
-  evidence: ({ entry, context }, page) =>
-    context.form !== 'lower' && page.countOfKind(entry.kind) >= minOfKind ? strength.capital : 0,
+  evidence(claim, page) {
+    const { entry, context } = claim
+    if (context.form === 'lower' || page.countOfKind(entry.kind) < minOfKind) return 0
+    return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
+  },
 }
