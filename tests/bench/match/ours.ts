@@ -1,15 +1,16 @@
 /** The finder of the extension on one page, all but messages and painting. Runs in a page. */
 import type { Role } from '../../../data/brief/brief'
 import { chooseMentions } from '../../../data/match/choose-mentions'
+import { mayHoldCandidate } from '../../../data/match/find-candidates'
 import { findSurfaces } from '../../../data/match/find-surfaces'
 import type { Lexicon } from '../../../data/match/lexicon'
 import { buildNameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
 import type { OrdinaryWords } from '../../../data/match/ordinary-words'
 import { createResolver, type Resolver } from '../../../data/match/resolver'
-import { WordLog, type WordRange } from '../../../data/match/word-log'
+import { WordLog } from '../../../data/match/word-log'
 import type { Surface } from '../../../data/messages/protocol'
-import { readRuns, type TextRun } from '../../../entrypoints/page.content/read-runs'
+import { joinRun, readPage, type TextRun } from '../../../entrypoints/page.content/read-page'
 import type { BenchName } from './name-list'
 
 export function indexOf(names: readonly BenchName[], words: OrdinaryWords): NameIndex {
@@ -52,31 +53,33 @@ export interface OursResult {
   backgroundMs: number
 }
 
-interface ReadRun {
-  run: TextRun
-  breaks: readonly number[]
-  words: WordRange
+/** Takes text and does nothing with it. */
+class NoLog extends WordLog {
+  override read(): void {}
+  override end(): { from: number; to: number } {
+    return { from: 0, to: 1 }
+  }
 }
 
-/** The first part of the way, to see where the time goes: the walk and the joining of text. */
+/** The walk and the parting into blocks alone. */
 export function walkOnly(): number {
-  let letters = 0
-  for (const run of readRuns(document.documentElement, () => {})) if (run) letters += run.text.length
-  return letters
+  return readWords(new NoLog()).length
 }
 
-/** The walk and the reading of words. */
+/** The walk and the reading of words, to see where the time goes. */
 export function wordsOnly(): number {
   return readWords(new WordLog()).length
 }
 
-function readWords(log: WordLog): ReadRun[] {
-  const runs: ReadRun[] = []
-  for (const run of readRuns(document.documentElement, () => {})) {
-    if (!run) continue
-    const breaks = run.starts.length > 1 ? run.starts.slice(1) : []
-    runs.push({ run, breaks, words: log.read(run.text, breaks) })
-  }
+function readWords(log: WordLog): TextRun[] {
+  const runs: TextRun[] = []
+  const reading = readPage(
+    document.documentElement,
+    log,
+    (run) => runs.push(run),
+    () => {},
+  )
+  while (!reading.next().done);
   return runs
 }
 
@@ -90,8 +93,10 @@ export function findOnPage(resolver: Resolver): OursResult {
   const answered = performance.now()
   const filter = buildNameFilter(names)
   const surfaces = new Map<string, Surface>()
-  const found = runs.map(({ run, breaks, words }) => {
-    const spans = findSurfaces(run.text, log, words, filter, breaks)
+  const found = runs.map((run) => {
+    if (!mayHoldCandidate(log, run.words, filter)) return []
+    const { text, breaks } = joinRun(run)
+    const spans = findSurfaces(text, log, run.words, filter, breaks)
     for (const { surface } of spans) if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
     return spans
   })

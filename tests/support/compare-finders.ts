@@ -1,0 +1,51 @@
+import { findCandidates, type Span } from '../../data/match/find-candidates'
+import { buildNameFilter, type PageNames, pageNamesOf } from '../../data/match/name-filter'
+import { readText, WordLog } from '../../data/match/word-log'
+import type { FinderCase } from './finder-cases'
+import { findSlowly, foldedLetters } from './slow-finder'
+
+/**
+ * How the finder differs from the slow one on a case, as sentences; none where it does not. A filter may propose,
+ * by chance, what is no name; of what is one it must propose all that is due, nothing else and nothing twice.
+ *
+ * @param namesFor what a page is told of the names in exchange for its words; all of them where it is left out
+ */
+export function compareFinders(
+  { names, text, breaks }: FinderCase,
+  namesFor: (words: Int32Array) => PageNames = () => pageNamesOf(names),
+): string[] {
+  const slow = findSlowly(text, names, breaks)
+  const wholes = new Set(names.map(foldedLetters))
+  const log = new WordLog()
+  const words = readText(log, text, breaks)
+  const filter = buildNameFilter(namesFor(log.takeFresh()))
+  const proposed = findCandidates(text, log, words, filter, breaks)
+  const found = proposed
+    .map((span) => withoutHiddenEdge(text, span))
+    .filter(({ start, end }) => wholes.has(foldedLetters(text.slice(start, end))))
+    .map(placeOf)
+  const all = new Set(slow.all.map(placeOf))
+  const told = (what: string) => (place: string) => {
+    const [start, end] = place.split('-').map(Number)
+    return `${what} ${place} ${JSON.stringify(text.slice(start, end))}`
+  }
+  return [
+    ...slow.due
+      .map(placeOf)
+      .filter((place) => !found.includes(place))
+      .map(told('missed')),
+    ...found.filter((place) => !all.has(place)).map(told('no edge of a word')),
+    ...found.filter((place, i) => found.indexOf(place) !== i).map(told('twice')),
+  ]
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
+/** A text node may begin with a combining mark, which is no part of a name. */
+function withoutHiddenEdge(text: string, { start, end }: Span): Span {
+  let from = start
+  while (from < end && /[\p{M}\p{Cf}]/u.test(text.charAt(from))) from++
+  return { start: from, end }
+}
