@@ -27,7 +27,11 @@ describe('the slow finder', () => {
 
 describe('the finder', () => {
   test('finds what the slow one finds, in any text', () => {
-    fc.assert(fc.property(finderCases, (one) => expect(compareFinders(one)).toEqual([])))
+    fc.assert(
+      fc.property(finderCases, (one) => {
+        expect(compareFinders(one)).toEqual([])
+      }),
+    )
   })
 
   const met: [string, string[], string, number[]][] = [
