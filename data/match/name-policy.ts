@@ -15,6 +15,8 @@ export interface NamePolicy {
   needsContext: boolean
   /** Of a name of several words the least ordinary one. */
   ordinary: Ordinariness
+  /** The same where a text writes the name in more words than it has: "Call Me" for "CallMe". */
+  parts: Ordinariness
 }
 
 /** Shortest name, in letters, that may be written in any case. */
@@ -28,18 +30,22 @@ export function isTooShort(text: string): boolean {
 /** The policy of a name, or null where it is never marked. */
 export function policyOf(name: Name, kind: EntityKind, words: OrdinaryWords = noWords): NamePolicy | null {
   if (name.off || isTooShort(name.text)) return null
+  // Who says that a name needs no context has thought of its being a word.
+  const known = name.needsContext === false ? noWords : words
+  const ordinary = ordinarinessOf(name.text, known)
   return {
-    case: name.case ?? derivedCase(name.text, kind),
+    case: name.case ?? derivedCase(name.text, kind, ordinary),
     needsContext: name.needsContext ?? false,
-    // Who says that a name needs no context has thought of its being a word.
-    ordinary: name.needsContext === false ? 'none' : ordinarinessOf(name.text, words),
+    ordinary,
+    parts: ordinarinessOf(name.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), known),
   }
 }
 
-function derivedCase(text: string, kind: EntityKind): CaseRule {
+function derivedCase(text: string, kind: EntityKind, ordinary: Ordinariness): CaseRule {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const hasDigit = /\p{N}/u.test(text)
-  if (letters < minLettersInAnyCase && !(hasDigit && letters >= 2)) return 'exact'
+  const isAcronym = !/^\p{Lu}?\p{Ll}+$/u.test(text) || ordinary === 'none'
+  if (letters < minLettersInAnyCase && isAcronym && !(hasDigit && letters >= 2)) return 'exact'
   // Surnames and places are words of some language each: brown, mali.
   const oneWord = /^\p{Lu}\p{Ll}+$/u.test(text)
   return oneWord && (kind === 'person' || kind === 'place') ? 'capitalised' : 'any'
@@ -61,12 +67,13 @@ export function ordinarinessOf(text: string, words: OrdinaryWords): Ordinariness
 const caseRules: readonly CaseRule[] = ['any', 'capitalised', 'exact']
 const ordinarinesses: readonly Ordinariness[] = ['none', 'rare', 'common', 'proper']
 
-/** A policy as a number below 32. */
+/** A policy as a number below 128. */
 export function encodePolicy(policy: NamePolicy): number {
   return (
     caseRules.indexOf(policy.case) |
     (policy.needsContext ? 4 : 0) |
-    (ordinarinesses.indexOf(policy.ordinary) << 3)
+    (ordinarinesses.indexOf(policy.ordinary) << 3) |
+    (ordinarinesses.indexOf(policy.parts) << 5)
   )
 }
 
@@ -75,5 +82,6 @@ export function decodePolicy(code: number): NamePolicy {
     case: caseRules[code & 3] ?? 'any',
     needsContext: (code & 4) !== 0,
     ordinary: ordinarinesses[(code >> 3) & 3] ?? 'none',
+    parts: ordinarinesses[(code >> 5) & 3] ?? 'none',
   }
 }

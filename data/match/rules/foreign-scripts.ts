@@ -10,11 +10,9 @@ export const languageName: Rule = {
       : 0,
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 export const cutByWords: Rule = {
   id: 'cut-by-words',
-  why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (日中国交), or inside a word (アイラン).',
+  why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (发展中国家), or inside a word (アイラン).',
   doubt({ context }) {
     const { text, before, after } = context
     if (/^\p{Script=Hangul}+$/u.test(text)) return /\p{Script=Hangul}$/u.test(before) ? strength.never : 0
@@ -22,12 +20,13 @@ export const cutByWords: Rule = {
       if (/[\p{Script=Katakana}ー]$/u.test(before)) return strength.never
       return text.length < 4 && /^[\p{Script=Katakana}ー]/u.test(after) ? strength.never : 0
     }
-    if (!/^\p{Script=Han}+$/u.test(text) || !unspaced.test(before.slice(-1))) return 0
+    // A name of three signs hardly arises by accident, and a list of words errs too (联合|国会|旗).
+    if (!/^\p{Script=Han}{2}$/u.test(text)) return 0
     return straddles(before, text, after) ? strength.never : 0
   },
 }
 
-/** Whether words end inside the text while neither of its ends is the end of a word. */
+/** Whether a word ends inside the text and one reaches out of it: 发展|中|国家. A name the list of words lacks is in single signs. */
 function straddles(before: string, text: string, after: string): boolean {
   const edges = new Set([0])
   for (const { index, segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(
@@ -37,7 +36,7 @@ function straddles(before: string, text: string, after: string): boolean {
   }
   const start = before.length
   const end = start + text.length
-  if (edges.has(start) || edges.has(end)) return false
+  if (edges.has(start) && edges.has(end)) return false
   for (let i = start + 1; i < end; i++) if (edges.has(i)) return true
   return false
 }

@@ -1,18 +1,26 @@
-import { isThreat, type Rule, strength } from './rule'
+import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const ordinaryWord: Rule = {
   id: 'ordinary-word',
   why: 'A name that is a word of the language needs a capital at least; one given at will (Play, Hive) needs more than that.',
-  doubt({ entry, context }) {
-    const { ordinary } = entry.policy
+  doubt(claim) {
+    const { entry, context } = claim
+    const isBroken = wordCount(context.text) > wordCount(entry.text)
+    const ordinary = isBroken ? entry.policy.parts : entry.policy.ordinary
     if (ordinary === 'none') return 0
-    const words = entry.text.split(/[\s-]+/u).length
-    if (context.form === 'lower') {
-      if (words > 1) return strength.page
-      return ordinary === 'rare' ? strength.cue : strength.command
-    }
-    if (words > 1) return isThreat(entry.kind) && ordinary === 'common' ? strength.capital : 0
+    if (isBroken || wordCount(entry.text) > 1) return doubtOfPhrase(claim, ordinary === 'common')
+    if (context.form === 'lower') return ordinary === 'rare' ? strength.cue : strength.command
     if (isThreat(entry.kind)) return strength.page
     return ordinary === 'proper' ? 0 : strength.capital
   },
+}
+
+/** In small letters a name of several words is a phrase like any other; so is "Call Me" at the start of a line. */
+function doubtOfPhrase({ entry, context }: Claim, isCommon: boolean): number {
+  if (context.form === 'lower') return strength.page
+  return isThreat(entry.kind) && isCommon ? strength.capital : 0
+}
+
+function wordCount(text: string): number {
+  return text.split(/[\s-]+/u).length
 }

@@ -5,7 +5,11 @@ export const sameEntity: Rule = {
   id: 'same-entity',
   why: 'A word keeps one sense throughout a page: where another mention shows the entity, this is it too.',
   evidence: ({ entry, context }, page) =>
-    context.form !== 'lower' || /\s/u.test(context.text) ? (page.hasClaim(entry.key) ? strength.page : 0) : 0,
+    context.form !== 'lower' || /[\s-]/u.test(context.text)
+      ? page.hasClaim(entry.key)
+        ? strength.page
+        : 0
+      : 0,
 }
 
 export const sharedBrief: Rule = {
