@@ -43,6 +43,10 @@ try {
     names,
     formatOrdinaryWords(frequencies),
   )
+  const stored = await page.evaluate(() => globalThis.bench.stored())
+  figures.loadMs100k = stored.loadMs
+  figures.storeMs100k = stored.writeMs
+  figures.indexBytes100k = stored.bytes
   Object.assign(
     figures,
     await measureFinder({

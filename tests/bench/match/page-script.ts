@@ -12,6 +12,7 @@ import {
 import type { BenchName } from './name-list'
 import { findOnPage, indexOf, type OursResult, resolverOf, walkOnly, wordsOnly } from './ours'
 import { median, type Timing, timeInTurns } from './stopwatch'
+import { measureStored, type StoredFigures } from './stored-index'
 
 export interface PageFigures {
   timings: Record<string, Timing>
@@ -29,6 +30,8 @@ export interface BenchScript {
   show(html: string): { letters: number; nodes: number }
   /** @param passes `floor`, or a contender and how many names it has: `ours 10000` */
   measure(passes: readonly string[], rounds: number): PageFigures
+  /** Of the longest dictionary. */
+  stored(): Promise<StoredFigures>
   markJs(count: number): { ms: number; marks: number }
 }
 
@@ -97,6 +100,7 @@ const script: BenchScript = {
     })
     return { timings, ours: Object.fromEntries(ours) }
   },
+  stored: () => measureStored(indexOf(names, ordinary)),
   markJs: (count) => markJsOnce(names.slice(0, count).map(({ text }) => text)),
 }
 
