@@ -19,30 +19,43 @@ const maxGap = 80
 /**
  * All stretches that the filter takes for names, in no order.
  *
- * @param words the range that `log` gave when it read this text
- * @param breaks where text nodes meet, ascending; see `WordLog.read`
+ * @param words the range that `log` gave when it read this text as a run
+ * @param breaks where its pieces meet, ascending
  */
 export function findCandidates(
   text: string,
-  log: WordLog,
+  log: Pick<WordLog, 'starts' | 'hashes'>,
   words: WordRange,
   filter: NameFilter,
   breaks: readonly number[] = [],
 ): Span[] {
   const found: Span[] = []
   const { starts, hashes } = log
-  const { full, prefixes } = filter
+  const { either } = filter
   // A word that text nodes cut is logged whole and in part, with one start.
   const followed = breaks.length > 0 ? new Set<number>() : null
   for (let word = words.from; word < words.to; word++) {
-    const hash = hashes[word] as number
-    if (!mayHold(full, hash) && !mayHold(prefixes, hash)) continue
+    if (!mayHold(either, hashes[word] as number)) continue
     const start = starts[word] as number
     if (followed?.has(start)) continue
     followed?.add(start)
     follow(text, start, filter, breaks, found)
   }
   return found
+}
+
+/** Whether any of these words may begin a name: most runs of a page have none, and need not be joined. */
+export function mayHoldCandidate(
+  log: Pick<WordLog, 'hashes'>,
+  words: WordRange,
+  filter: NameFilter,
+): boolean {
+  const { hashes } = log
+  const { either } = filter
+  for (let word = words.from; word < words.to; word++) {
+    if (mayHold(either, hashes[word] as number)) return true
+  }
+  return false
 }
 
 /** Reads on from a word's start while the filter says that a name may go on. */
@@ -68,7 +81,7 @@ function follow(
     gap = 0
     hash = hashStep(hash, unit)
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= i) nextBreak++
-    const nodeEnds = breaks[nextBreak] === i + 1
+    const nodeEnds = isPassedOver(text, i + 1, breaks[nextBreak])
     const wordEnds = endsWordAt(text, i + 1, text.charCodeAt(i))
     if (!wordEnds && !nodeEnds) continue
     if (mayHold(filter.full, hash)) found.push({ start, end: i + 1 })
@@ -87,4 +100,11 @@ function endsWordAt(text: string, next: number, unit: number): boolean {
     after = foldUnit(text.charCodeAt(at))
   }
   return after === separator || isUnspaced(text.charCodeAt(at))
+}
+
+/** Whether a seam of text nodes is reached over ignored characters alone: "é" may have its accent apart. */
+function isPassedOver(text: string, from: number, seam: number | undefined): boolean {
+  if (seam === undefined) return false
+  for (let at = from; at < seam; at++) if (foldUnit(text.charCodeAt(at)) !== ignored) return false
+  return true
 }

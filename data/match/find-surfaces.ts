@@ -15,7 +15,7 @@ const contextLength = 48
 /** The candidates of a text that are not part of an address; the arguments are those of `findCandidates`. */
 export function findSurfaces(
   text: string,
-  log: WordLog,
+  log: Pick<WordLog, 'starts' | 'hashes'>,
   words: WordRange,
   filter: NameFilter,
   breaks: readonly number[] = [],

@@ -45,6 +45,7 @@ export function forEachValue(map: HashMultimap, hash: number, onValue: (value: n
   }
 }
 
-function bucketOf(hash: number, bits: number): number {
+/** The bucket that a hash's entries stand in. */
+export function bucketOf(hash: number, bits: number): number {
   return mixHash(hash) >>> (32 - bits)
 }

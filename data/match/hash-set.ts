@@ -1,11 +1,12 @@
 /** A set of 32-bit hashes in one typed array: open addressing with linear probing, at most half full. */
 export class HashSet {
-  #slots = new Int32Array(1024)
+  #slots = new Int32Array(8192)
   #size = 0
 
   /** Adds a hash; whether it was new. */
   add(hash: number): boolean {
-    const key = keyOf(hash)
+    // Zero marks an empty slot; a hash of zero shares the slot of one.
+    const key = hash === 0 ? 1 : hash | 0
     const slots = this.#slots
     const mask = slots.length - 1
     let at = spread(key) & mask
@@ -34,12 +35,7 @@ export class HashSet {
   }
 }
 
-/** Zero marks an empty slot; a hash of zero shares the slot of one. */
-export function keyOf(hash: number): number {
-  return hash === 0 ? 1 : hash | 0
-}
-
 /** Fibonacci hashing: the high bits of the product depend on all bits of the key. */
-export function spread(key: number): number {
+function spread(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 8
 }

@@ -15,6 +15,8 @@ export interface PageNames {
 export interface NameFilter {
   full: Uint32Array
   prefixes: Uint32Array
+  /** Both together: all that most words are looked up in. */
+  either: Uint32Array
 }
 
 /** 32 bits a name and two of them set: about 0.4 % of other words pass, and a background decides on these. */
@@ -24,7 +26,9 @@ const minWords = 64
 export function buildNameFilter(names: PageNames): NameFilter {
   const size = Math.max(names.full.length, names.prefixes.length, minWords) * (bitsPerHash / 32)
   const words = 2 ** Math.ceil(Math.log2(size))
-  return { full: bitSetOf(names.full, words), prefixes: bitSetOf(names.prefixes, words) }
+  const full = bitSetOf(names.full, words)
+  const prefixes = bitSetOf(names.prefixes, words)
+  return { full, prefixes, either: full.map((bits, i) => bits | (prefixes[i] as number)) }
 }
 
 /** The hashes of some names: for tools and tests, which know all names of a text. */

@@ -4,7 +4,7 @@
  */
 import { roles } from '../brief/brief'
 import { entityKinds } from '../brief/entity'
-import { buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
+import { bucketOf, buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
 import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
@@ -27,6 +27,10 @@ export interface NameIndex {
   /** Where each entity's briefs end in `briefs`. */
   briefEnds: Uint32Array
   briefs: Uint32Array
+  /** By name: the hash of the whole, and where those of its beginnings end in `prefixes`. */
+  full: Int32Array
+  prefixEnds: Uint32Array
+  prefixes: Int32Array
   /** From the hash of a whole name to names. */
   byFull: HashMultimap
   /** From words without which a name cannot stand on a page to names. */
@@ -54,6 +58,7 @@ export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: O
     kinds: Uint8Array.from(entities, ({ kind }) => entityKinds.indexOf(kind)),
     roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
     ...briefTable(entities),
+    ...hashTable(kept.map(({ hashes }) => hashes)),
     byFull: buildHashMultimap(
       Int32Array.from(kept, ({ hashes }) => hashes.full),
       Uint32Array.from(kept.keys()),
@@ -70,6 +75,18 @@ function briefTable(entities: Lexicon['entities']): Pick<NameIndex, 'briefEnds' 
       return end
     }),
     briefs: Uint32Array.from(entities.flatMap(({ briefs }) => briefs)),
+  }
+}
+
+function hashTable(names: readonly NameHashes[]): Pick<NameIndex, 'full' | 'prefixEnds' | 'prefixes'> {
+  let end = 0
+  return {
+    full: Int32Array.from(names, ({ full }) => full),
+    prefixEnds: Uint32Array.from(names, ({ prefixes }) => {
+      end += prefixes.length
+      return end
+    }),
+    prefixes: Int32Array.from(names.flatMap(({ prefixes }) => prefixes)),
   }
 }
 
@@ -95,13 +112,23 @@ function wordTable(names: readonly NameHashes[]): HashMultimap {
   return buildHashMultimap(Int32Array.from(keys), Uint32Array.from(values))
 }
 
-/** Calls back with each name that needs this word. */
-export function forEachNameWith(index: NameIndex, word: number, onName: (name: number) => void): void {
-  forEachValue(index.byWord, word, onName)
-}
-
-export function nameText(index: NameIndex, name: number): string {
-  return textAt(index.texts, name)
+/** Adds the hashes of all names that need one of these words. */
+export function addNamesAmong(index: NameIndex, words: Int32Array, full: number[], prefixes: number[]): void {
+  const { buckets, hashes, values, bits } = index.byWord
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number
+    const bucket = bucketOf(word, bits)
+    const end = buckets[bucket + 1] as number
+    for (let at = buckets[bucket] as number; at < end; at++) {
+      if (hashes[at] !== word) continue
+      const name = values[at] as number
+      full.push(index.full[name] as number)
+      const last = index.prefixEnds[name] as number
+      for (let p = name === 0 ? 0 : (index.prefixEnds[name - 1] as number); p < last; p++) {
+        prefixes.push(index.prefixes[p] as number)
+      }
+    }
+  }
 }
 
 /** The names whose whole hash this is. */
@@ -118,7 +145,7 @@ function entryOf(index: NameIndex, name: number): NameEntry {
     index.briefEnds[entity],
   )
   return {
-    text: nameText(index, name),
+    text: textAt(index.texts, name),
     policy: decodePolicy(index.policies[name] as number),
     kind: entityKinds[index.kinds[entity] as number] ?? 'organisation',
     role: roles[index.roles[entity] as number] ?? 'other',

@@ -1,48 +1,47 @@
 /** Holds all active names, in the background alone, and says what the surfaces of a page are. */
 import type { Surface, Verdict } from '../messages/protocol'
 import { decideMentions } from './decide-mentions'
+import type { NameEntry } from './name-entry'
 import type { PageNames } from './name-filter'
 import { hashesOfName } from './name-hash'
-import { entriesWithHash, forEachNameWith, type NameIndex, nameText } from './name-index'
+import { addNamesAmong, entriesWithHash, type NameIndex } from './name-index'
 import { allRules } from './rules/all-rules'
 import type { Rule } from './rules/rule'
 
 export interface Resolver {
   /** The hashes of the names that may stand on a page which has these words. */
-  namesAmong(words: Uint32Array): PageNames
+  namesAmong(words: Int32Array): PageNames
   /** In the order of `surfaces`; null where a surface is no mention on this page. */
   resolve(surfaces: readonly Surface[]): (Verdict | null)[]
 }
 
-/** @param rules others than all of them for measuring what each gives */
+/** Texts whose entries are kept at hand; pages share most of their names. */
+const mostKept = 4096
+
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
+  const kept = new Map<string, NameEntry[]>()
+
+  function entriesOf(text: string): NameEntry[] {
+    const known = kept.get(text)
+    if (known) return known
+    const hash = hashesOfName(text)?.full
+    const entries = hash === undefined ? [] : indexes.flatMap((index) => entriesWithHash(index, hash))
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(text, entries)
+    return entries
+  }
+
   return {
-    namesAmong: (words) => namesAmong(indexes, words),
+    namesAmong(words) {
+      const full: number[] = []
+      const prefixes: number[] = []
+      for (const index of indexes) addNamesAmong(index, words, full, prefixes)
+      return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes) }
+    },
     resolve: (surfaces) =>
       decideMentions(
-        surfaces.map((surface) => {
-          const hash = hashesOfName(surface.text)?.full
-          if (hash === undefined) return { surface, entries: [] }
-          return { surface, entries: indexes.flatMap((index) => entriesWithHash(index, hash)) }
-        }),
+        surfaces.map((surface) => ({ surface, entries: entriesOf(surface.text) })),
         rules,
       ),
   }
-}
-
-function namesAmong(indexes: readonly NameIndex[], words: Uint32Array): PageNames {
-  const full = new Set<number>()
-  const prefixes = new Set<number>()
-  for (const index of indexes) {
-    for (const word of words) {
-      // Hashes travel unsigned and are kept signed.
-      forEachNameWith(index, word | 0, (name) => {
-        const hashes = hashesOfName(nameText(index, name))
-        if (!hashes) return
-        full.add(hashes.full)
-        for (const prefix of hashes.prefixes) prefixes.add(prefix)
-      })
-    }
-  }
-  return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes) }
 }

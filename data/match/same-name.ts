@@ -35,6 +35,7 @@ export function lowerCase(text: string): string {
  * ("AT&T" is not "ATT"), save at the ends ("Inc.").
  */
 export function sameName(surface: string, name: string, caseRule: CaseRule): boolean {
+  if (surface === name) return true
   const a = canonicalText(surface).replace(edges, '')
   const b = canonicalText(name).replace(edges, '')
   if (a === b) return true

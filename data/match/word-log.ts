@@ -1,85 +1,137 @@
 /**
  * Reads text into words once: where each begins and the hash of its folded letters. What is asked of the background
  * (which words are there) and what is looked for afterwards (which of them begin a name) both come from here, so
- * that no character is hashed twice.
+ * that no character is hashed twice. A run of text is read piece by piece, as it stands in text nodes, and is never
+ * joined into one string.
  */
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
 import { HashSet } from './hash-set'
 import { hashSeed, hashStep } from './name-hash'
 
-/** The words of one text, as a range in the log. */
+/** The words of one run, as a range in the log. */
 export interface WordRange {
   from: number
   to: number
 }
 
-const noBreaks: readonly number[] = []
+/** Most text is ASCII: one look into a table that stays in the nearest cache. */
+const ascii = Uint8Array.from({ length: 0x80 }, (_, unit) => foldUnit(unit))
+
+/** No word is under way. */
+const none = -1
 
 export class WordLog {
-  /** Offset of each word in its text. */
+  /** Offset of each word in its run. */
   starts = new Uint32Array(1024)
   hashes = new Int32Array(1024)
   #count = 0
   readonly #seen = new HashSet()
-  #fresh: number[] = []
+  #fresh = new Int32Array(1024)
+  #freshCount = 0
+
+  /** Of the run under way: its length so far, and the word that a piece of it has left open. */
+  #length = 0
+  #start = none
+  #hash = hashSeed
+  /** Of the open word's part in the last piece. */
+  #partStart = none
+  #partHash = hashSeed
+  /** The character before, where characters are words; each pair of neighbours is noted as one. */
+  #neighbour = 0
+  #from = 0
+
+  get size(): number {
+    return this.#count
+  }
+
+  /** Begins a run. */
+  begin(): void {
+    this.#from = this.#count
+    this.#length = 0
+    this.#start = none
+    this.#neighbour = 0
+  }
 
   /**
-   * Reads a text. A word is what stands between separators; a place where text nodes meet both ends a word and
-   * does not, so that `<td>AT&T</td><td>Verizon</td>` and `<b>S</b>alt` each give the words that they mean. In
-   * scripts without spaces each character is a word, and each pair of neighbours is noted as one.
-   *
-   * @param breaks where text nodes meet, ascending
+   * Reads the next piece of the run. A place where pieces meet both ends a word and does not: `<td>AT&T</td>`
+   * beside `<td>Verizon</td>` and `<b>S</b>alt` each give the words that they mean.
    */
-  read(text: string, breaks: readonly number[] = noBreaks): WordRange {
-    const from = this.#count
+  read(text: string): void {
     const length = text.length
-    let nextBreak = 0
-    let breakAt = breaks.length > 0 ? (breaks[0] as number) : -1
-    let start = -1
-    let hash = hashSeed
-    /** Of the word's part behind the last break in it. */
-    let partStart = -1
+    const base = this.#length
+    let start = this.#start
+    let hash = this.#hash
     let partHash = hashSeed
-    for (let i = 0; i < length; i++) {
-      const char = text.charCodeAt(i)
-      if (i === breakAt) {
-        breakAt = ++nextBreak < breaks.length ? (breaks[nextBreak] as number) : -1
-        if (start >= 0) {
-          this.#log(partStart, partHash)
-          partStart = i
-          partHash = hashSeed
+    let partStart = none
+    let i = 0
+    while (i < length) {
+      let char = text.charCodeAt(i)
+      let unit = char < 0x80 ? (ascii[char] as number) : foldUnit(char)
+      if (start === none && unit > ignored && char < 0x0e00) {
+        // The common case, a word that begins and ends in this piece, in a loop of its own.
+        const from = i
+        hash = hashSeed
+        do {
+          if (unit > ignored) hash = Math.imul(hash ^ unit, 0x01000193)
+          if (++i === length) break
+          char = text.charCodeAt(i)
+          unit = char < 0x80 ? (ascii[char] as number) : foldUnit(char)
+        } while (unit !== separator && char < 0x0e00)
+        this.#neighbour = 0
+        if (i < length && unit === separator) {
+          this.#log(base + from, hash)
+          i += 1
+          continue
         }
+        start = base + from
+        partStart = start
+        partHash = hash
+        continue
       }
-      const unit = foldUnit(char)
+      i += 1
       if (unit === ignored) continue
       if (unit === separator) {
-        if (start >= 0) this.#end(start, hash, partStart, partHash)
-        start = -1
-        continue
+        if (start !== none) this.#end(start, hash, partStart, partHash)
+        start = none
+        this.#neighbour = 0
+      } else if (char >= 0x0e00 && isUnspaced(char)) {
+        if (start !== none) this.#end(start, hash, partStart, partHash)
+        start = none
+        this.#readUnspaced(base + i - 1, unit)
+      } else {
+        if (start === none) {
+          start = base + i - 1
+          hash = hashSeed
+          partStart = none
+        }
+        if (partStart === none) {
+          if (start < base) this.#log(this.#partStart, this.#partHash)
+          partStart = Math.max(start, base + i - 1)
+          partHash = hashSeed
+        }
+        hash = hashStep(hash, unit)
+        partHash = hashStep(partHash, unit)
       }
-      if (char >= 0x0e00 && isUnspaced(char)) {
-        if (start >= 0) this.#end(start, hash, partStart, partHash)
-        start = -1
-        this.#readUnspaced(text, i, unit)
-        continue
-      }
-      if (start < 0) {
-        start = i
-        partStart = i
-        hash = hashSeed
-        partHash = hashSeed
-      }
-      hash = hashStep(hash, unit)
-      partHash = hashStep(partHash, unit)
     }
-    if (start >= 0) this.#end(start, hash, partStart, partHash)
-    return { from, to: this.#count }
+    this.#length = base + length
+    this.#start = start
+    this.#hash = hash
+    if (start !== none && partStart === none) return
+    this.#partStart = partStart
+    this.#partHash = partHash
+  }
+
+  /** Ends the run; its words. */
+  end(): WordRange {
+    if (this.#start !== none) this.#end(this.#start, this.#hash, this.#partStart, this.#partHash)
+    this.#start = none
+    return { from: this.#from, to: this.#count }
   }
 
   /** Hashes of words that were read since the last call and never before. */
-  takeFresh(): Uint32Array<ArrayBuffer> {
-    const fresh = Uint32Array.from(this.#fresh)
-    this.#fresh = []
+  takeFresh(): Int32Array<ArrayBuffer> {
+    const fresh = this.#fresh.slice(0, this.#freshCount)
+    this.#freshCount = 0
     return fresh
   }
 
@@ -93,36 +145,38 @@ export class WordLog {
     }
   }
 
-  get size(): number {
-    return this.#count
-  }
-
-  /** Logs a word, and apart from it what stands behind the last break in it. */
+  /** Logs a word, and apart from it what of it stands in the last piece. */
   #end(start: number, hash: number, partStart: number, partHash: number): void {
-    if (partStart !== start && partHash !== hashSeed) this.#log(partStart, partHash)
+    // A piece that begins with a separator has no part of the word; the one before it had the last.
+    const inLastPiece = partStart !== none
+    const lastStart = inLastPiece ? partStart : this.#partStart
+    if (lastStart !== start) this.#log(lastStart, inLastPiece ? partHash : this.#partHash)
     this.#log(start, hash)
   }
 
-  #readUnspaced(text: string, at: number, unit: number): void {
-    const single = hashStep(hashSeed, unit)
-    this.#log(at, single)
-    let next = at + 1
-    while (next < text.length && foldUnit(text.charCodeAt(next)) === ignored) next++
-    if (next >= text.length) return
-    const char = text.charCodeAt(next)
-    if (isUnspaced(char) && foldUnit(char) !== separator) this.#note(hashStep(single, foldUnit(char)))
+  #readUnspaced(at: number, unit: number): void {
+    this.#log(at, hashStep(hashSeed, unit))
+    if (this.#neighbour !== 0) this.#note(hashStep(hashStep(hashSeed, this.#neighbour), unit))
+    this.#neighbour = unit
   }
 
   #log(start: number, hash: number): void {
-    if (this.#count === this.starts.length) this.#grow()
-    this.starts[this.#count] = start
-    this.hashes[this.#count] = hash
-    this.#count += 1
-    if (this.#seen.add(hash)) this.#fresh.push(hash)
+    const count = this.#count
+    if (count === this.starts.length) this.#grow()
+    this.starts[count] = start
+    this.hashes[count] = hash
+    this.#count = count + 1
+    if (this.#seen.add(hash)) this.#note(hash, true)
   }
 
-  #note(hash: number): void {
-    if (this.#seen.add(hash)) this.#fresh.push(hash)
+  #note(hash: number, isNew = this.#seen.add(hash)): void {
+    if (!isNew) return
+    if (this.#freshCount === this.#fresh.length) {
+      const fresh = new Int32Array(this.#fresh.length * 2)
+      fresh.set(this.#fresh)
+      this.#fresh = fresh
+    }
+    this.#fresh[this.#freshCount++] = hash
   }
 
   #grow(): void {
@@ -136,3 +190,15 @@ export class WordLog {
 }
 
 const keptWords = 4096
+
+/** Reads a run given as one text, cut at `breaks` into the pieces of its text nodes. */
+export function readText(log: WordLog, text: string, breaks: readonly number[] = []): WordRange {
+  log.begin()
+  let from = 0
+  for (const at of breaks) {
+    log.read(text.slice(from, at))
+    from = at
+  }
+  log.read(text.slice(from))
+  return log.end()
+}

@@ -19,7 +19,7 @@ export const askSchemas = {
   'page/wake': none,
   'page/read': v.object({
     words: v.pipe(
-      v.instance(Uint32Array),
+      v.instance(Int32Array),
       v.check(({ length }) => length <= maxWords),
     ),
   }),

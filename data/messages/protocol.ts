@@ -45,7 +45,7 @@ export interface PageRequests {
   /** Told at a page's start, so that the background is awake when the page is read. */
   'page/wake': { ask: Record<never, never>; answer: null }
   /** Hashes of words that the page has and that were not asked about before. */
-  'page/read': { ask: { words: Uint32Array }; answer: PageReading }
+  'page/read': { ask: { words: Int32Array }; answer: PageReading }
   /** Decided together, in the order of the surfaces; null where one is no mention on this page. */
   'page/resolve': { ask: { surfaces: Surface[] }; answer: { verdicts: (Verdict | null)[] } }
 }

@@ -1,10 +1,10 @@
 import type { Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
-import type { TextRun } from './read-runs'
+import type { JoinedRun } from './page-mentions'
 
 /** A stretch of a run that is a name; offsets are in the run's text. */
 export interface Mention {
-  run: TextRun
+  run: JoinedRun
   start: number
   end: number
   surface: string
@@ -18,7 +18,7 @@ export function boundsOf(mention: Mention): StaticRangeInit {
   return { startContainer, startOffset, endContainer, endOffset }
 }
 
-function placeAt(run: TextRun, offset: number, isEnd: boolean): [Text, number] {
+function placeAt(run: JoinedRun, offset: number, isEnd: boolean): [Text, number] {
   let low = 0
   let high = run.starts.length - 1
   while (low < high) {

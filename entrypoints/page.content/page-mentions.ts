@@ -1,40 +1,42 @@
 /** What stands on the page: the words read, the candidates of each block, and the mentions among them. */
 import { chooseMentions } from '../../data/match/choose-mentions'
+import { mayHoldCandidate } from '../../data/match/find-candidates'
 import { type FoundSurface, findSurfaces } from '../../data/match/find-surfaces'
 import { buildNameFilter, type NameFilter, type PageNames } from '../../data/match/name-filter'
-import { WordLog, type WordRange } from '../../data/match/word-log'
+import { WordLog } from '../../data/match/word-log'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
 import type { Mention } from './mention'
 import { PageVerdicts } from './page-verdicts'
-import type { TextRun } from './read-runs'
+import { joinRun, type TextRun } from './read-page'
+
+/** A run that holds candidates, joined into one text. */
+export interface JoinedRun {
+  block: Element
+  nodes: Text[]
+  /** Where each node begins in the text. */
+  starts: number[]
+}
 
 interface BlockEntry {
-  runs: { run: TextRun; found: FoundSurface[] }[]
+  runs: { run: JoinedRun; found: FoundSurface[] }[]
   mentions: Mention[]
 }
 
-interface ReadRun {
-  run: TextRun
-  breaks: readonly number[]
-  words: WordRange
-}
-
-const noBreaks: readonly number[] = []
-
 export class PageMentions {
-  readonly #log = new WordLog()
+  /** What is read goes in here. */
+  readonly log = new WordLog()
   readonly #full = new Set<number>()
   readonly #prefixes = new Set<number>()
   readonly #blocks = new Map<Element, BlockEntry>()
   readonly #verdicts = new PageVerdicts()
   #filter: NameFilter | null = null
   /** Read and not yet searched. */
-  #runs: ReadRun[] = []
+  #runs: TextRun[] = []
 
   /** Words that are read and not yet searched. */
   get waiting(): number {
-    return this.#log.size
+    return this.log.size
   }
 
   /** Forgets what stood in some blocks and in all that have left the page. */
@@ -43,16 +45,18 @@ export class PageMentions {
     for (const block of this.#blocks.keys()) if (!isConnected(block)) this.#blocks.delete(block)
   }
 
-  /** Reads one run into words; several runs may share a block. */
-  read(run: TextRun): void {
-    const breaks = run.starts.length > 1 ? run.starts.slice(1) : noBreaks
-    const words = this.#log.read(run.text, breaks)
-    if (words.to > words.from) this.#runs.push({ run, breaks, words })
+  forgetBlock(block: Element): void {
+    this.#blocks.delete(block)
+  }
+
+  /** Takes a run whose words stand in the log; several runs may share a block. */
+  add(run: TextRun): void {
+    this.#runs.push(run)
   }
 
   /** The words that the background has not been asked about. */
-  takeWords(): Uint32Array<ArrayBuffer> {
-    return this.#log.takeFresh()
+  takeWords(): Int32Array<ArrayBuffer> {
+    return this.log.takeFresh()
   }
 
   /** Takes the names that the background knows for these words. */
@@ -70,13 +74,15 @@ export class PageMentions {
   *search(): Generator<void> {
     const filter = this.#filter
     if (!filter) return
-    for (const { run, breaks, words } of this.#runs) {
-      const found = findSurfaces(run.text, this.#log, words, filter, breaks)
-      if (found.length > 0) this.#enter(run, found)
+    for (const run of this.#runs) {
+      if (!mayHoldCandidate(this.log, run.words, filter)) continue
+      const { text, breaks } = joinRun(run)
+      const found = findSurfaces(text, this.log, run.words, filter, breaks)
+      if (found.length > 0) this.#enter({ block: run.block, nodes: run.nodes, starts: [0, ...breaks] }, found)
       yield
     }
     this.#runs = []
-    this.#log.clear()
+    this.log.clear()
   }
 
   /** What the background is to be asked, or null where nothing is new. */
@@ -108,7 +114,7 @@ export class PageMentions {
     for (const [block, entry] of this.#blocks) if (entry.mentions.length > 0) yield [block, entry.mentions]
   }
 
-  #enter(run: TextRun, found: FoundSurface[]): void {
+  #enter(run: JoinedRun, found: FoundSurface[]): void {
     for (const { surface } of found) this.#verdicts.raise(surface)
     const entry = this.#blocks.get(run.block) ?? { runs: [], mentions: [] }
     entry.runs.push({ run, found })

@@ -5,7 +5,7 @@ import { HoverCard } from './hover-card'
 import type { Mention } from './mention'
 import { PageMentions } from './page-mentions'
 import { MarkPainter } from './paint-marks'
-import { readRuns } from './read-runs'
+import { readPage, type TextRun } from './read-page'
 import { chooseShown, type ShownMentions } from './shown-mentions'
 import { pause, runInSlices } from './slices'
 import { findNext, flashMention, scrollToMention, visibleMentions } from './walk-mentions'
@@ -101,17 +101,18 @@ export class PageSession {
   }
 
   *#readAll(elements: readonly Element[]): Generator<unknown> {
+    const mentions = this.#mentions
     const met = new Set<Element>()
-    this.#mentions.forget(elements)
+    mentions.forget(elements)
+    const onRun = (run: TextRun) => {
+      if (!met.has(run.block)) mentions.forgetBlock(run.block)
+      met.add(run.block)
+      mentions.add(run)
+    }
     for (const element of elements) {
-      for (const run of readRuns(element, (shadow) => this.#meet(shadow))) {
-        if (run && !met.has(run.block)) {
-          met.add(run.block)
-          this.#mentions.forget([run.block])
-        }
-        if (run) this.#mentions.read(run)
+      for (const _ of readPage(element, mentions.log, onRun, (shadow) => this.#meet(shadow))) {
         const piece = this.#marking ? pieceWords.later : pieceWords.first
-        yield this.#mentions.waiting >= piece ? pause : undefined
+        yield mentions.waiting >= piece ? pause : undefined
       }
     }
   }

@@ -1,6 +1,6 @@
 /** Tells which blocks have changed, a while after they did, and never stops for good on a page that never rests. */
 import { isConnected } from './dom-getters'
-import { blockAround, isInline } from './read-runs'
+import { blockAround, isInline } from './text-blocks'
 
 /** A change is read when the page has rested so long, in milliseconds. */
 const quietMs = 250

@@ -7,7 +7,7 @@ import type { OrdinaryWords } from '../../data/match/ordinary-words'
 import { createResolver } from '../../data/match/resolver'
 import { allRules } from '../../data/match/rules/all-rules'
 import type { Rule } from '../../data/match/rules/rule'
-import { WordLog } from '../../data/match/word-log'
+import { readText, WordLog } from '../../data/match/word-log'
 
 export interface FoundMention {
   /** Offsets in UTF-16 code units. */
@@ -32,7 +32,7 @@ export function createMentionFinder(
   const keyStart = lexicon.packId.length + 1
   return (text) => {
     const log = new WordLog()
-    const runs = Array.from(text.matchAll(paragraph), ([run]) => ({ run, words: log.read(run) }))
+    const runs = Array.from(text.matchAll(paragraph), ([run]) => ({ run, words: readText(log, run) }))
     const offsets = Array.from(text.matchAll(paragraph), ({ index }) => index)
     const filter = buildNameFilter(resolver.namesAmong(log.takeFresh()))
     const found = runs.flatMap((item, i) =>

@@ -7,7 +7,7 @@ import { buildNameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex } from '../../../data/match/name-index'
 import { noWords } from '../../../data/match/ordinary-words'
 import { createResolver } from '../../../data/match/resolver'
-import { WordLog } from '../../../data/match/word-log'
+import { readText, WordLog } from '../../../data/match/word-log'
 
 /** A pack of one brief that ties all entities together. */
 function packOf(
@@ -41,7 +41,7 @@ function packOf(
 function mentionsIn(text: string, lexicon: Lexicon, breaks: number[] = []): string[] {
   const resolver = createResolver([buildNameIndex(lexicon, noWords)])
   const log = new WordLog()
-  const words = log.read(text, breaks)
+  const words = readText(log, text, breaks)
   const filter = buildNameFilter(resolver.namesAmong(log.takeFresh()))
   const found = findSurfaces(text, log, words, filter, breaks)
   const verdicts = resolver.resolve(found.map(({ surface }) => surface))
@@ -114,7 +114,6 @@ describe('a name is left alone', () => {
     'Salt. Typhoon',
     'Salt, Typhoon',
     'fbi',
-    'verizon',
     'APT2845',
   ])('in %j', (text) => {
     expect(mentionsIn(text, salt)).toEqual([])
