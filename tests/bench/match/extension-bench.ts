@@ -1,0 +1,213 @@
+/** Measures the built extension with a pack of many names, on pages in real tabs. */
+import type { Page } from 'puppeteer-core'
+import { startChromium } from '../../support/chromium'
+import { type PackServer, startPackServer } from '../../support/pack-server'
+import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../../support/sample-pack'
+import { builtExtension } from '../../support/start-test-browser'
+import { type StaticServer, startStaticServer } from '../../support/static-server'
+import type { TestBrowser } from '../../support/test-browser'
+import { createNodesPage } from './big-page'
+import type { BenchName } from './name-list'
+import { createNewsPage, visibleLetters } from './news-page'
+import { Random } from './random'
+import { median } from './stopwatch'
+import { traceExtension } from './trace'
+import { sentence, type WordModel } from './word-model'
+
+export interface ExtensionBench {
+  model: WordModel
+  names: readonly BenchName[]
+  seed: number
+  rounds: number
+  tell: (line: string) => void
+}
+
+/** A pack may have 100,000 names, and the sample's own are among them. */
+const packNames = 99_990
+const nodes = 200_000
+const comments = 1_000
+const syncTimeoutMs = 120_000
+const markTimeoutMs = 20_000
+
+export async function measureExtension(bench: ExtensionBench): Promise<Record<string, number>> {
+  const { model, names, seed } = bench
+  const random = new Random(seed + 3)
+  const mentioned = names.slice(0, 1_000)
+  const news = createNewsPage(model, random, mentioned)
+  const lines = Array.from({ length: comments }, () => sentence(model, random, [random.pick(mentioned).text]))
+  // Only what is in view is painted, so each page has a certain name at its top.
+  const heading = `<h1>${mentioned.find(({ text }) => text.includes(' '))?.text}</h1>`
+  const pages = await startStaticServer({
+    '/news': pageOf(`${heading}${news.html}`),
+    '/nodes': pageOf(heading + createNodesPage(model, random, mentioned, nodes).html),
+    '/comments': pageOf(heading + lines.map((line) => `<p>${line}</p>`).join('')),
+    '/stream': pageOf(`${heading}<main></main>`),
+  })
+  bench.tell(`extension: a news page of ${visibleLetters(news.html)} letters, ${packNames} names`)
+  const host = await startPackServer((await packOf(names.slice(0, packNames))).files)
+  const browser = await startChromium({ extensionDir: builtExtension('chromium') })
+  try {
+    const syncMs = await sync(browser, host)
+    return {
+      syncMs100k: syncMs,
+      ...(await measureFirstMarks(browser, pages, bench.rounds)),
+      tabBytes100k: (await heapOf(browser, pages)) - (await heapWithout(pages)),
+      ...(await measureNodes(browser, pages)),
+      ...(await measureStream(browser, pages, lines)),
+    }
+  } finally {
+    await browser.close()
+    await Promise.all([pages.close(), host.close()])
+  }
+}
+
+function pageOf(body: string): { headers: Record<string, string>; body: string } {
+  return {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><title>Bench</title><body>${body}`,
+  }
+}
+
+function packOf(names: readonly BenchName[]) {
+  const own = names.map(({ text, kind }, i) => sampleEntity(`e${i}`, kind, text, []))
+  return samplePack({
+    packId: 'bench',
+    title: 'Bench pack',
+    briefs: sampleBriefs(),
+    entities: [...sampleEntities(), ...own],
+  })
+}
+
+async function sync(browser: TestBrowser, host: PackServer): Promise<number> {
+  const settings = await browser.extensionPage('options.html')
+  await settings.waitForSelector('#source-address')
+  await settings.type('#source-address', `${host.url}latest.json`)
+  const start = Date.now()
+  await settings.click('.add-source button[type=submit]')
+  await settings.waitForFunction(
+    () =>
+      document.body.textContent?.includes('Bench pack') && document.body.textContent.includes('version 1'),
+    { timeout: syncTimeoutMs, polling: 50 },
+  )
+  const ms = Date.now() - start
+  await settings.close()
+  return ms
+}
+
+async function measureFirstMarks(browser: TestBrowser, pages: StaticServer, rounds: number) {
+  const awake: number[] = []
+  const asleep: number[] = []
+  await firstMarksMs(browser, pages)
+  for (let i = 0; i < rounds; i++) awake.push(await firstMarksMs(browser, pages))
+  for (let i = 0; i < rounds; i++) {
+    await browser.killBackground()
+    asleep.push(await firstMarksMs(browser, pages))
+  }
+  return { firstMarksMs: median(awake), firstMarksAsleepMs: median(asleep) }
+}
+
+/** From when the document is idle, as the browser tells its content scripts, to the first mark. */
+async function firstMarksMs(browser: TestBrowser, pages: StaticServer): Promise<number> {
+  const page = await browser.open('about:blank')
+  try {
+    await page.evaluateOnNewDocument(noteFirstMark)
+    await page.goto(`${pages.origin}/news`)
+    const first = await page.waitForFunction(() => (globalThis as { firstMark?: number }).firstMark, {
+      timeout: markTimeoutMs,
+    })
+    return Number(await first.jsonValue())
+  } finally {
+    await page.close()
+  }
+}
+
+/** Runs in the page before all else. */
+function noteFirstMark(): void {
+  const channel = new MessageChannel()
+  channel.port1.onmessage = () => {
+    const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const marked = [...CSS.highlights].some(([name, { size }]) => name.startsWith('inbrief-') && size > 0)
+    if (marked && timing) {
+      const firstMark = performance.now() - timing.domContentLoadedEventEnd
+      Object.assign(globalThis, { firstMark })
+    } else setTimeout(() => channel.port2.postMessage(null), 1)
+  }
+  channel.port2.postMessage(null)
+}
+
+async function heapOf(browser: TestBrowser, pages: StaticServer): Promise<number> {
+  const page = await openMarked(browser, `${pages.origin}/news`)
+  const bytes = await heapBytes(page)
+  await page.close()
+  return bytes
+}
+
+async function heapWithout(pages: StaticServer): Promise<number> {
+  const browser = await startChromium({ extensionDir: undefined })
+  try {
+    return await heapBytes(await browser.open(`${pages.origin}/news`))
+  } finally {
+    await browser.close()
+  }
+}
+
+/** What scripts hold in the tab, typed arrays with it, when all garbage is gone. */
+async function heapBytes(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
+  const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usage.usedSize + (usage.backingStorageSize ?? 0)
+}
+
+async function openMarked(browser: TestBrowser, address: string): Promise<Page> {
+  const page = await browser.open(address)
+  await untilMarked(page)
+  return page
+}
+
+function untilMarked(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => CSS.highlights.size > 0, { timeout: markTimeoutMs })
+}
+
+async function measureNodes(browser: TestBrowser, pages: StaticServer) {
+  const page = await browser.open('about:blank')
+  const work = await traceExtension(page, async () => {
+    await page.goto(`${pages.origin}/nodes`, { timeout: 60_000 })
+    await untilMarked(page)
+  })
+  await page.close()
+  return { longestTaskMs: work.longestMs, nodesTotalMs: work.totalMs }
+}
+
+/** Comments that come one by one against the same text in one page. */
+async function measureStream(browser: TestBrowser, pages: StaticServer, lines: readonly string[]) {
+  const page = await browser.open('about:blank')
+  const once = await traceExtension(page, async () => {
+    await page.goto(`${pages.origin}/comments`)
+    await untilMarked(page)
+  })
+  await page.goto(`${pages.origin}/stream`)
+  await untilMarked(page)
+  const stream = await traceExtension(page, async () => {
+    await page.evaluate(appendOneByOne, lines)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)))
+  })
+  await page.close()
+  return {
+    streamRatio: stream.totalMs / once.totalMs,
+    streamTotalMs: stream.totalMs,
+    onceTotalMs: once.totalMs,
+  }
+}
+
+/** One comment a frame, for frames are what a live page writes in. */
+async function appendOneByOne(lines: readonly string[]): Promise<void> {
+  const main = document.querySelector('main')
+  for (const line of lines) {
+    const comment = document.createElement('p')
+    comment.textContent = line
+    main?.append(comment)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
