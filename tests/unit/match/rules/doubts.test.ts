@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/rules/acronym-case'
+import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
+import { amidCapitals, firstName, longerName } from '../../../../data/match/rules/longer-name'
+import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
+import { type Rule, strength } from '../../../../data/match/rules/rule'
+import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
+import { claim, entryOf } from '../../../support/claim'
+
+const doubt = (rule: Rule, marked: string, entry = entryOf('Play')) => rule.doubt?.(claim(marked, entry))
+
+describe('an ordinary word', () => {
+  test('in small letters is a command or nothing, a rare one a name beside a cue', () => {
+    expect(doubt(ordinaryWord, 'to ⟦play⟧ there')).toBe(strength.command)
+    expect(doubt(ordinaryWord, 'a ⟦hive⟧ there', entryOf('Hive'))).toBe(strength.cue)
+  })
+
+  test('with a capital needs more as a group than as a company', () => {
+    expect(doubt(ordinaryWord, 'at ⟦Play⟧ there')).toBe(strength.page)
+    expect(doubt(ordinaryWord, 'at ⟦Target⟧ there', entryOf('Target', 'company'))).toBe(strength.capital)
+  })
+
+  test('that is mostly a name is one where its kind is not named at will', () => {
+    expect(doubt(ordinaryWord, 'in ⟦Georgia⟧', entryOf('Georgia', 'place'))).toBe(0)
+    expect(doubt(ordinaryWord, 'the ⟦Joker⟧', entryOf('Joker'))).toBe(strength.page)
+  })
+
+  test('is none where hardly anyone uses it', () => {
+    expect(doubt(ordinaryWord, 'the ⟦Griffon⟧', entryOf('Griffon'))).toBe(0)
+  })
+
+  test('is seen in a name that the text breaks into words', () => {
+    expect(doubt(ordinaryWord, '⟦call me⟧ later', entryOf('CallMe'))).toBe(strength.page)
+    expect(doubt(ordinaryWord, 'the ⟦CallMe⟧ file', entryOf('CallMe'))).toBe(0)
+  })
+})
+
+test('what the publisher doubts is doubted', () => {
+  const entry = entryOf('Zyx')
+  expect(doubt(statedDoubt, 'the ⟦Zyx⟧', entry)).toBe(0)
+  const stated = { ...entry, policy: { ...entry.policy, needsContext: true } }
+  expect(doubt(statedDoubt, 'the ⟦Zyx⟧', stated)).toBe(strength.page)
+})
+
+describe('an acronym', () => {
+  test('in small letters is doubted, in capitals and as a long name not', () => {
+    expect(doubt(acronymCase, 'was ⟦anssi⟧', entryOf('ANSSI'))).toBe(strength.page)
+    expect(doubt(acronymCase, 'was ⟦Anssi⟧', entryOf('ANSSI'))).toBe(strength.capital)
+    expect(doubt(acronymCase, 'was ⟦ANSSI⟧', entryOf('ANSSI'))).toBe(0)
+    expect(doubt(acronymCase, 'was ⟦Hafnium⟧', entryOf('HAFNIUM'))).toBe(0)
+  })
+
+  test('that is a word is doubted in a line of capitals', () => {
+    const who = entryOf('WHO', 'organisation')
+    expect(doubt(allCapitals, '⟦WHO⟧ WANTS IT', who)).toBe(strength.page)
+    expect(doubt(allCapitals, '⟦WHO⟧ wants it', who)).toBe(0)
+    expect(doubt(allCapitals, 'THE ⟦NSA⟧ WANTS IT', entryOf('NSA', 'agency'))).toBe(0)
+  })
+
+  test('of three letters is doubted as a group, not as an agency', () => {
+    expect(doubt(sharedAcronym, 'the ⟦KGH⟧', entryOf('KGH'))).toBe(strength.page)
+    expect(doubt(sharedAcronym, 'the ⟦FBI⟧', entryOf('FBI', 'agency'))).toBe(0)
+  })
+})
+
+describe('a word inside a longer name', () => {
+  test.each(['from Google ⟦Play⟧ today', 'the ⟦Play⟧ Store today', 'his ⟦Play⟧’s Stash today'])(
+    '%s',
+    (marked) => {
+      expect(doubt(longerName, marked)).toBe(strength.cue)
+    },
+  )
+
+  test.each([
+    'The ⟦Play⟧ gang',
+    'the ⟦Play⟧ Ransomware came',
+    'the ⟦Play⟧, Conti and others',
+    'How ⟦Play⟧ Attacks Work Here',
+  ])('is not seen in %s', (marked) => {
+    expect(doubt(longerName, marked)).toBe(0)
+  })
+
+  test('is no brand before its product, nor what an acronym precedes', () => {
+    const target = entryOf('Target', 'company')
+    expect(doubt(longerName, 'the ⟦Target⟧ Circle card', target)).toBe(0)
+    expect(doubt(longerName, 'the US ⟦Target⟧ shops', target)).toBe(0)
+    expect(doubt(longerName, 'the Big ⟦Target⟧ today', target)).toBe(strength.cue)
+  })
+
+  test('is doubted between capitalised words', () => {
+    const georgia = entryOf('Georgia', 'place')
+    expect(doubt(amidCapitals, 'Arial ⟦Georgia⟧ Palatino', georgia)).toBe(strength.page)
+    expect(doubt(amidCapitals, 'Arial, ⟦Georgia⟧, Palatino', georgia)).toBe(0)
+  })
+
+  test('is doubted as the first name of a person', () => {
+    const georgia = entryOf('Georgia', 'place')
+    expect(doubt(firstName, 'husband of ⟦Georgia⟧ O’Keeffe', georgia)).toBe(strength.page)
+    expect(doubt(firstName, 'husband of ⟦Georgia⟧, Zoe', georgia)).toBe(0)
+  })
+})
+
+describe('scripts without spaces', () => {
+  test.each(['⟦한국⟧어를', '⟦中國⟧語', '⟦中国⟧语', '⟦中⟧文'])('%s is a language', (marked) => {
+    const name = marked.replace(/.*⟦|⟧.*/gu, '')
+    expect(doubt(languageName, marked, entryOf(name, 'place'))).toBe(strength.never)
+  })
+
+  test.each(['⟦中国⟧文化', '⟦한국⟧은', '⟦中国⟧'])('%s is a country', (marked) => {
+    const name = marked.replace(/.*⟦|⟧.*/gu, '')
+    expect(doubt(languageName, marked, entryOf(name, 'place'))).toBe(0)
+  })
+
+  test.each(['发展⟦中国⟧家', '其⟦中国⟧有企业', '소문⟦이란⟧ 그런', 'ア⟦イラン⟧ド', '⟦イラン⟧ドの'])(
+    '%s is cut',
+    (marked) => {
+      const name = marked.replace(/.*⟦|⟧.*/gu, '')
+      expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(strength.never)
+    },
+  )
+
+  test.each(['在⟦中国⟧发布', '和⟦联合国⟧会旗', '한국과 ⟦이란⟧은', 'と⟦イラン⟧が'])(
+    '%s is whole',
+    (marked) => {
+      const name = marked.replace(/.*⟦|⟧.*/gu, '')
+      expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(0)
+    },
+  )
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { capitalInSentence, oddCapitals } from '../../../../data/match/rules/capital-in-sentence'
+import { command } from '../../../../data/match/rules/command'
+import { barePossessive, boundParticiple, cueBeside } from '../../../../data/match/rules/cue-beside'
+import { knownBeside } from '../../../../data/match/rules/known-beside'
+import { PageFacts } from '../../../../data/match/rules/page-facts'
+import { sameEntity, sameKind, sharedBrief } from '../../../../data/match/rules/page-support'
+import { type Rule, strength } from '../../../../data/match/rules/rule'
+import { claim, entryOf } from '../../../support/claim'
+
+const target = entryOf('Target', 'company')
+const play = entryOf('Play')
+
+function evidence(rule: Rule, marked: string, entry = play, page = new PageFacts()): number | undefined {
+  return rule.evidence?.(claim(marked, entry), page)
+}
+
+describe('a capital', () => {
+  test.each(['he left ⟦Target⟧ early', 'shops, ⟦Target⟧ too', 'he (⟦Target⟧) said'])(
+    'counts in %s',
+    (marked) => {
+      expect(evidence(capitalInSentence, marked, target)).toBe(strength.capital)
+    },
+  )
+
+  test.each([
+    '⟦Target⟧ left early',
+    'It ended. ⟦Target⟧ left',
+    '7 ⟦Target⟧ left early',
+    'Why They Left ⟦Target⟧ Early',
+    'THEY LEFT ⟦TARGET⟧ EARLY',
+    'he left ⟦target⟧ early',
+    'near Big ⟦Target⟧ he left',
+  ])('does not count in %s', (marked) => {
+    expect(evidence(capitalInSentence, marked, target)).toBe(0)
+  })
+
+  test('that no sentence asks for is meant', () => {
+    const strontium = entryOf('STRONTIUM')
+    expect(evidence(oddCapitals, 'by ⟦STRONTIUM⟧ again', strontium)).toBe(strength.page)
+    expect(evidence(oddCapitals, 'by ⟦Strontium⟧ again', strontium)).toBe(0)
+    expect(evidence(oddCapitals, 'BY ⟦STRONTIUM⟧ AGAIN', strontium)).toBe(0)
+  })
+})
+
+describe('a cue', () => {
+  test.each([
+    'the ⟦Play⟧ ransomware',
+    'the ⟦Play⟧-ransomware',
+    'ransomware such as ⟦Play⟧',
+    'the groups; ⟦Play⟧ is one',
+    'a crew known as ⟦Play⟧',
+    'it was dubbed “⟦Play⟧”',
+    '⟦Play⟧, also known as Playcrypt',
+    '⟦Play⟧ (aka Playcrypt)',
+    'le groupe ⟦Play⟧ a frappé',
+  ])('stands in %s', (marked) => {
+    expect(evidence(cueBeside, marked)).toBe(strength.cue)
+  })
+
+  test.each(['the ⟦Play⟧ is on', 'the group that saw ⟦Play⟧'])('stands not in %s', (marked) => {
+    expect(evidence(cueBeside, marked)).toBe(0)
+  })
+
+  test('is a participle that needs a name', () => {
+    expect(evidence(boundParticiple, '⟦Play⟧-linked servers')).toBe(strength.page)
+    expect(evidence(boundParticiple, '⟦Play⟧-off games')).toBe(0)
+  })
+
+  test('is a possessive without an article, for what is not named at will', () => {
+    expect(evidence(barePossessive, '⟦Target⟧’s latest', target)).toBe(strength.capital)
+    expect(evidence(barePossessive, '⟦Play⟧’s latest')).toBe(0)
+  })
+})
+
+test('a command is written as one', () => {
+  const net = entryOf('Net', 'malware')
+  for (const marked of ['⟦net⟧.exe ran', 'ran `⟦net⟧` twice', 'the ⟦net⟧ command']) {
+    expect(evidence(command, marked, net)).toBe(strength.command)
+  }
+  expect(evidence(command, 'the ⟦net⟧ result', net)).toBe(0)
+  expect(evidence(command, 'the ⟦Target⟧ command', target)).toBe(0)
+})
+
+describe('the page', () => {
+  const page = new PageFacts()
+  page.add(entryOf('Fancy Bear'), 'Fancy Bear', true)
+  page.add(play, 'Play', false)
+
+  test.each(['Fancy Bear, ⟦Hive⟧', 'Fancy Bear and ⟦Hive⟧', '⟦Hive⟧/Fancy Bear', '⟦Hive⟧ or Fancy Bear'])(
+    'knows the neighbour in %s',
+    (marked) => {
+      expect(evidence(knownBeside, marked, entryOf('Hive'), page)).toBe(strength.page)
+    },
+  )
+
+  test('knows no neighbour that belongs to the same name, unless it is a company’s', () => {
+    expect(evidence(knownBeside, 'Play ⟦Hive⟧', entryOf('Hive'), page)).toBe(0)
+    expect(evidence(knownBeside, 'Play ⟦Target⟧', target, page)).toBe(strength.page)
+  })
+
+  test('keeps one sense of a word, though two entities share it', () => {
+    expect(evidence(sameEntity, '⟦Play⟧ left', play, page)).toBe(strength.page)
+    expect(evidence(sameEntity, '⟦play⟧ left', play, page)).toBe(0)
+    expect(evidence(sameEntity, '⟦Hive⟧ left', entryOf('Hive'), page)).toBe(0)
+  })
+
+  test('is about companies where it names two', () => {
+    const companies = new PageFacts()
+    companies.add(entryOf('Verizon', 'company'), 'Verizon', true)
+    expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(0)
+    companies.add(entryOf('AT&T', 'company'), 'AT&T', true)
+    expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(strength.capital)
+    expect(evidence(sameKind, '⟦Target⟧ Name', target, companies)).toBe(0)
+  })
+
+  test('supports what shares a brief with it, unless all briefs name that', () => {
+    const briefs = (count: number) => Array.from({ length: count }, (_, i) => `b${i}`)
+    const hive = entryOf('Hive', 'actor', { briefs: ['b0'] })
+    const withOne = new PageFacts()
+    withOne.add(entryOf('Conti', 'actor', { briefs: briefs(3) }), 'Conti', true)
+    expect(evidence(sharedBrief, '⟦Hive⟧ left', hive, withOne)).toBe(strength.page)
+    const withAll = new PageFacts()
+    withAll.add(entryOf('Microsoft', 'company', { briefs: briefs(100) }), 'Microsoft', true)
+    expect(evidence(sharedBrief, '⟦Hive⟧ left', hive, withAll)).toBe(0)
+  })
+})
