@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { isInsideAddress } from '../../../data/match/inside-address'
+
+/** @param marked a text with the stretch in ⟦⟧ */
+function isInside(marked: string): boolean {
+  const start = marked.indexOf('⟦')
+  const end = marked.indexOf('⟧') - 1
+  return isInsideAddress(marked.replace(/[⟦⟧]/gu, ''), { start, end })
+}
+
+describe('a name is part of', () => {
+  test.each([
+    'https://⟦emotet⟧.example/',
+    'see https://a.example/⟦emotet⟧/run.',
+    'hxxp://⟦emotet⟧/x',
+    'www.⟦apple⟧.com',
+    '⟦conti⟧@apple.example',
+    'me@⟦apple⟧.example',
+    'me[at]⟦apple⟧[.]example',
+    '@⟦apple⟧ wrote',
+    'evil[.]⟦Net⟧',
+    '⟦trickbot⟧[.]example',
+    'evil.⟦emotet⟧.example',
+    'C:\\Windows\\⟦emotet⟧.dll',
+    '/var/lib/⟦emotet⟧/run',
+    '~/⟦emotet⟧',
+    '../⟦emotet⟧',
+    'in .⟦NET⟧ there',
+    'a .⟦ps1⟧ file',
+    '⟦emotet⟧.dll',
+    '⟦microsoft⟧-cdn.example.org',
+    '⟦Mozilla⟧/5.0',
+    '⟦emotet⟧_config=1',
+    'is_⟦emotet⟧',
+    '#⟦emotet⟧',
+  ])('an address in %s', (marked) => {
+    expect(isInside(marked)).toBe(true)
+  })
+
+  test.each([
+    'the ⟦Emotet⟧.',
+    '⟦Emotet⟧, and',
+    '“⟦Emotet⟧.”',
+    'China/⟦Emotet⟧',
+    '⟦Emotet⟧/Conti',
+    '⟦Emotet⟧-linked',
+    'ran ⟦net⟧.exe twice',
+    '**⟦net⟧.exe**',
+    '⟦Mozilla⟧.org said',
+    '[⟦Emotet⟧] infrastructure',
+    '⟦Emotet⟧...',
+    '(see ⟦Emotet⟧)',
+    'https://a.example ⟦Emotet⟧',
+  ])('no address in %s', (marked) => {
+    expect(isInside(marked)).toBe(false)
+  })
+
+  test('no address where it has several words', () => {
+    expect(isInside('https://a.example/⟦Salt Typhoon⟧')).toBe(false)
+  })
+})
