@@ -34,7 +34,8 @@ export function decideMentions(
 ): (Verdict | null)[] {
   const readings = page.map((item) => claimsOf(item, rules))
   const nothing = new PageFacts()
-  let held = readings.map((claims) => claims.filter((claim) => holds(claim, nothing, rules)))
+  const sure = readings.map((claims) => claims.filter((claim) => holds(claim, nothing, rules)))
+  let held = sure
   let facts = nothing
   for (let round = 0; round < rounds; round++) {
     facts = factsOf(held)
@@ -43,7 +44,10 @@ export function decideMentions(
       return before.length > 0 ? before : claims.filter((claim) => holds(claim, facts, rules))
     })
   }
-  return held.map((claims) => choose(claims, facts))
+  return held.map((claims, i) => {
+    const verdict = choose(claims, facts)
+    return verdict && sure[i]?.length ? { ...verdict, sure: true } : verdict
+  })
 }
 
 function claimsOf({ surface, entries }: SurfaceEntries, rules: readonly Rule[]): OpenClaim[] {

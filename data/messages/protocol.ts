@@ -39,6 +39,8 @@ export interface Surface {
 export interface Verdict {
   entities: EntityKey[]
   role: Role
+  /** By itself, without help of other surfaces: what may support others when the page is asked about again. */
+  sure?: true
 }
 
 export interface PageRequests {

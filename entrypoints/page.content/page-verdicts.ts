@@ -9,7 +9,7 @@ const mostAskedAgain = 500
 
 export class PageVerdicts {
   readonly #verdicts = new Map<string, Verdict | null>()
-  /** The first accepted surface of each text. */
+  /** An accepted surface of each text, one that is sure where there is one. */
   readonly #accepted = new Map<string, Surface>()
   readonly #doubtful = new Map<string, Surface>()
   readonly #raised = new Map<string, Surface>()
@@ -38,7 +38,10 @@ export class PageVerdicts {
       this.#raised.delete(key)
       if (verdict) {
         this.#doubtful.delete(key)
-        if (!this.#accepted.has(surface.text)) this.#accepted.set(surface.text, surface)
+        const accepted = this.#accepted.get(surface.text)
+        // One that needed the support of another would fall without it when asked about again.
+        if (!accepted || (verdict.sure && !this.find(accepted)?.sure))
+          this.#accepted.set(surface.text, surface)
       } else {
         this.#doubtful.set(key, surface)
       }

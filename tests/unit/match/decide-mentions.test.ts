@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { decideMentions } from '../../../data/match/decide-mentions'
+import { entryOf } from '../../support/claim'
+
+/** @param marked sentences with one surface each in ⟦⟧, all of one page */
+function decide(entries: Parameters<typeof decideMentions>[0][number]['entries'], ...marked: string[]) {
+  return decideMentions(
+    marked.map((sentence) => {
+      const [before = '', text = '', after = ''] = sentence.split(/[⟦⟧]/u)
+      return { surface: { text, before, after }, entries }
+    }),
+  )
+}
+
+const play = entryOf('Play')
+
+test('a verdict is for one place: the same word stands for the name here and for itself there', () => {
+  expect(decide([play], 'the ⟦Play⟧ ransomware', 'they ⟦play⟧ on')).toEqual([
+    { entities: ['p/Play'], role: 'other', sure: true },
+    null,
+  ])
+})
+
+test('what holds by itself supports what does not, in either order, and only it is sure', () => {
+  const [first, second] = decide([play], '⟦Play⟧ came back', 'the ⟦Play⟧ ransomware')
+  expect(first).toEqual({ entities: ['p/Play'], role: 'other' })
+  expect(second?.sure).toBe(true)
+})
+
+test('without support a doubtful name is no mention', () => {
+  expect(decide([play], '⟦Play⟧ came back')).toEqual([null])
+})
+
+test('two entities of one name support both of them', () => {
+  const verdicts = decide(
+    [play, entryOf('Play', 'malware', { key: 'q/Play' })],
+    'the ⟦Play⟧ ransomware',
+    '⟦Play⟧ came back',
+  )
+  expect(verdicts.map((verdict) => verdict?.entities)).toEqual([
+    ['p/Play', 'q/Play'],
+    ['p/Play', 'q/Play'],
+  ])
+})
+
+test('rules can be left out', () => {
+  const page = [{ surface: { text: 'Play', before: '', after: ' came back' }, entries: [play] }]
+  expect(decideMentions(page, [])).toHaveLength(1)
+  expect(decideMentions(page, [])[0]?.sure).toBe(true)
+})
