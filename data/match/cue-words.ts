@@ -62,18 +62,30 @@ const introduction =
 const alias =
   /^["”’'*_\s]*[(,]?\s*(?:also|aka|a\.k\.a\.|previously|formerly)\s+(?:known|tracked|called|referred)?/iu
 
+/** The last words of `introduction` and of `fillers`: without one of them at the end neither can be there. */
+const introducing = set('as dubbed codenamed aka a')
+const filling = set('the a an and or as like called named by')
+
 /** Whether the words just before or just after say that a name of this kind stands here. */
 export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: EntityKind): boolean {
   const cues = cuesByKind[kind]
   if (!cues) return false
-  if (cues.introduced && (introduction.test(context.before) || alias.test(context.after))) return true
-  const after = context.after.toLowerCase().match(/^(?:['’]s)?[\s"'”’)*_-]*([\p{L}\p{N}]+)/u)?.[1]
-  if (after !== undefined && cues.after.has(after)) return true
-  let before = context.before
-  for (let i = 0; i < 2; i++) {
-    const word = before.toLowerCase().match(/([\p{L}]+)[\s"'“”‘(*_,:;[-]*$/u)?.[1]
-    if (word !== undefined && cues.before.has(word)) return true
-    before = before.replace(fillers, '')
-  }
-  return false
+  const last = lastLetters(context.before)
+  if (cues.before.has(last)) return true
+  const after = context.after.match(/^(?:['’]s)?[\s"'”’)*_-]*([\p{L}\p{N}]+)/u)?.[1]
+  if (after !== undefined && cues.after.has(after.toLowerCase())) return true
+  if (cues.introduced && introducing.has(last) && introduction.test(context.before)) return true
+  if (cues.introduced && alias.test(context.after)) return true
+  return filling.has(last) && cues.before.has(lastLetters(context.before.replace(fillers, '')))
+}
+
+const signsBetween = new Set('"\'“”‘(*_,:;[-')
+
+/** The letters of the last word, in lower case, where only a few signs stand behind it; else ''. */
+function lastLetters(text: string): string {
+  let end = text.length
+  while (end > 0 && (signsBetween.has(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1)))) end--
+  let start = end
+  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--
+  return text.slice(start, end).toLowerCase()
 }

@@ -57,8 +57,14 @@ function claimsOf({ surface, entries }: SurfaceEntries, rules: readonly Rule[]):
   const context = readContext(surface)
   return fitting.map((entry) => {
     const claim = { entry, context }
-    return { ...claim, need: Math.max(0, ...rules.map((rule) => rule.doubt?.(claim) ?? 0)) }
+    return { entry, context, need: strongestDoubt(claim, rules) }
   })
+}
+
+function strongestDoubt(claim: Claim, rules: readonly Rule[]): number {
+  let need = 0
+  for (const rule of rules) if (rule.doubt) need = Math.max(need, rule.doubt(claim))
+  return need
 }
 
 function holds(claim: OpenClaim, page: PageFacts, rules: readonly Rule[]): boolean {

@@ -1,5 +1,6 @@
 /** What stands around a surface, read once for all rules. */
 import type { Surface } from '../messages/protocol'
+import { foldUnit, ignored, separator } from './fold'
 import { canonicalText } from './same-name'
 
 /** How a text is written. `label` has a capital after its first letter: WannaCry, APT28's letters, iPhone. */
@@ -33,34 +34,82 @@ export interface Context {
   after: string
 }
 
-const wordChar = "[\\p{L}\\p{N}\\p{M}_'’&]"
-const lastWord = new RegExp(`(${wordChar}+)([^\\p{L}\\p{N}]*)$`, 'u')
-const firstWord = new RegExp(`^([^\\p{L}\\p{N}]*)(${wordChar}+)`, 'u')
+const firstWord = /^([^\p{L}\p{N}]*)([\p{L}\p{N}\p{M}_'’&]+)/u
 const sentenceEnd = /[.!?:;。！？：；•|»>…\u2022]|[-–—]\s|\n|#\s|\*\s/u
 /** Words of fewer letters may be in lower case in a headline. */
 const minHeadlineLetters = 4
 
+/** Most names are sure by themselves, and no rule asks what stands around them: all is read when it is asked for. */
 export function readContext(surface: Surface): Context {
-  const text = canonicalText(surface.text)
-  const before = surface.before.normalize('NFKC')
-  const after = surface.after.normalize('NFKC')
-  const previous = previousWord(before)
-  const next = nextWord(after)
-  const words = `${before} ${after}`.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []
-  const long = words.filter((word) => word.length >= minHeadlineLetters)
-  return {
-    text,
-    form: formOf(text),
-    previous,
-    next,
-    startsSentence: startsSentence(before, previous),
-    previousStartsSentence: startsSentence(
-      before.slice(0, before.length - previous.gap.length - previous.word.length),
-    ),
-    titleCase: long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word)),
-    allCapitals: words.join('').length >= minHeadlineLetters && words.every((w) => w === w.toUpperCase()),
-    before,
-    after,
+  return new LazyContext(surface)
+}
+
+class LazyContext implements Context {
+  readonly #surface: Surface
+  #text: string | undefined
+  #form: Form | undefined
+  #previous: Neighbour | undefined
+  #next: Neighbour | undefined
+  #before: string | undefined
+  #after: string | undefined
+  #words: string[] | undefined
+
+  constructor(surface: Surface) {
+    this.#surface = surface
+  }
+
+  get text(): string {
+    this.#text ??= canonicalText(this.#surface.text)
+    return this.#text
+  }
+
+  get form(): Form {
+    this.#form ??= formOf(this.text)
+    return this.#form
+  }
+
+  get before(): string {
+    this.#before ??= this.#surface.before.normalize('NFKC')
+    return this.#before
+  }
+
+  get after(): string {
+    this.#after ??= this.#surface.after.normalize('NFKC')
+    return this.#after
+  }
+
+  get previous(): Neighbour {
+    this.#previous ??= previousWord(this.before)
+    return this.#previous
+  }
+
+  get next(): Neighbour {
+    this.#next ??= nextWord(this.after)
+    return this.#next
+  }
+
+  get startsSentence(): boolean {
+    return startsSentence(this.before, this.previous)
+  }
+
+  get previousStartsSentence(): boolean {
+    const { gap, word } = this.previous
+    return startsSentence(this.before.slice(0, this.before.length - gap.length - word.length))
+  }
+
+  get titleCase(): boolean {
+    const long = this.#wordsAround().filter((word) => word.length >= minHeadlineLetters)
+    return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  }
+
+  get allCapitals(): boolean {
+    const words = this.#wordsAround()
+    return words.join('').length >= minHeadlineLetters && words.every((word) => word === word.toUpperCase())
+  }
+
+  #wordsAround(): string[] {
+    this.#words ??= `${this.before} ${this.after}`.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []
+    return this.#words
   }
 }
 
@@ -76,10 +125,25 @@ export function formOf(text: string): Form {
     : 'label'
 }
 
+/** By hand and from the end: a regular expression tries each place from the start. */
 function previousWord(before: string): Neighbour {
-  const [, word = '', gap = before] = lastWord.exec(before) ?? []
-  return { word, gap, joined: word !== '' && /^[ \u00a0]$/u.test(gap) }
+  let last = before.length - 1
+  while (last >= 0 && foldUnit(before.charCodeAt(last)) <= ignored) last--
+  if (last < 0) return { word: '', gap: before, joined: false }
+  let start = last
+  while (start > 0 && isWordUnit(before.charCodeAt(start - 1))) start--
+  let end = last + 1
+  while (end < before.length && isWordUnit(before.charCodeAt(end))) end++
+  const gap = before.slice(end)
+  return { word: before.slice(start, end), gap, joined: /^[ \u00a0]$/u.test(gap) }
 }
+
+/** Letters, digits and marks, and the signs that stand inside words. */
+function isWordUnit(unit: number): boolean {
+  return foldUnit(unit) !== separator || signsInWords.has(unit)
+}
+
+const signsInWords = new Set(Array.from("_'’&", (sign) => sign.charCodeAt(0)))
 
 function nextWord(after: string): Neighbour {
   // "Joker's Stash": the possessive belongs to the surface, and what follows is joined by it.
