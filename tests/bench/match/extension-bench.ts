@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core'
 import { startChromium } from '../../support/chromium'
 import { type PackServer, startPackServer } from '../../support/pack-server'
 import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../../support/sample-pack'
-import { builtExtension } from '../../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../../support/static-server'
 import type { TestBrowser } from '../../support/test-browser'
 import { createNodesPage } from './big-page'
@@ -15,6 +14,8 @@ import { traceExtension } from './trace'
 import { sentence, type WordModel } from './word-model'
 
 export interface ExtensionBench {
+  /** Where the built extension is. */
+  extensionDir: string
   model: WordModel
   names: readonly BenchName[]
   seed: number
@@ -46,7 +47,7 @@ export async function measureExtension(bench: ExtensionBench): Promise<Record<st
   })
   bench.tell(`extension: a news page of ${visibleLetters(news.html)} letters, ${packNames} names`)
   const host = await startPackServer((await packOf(names.slice(0, packNames))).files)
-  const browser = await startChromium({ extensionDir: builtExtension('chromium') })
+  const browser = await startChromium({ extensionDir: bench.extensionDir })
   try {
     const syncMs = await sync(browser, host)
     return {

@@ -9,55 +9,69 @@ interface TraceEvent {
   dur?: number
   pid: number
   tid: number
-  args?: { data?: { url?: string; stackTrace?: { url?: string }[] } }
+  args?: { data?: { url?: string } }
+}
+
+interface Span {
+  name: string
+  startUs: number
+  endUs: number
+  thread: string
+  url: string
 }
 
 export interface ExtensionWork {
   /** Of all that the extension ran in the page, in milliseconds. */
   totalMs: number
-  /** The longest that it held the page up without a pause. */
+  /** The longest that it held the page up without a pause; what the browser collects meanwhile counts. */
   longestMs: number
 }
 
-/** Names of the events in which script runs; one inside another is counted once. */
-const scriptEvents = new Set(['FunctionCall', 'EvaluateScript', 'v8.callFunction', 'RunMicrotasks'])
+/** Events in which script runs; the outermost one lasts until its promises have run, too. */
+const scriptEvents = new Set(['v8.callFunction', 'FunctionCall', 'EvaluateScript', 'RunMicrotasks'])
 
-/** Work of scripts of the extension while `during` lasts; promises that follow a call count with it. */
+/** Work of the extension in the page while `during` lasts. */
 export async function traceExtension(page: Page, during: () => Promise<void>): Promise<ExtensionWork> {
   await page.tracing.start({ categories: ['devtools.timeline', 'v8'] })
   await during()
   const bytes = await page.tracing.stop()
   if (!bytes) throw new Error('The browser gave no trace')
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }
-  const spans = traceEvents.filter(
-    ({ name, ph, dur }) => ph === 'X' && dur !== undefined && scriptEvents.has(name),
-  )
-  spans.sort((a, b) => a.ts - b.ts)
-  let total = 0
-  let longest = 0
-  const own = spans.filter(isOwn)
-  for (const span of own) {
-    if (own.some((other) => other !== span && contains(other, span))) continue
-    const after = spans.find((next) => next.name === 'RunMicrotasks' && follows(next, span))
-    const ms = ((span.dur ?? 0) + (after?.dur ?? 0)) / 1000
-    total += ms
-    longest = Math.max(longest, ms)
-  }
-  return { totalMs: total, longestMs: longest }
+  const spans = traceEvents
+    .filter(({ name, ph, dur }) => ph === 'X' && dur !== undefined && scriptEvents.has(name))
+    .map(spanOf)
+  const own = spans.filter(({ url }) => url.startsWith('chrome-extension://'))
+  const threads = new Set(own.map(({ thread }) => thread))
+  const work = [...threads].flatMap((thread) => {
+    const onThread = spans.filter((span) => span.thread === thread)
+    return outermost(onThread).flatMap((outer) => ownParts(outer, onThread))
+  })
+  const times = work.map(({ startUs, endUs }) => (endUs - startUs) / 1000)
+  return { totalMs: times.reduce((sum, ms) => sum + ms, 0), longestMs: Math.max(0, ...times) }
 }
 
-function isOwn({ args }: TraceEvent): boolean {
-  const url = args?.data?.url ?? args?.data?.stackTrace?.[0]?.url ?? ''
-  return url.startsWith('chrome-extension://')
+function spanOf({ name, ts, dur = 0, pid, tid, args }: TraceEvent): Span {
+  return { name, startUs: ts, endUs: ts + dur, thread: `${pid}/${tid}`, url: args?.data?.url ?? '' }
 }
 
-function contains(outer: TraceEvent, inner: TraceEvent): boolean {
-  if (outer.tid !== inner.tid || outer.pid !== inner.pid) return false
-  return outer.ts <= inner.ts && outer.ts + (outer.dur ?? 0) >= inner.ts + (inner.dur ?? 0)
+/** Those that stand in no other, in order of time. */
+function outermost(spans: readonly Span[]): Span[] {
+  const ordered = [...spans].sort((a, b) => a.startUs - b.startUs || b.endUs - a.endUs)
+  let endUs = 0
+  return ordered.filter((span) => {
+    const isInside = span.endUs <= endUs
+    endUs = Math.max(endUs, span.endUs)
+    return !isInside
+  })
 }
 
-/** Promises are run right behind the call that settled them. */
-function follows(next: TraceEvent, span: TraceEvent): boolean {
-  const gapUs = next.ts - span.ts - (span.dur ?? 0)
-  return next.tid === span.tid && next.pid === span.pid && gapUs >= 0 && gapUs < 50
+/**
+ * The whole of what no page's function takes part in: an answer of the background runs promises and no function that
+ * the trace could name. Of what the page began (it changed its text) the extension's functions alone.
+ */
+function ownParts(outer: Span, spans: readonly Span[]): Span[] {
+  const inside = spans.filter(({ startUs, endUs }) => startUs >= outer.startUs && endUs <= outer.endUs)
+  const calls = inside.filter(({ name }) => name === 'FunctionCall' || name === 'EvaluateScript')
+  const isOwn = ({ url }: Span) => url.startsWith('chrome-extension://')
+  return calls.every(isOwn) ? [outer] : outermost(calls.filter(isOwn))
 }
