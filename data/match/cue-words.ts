@@ -60,7 +60,7 @@ const fillers = /(?:^|[\s,("“”‘'*_[:])(?:the|a|an|and|or|such as|like|call
 const introduction =
   /(?:^|[\s,(])(?:(?:also |now |better |publicly |best )?(?:known|tracked|referred to|identified) as|dubbed|codenamed|aka|a\.k\.a\.)[\s,("“”‘'*_:]*$/iu
 const alias =
-  /^["”’'*_\s]*[(,]?\s*(?:also|aka|a\.k\.a\.|previously|formerly)\s+(?:known|tracked|called|referred)?/iu
+  /^["”’'*_\s]*[(,]?\s*(?:aka|a\.k\.a\.|(?:also|previously|formerly)\s+(?:known|tracked|called|named|dubbed|referred))(?!\p{L})/iu
 
 /** The last words of `introduction` and of `fillers`: without one of them at the end neither can be there. */
 const introducing = set('as dubbed codenamed aka a')

@@ -27,6 +27,8 @@ export interface Context {
   previousStartsSentence: boolean
   /** Words around, long enough to be no particles, are all capitalised: a headline, a menu, a list. */
   titleCase: boolean
+  /** No word stands beside the surface in its block. */
+  alone: boolean
   /** All words around are in capitals. */
   allCapitals: boolean
   /** The stretches on either side in canonical form. */
@@ -100,6 +102,10 @@ class LazyContext implements Context {
   get titleCase(): boolean {
     const long = this.#wordsAround().filter((word) => word.length >= minHeadlineLetters)
     return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  }
+
+  get alone(): boolean {
+    return this.previous.word === '' && this.next.word === ''
   }
 
   get allCapitals(): boolean {

@@ -20,8 +20,9 @@ export const allCapitals: Rule = {
   id: 'all-capitals',
   why: 'In a line of capitals an acronym looks like any word ("UN HOMME"), and a word like an acronym.',
   doubt({ entry, context }) {
-    if (!context.allCapitals || context.form !== 'upper') return 0
-    return entry.policy.ordinary === 'none' ? 0 : strength.page
+    if (context.form !== 'upper' || entry.policy.ordinary === 'none') return 0
+    const isHeading = context.alone && formOf(entry.text) !== 'upper'
+    return context.allCapitals || isHeading ? strength.page : 0
   },
 }
 

@@ -26,15 +26,19 @@ export const cutByWords: Rule = {
   },
 }
 
+/** Characters on either side that can change where words end. */
+const reach = 16
+let segmenter: Intl.Segmenter | undefined
+
 /** Whether a word ends inside the text and one reaches out of it: 发展|中|国家. A name the list of words lacks is in single signs. */
 function straddles(before: string, text: string, after: string): boolean {
   const edges = new Set([0])
-  for (const { index, segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(
-    before + text + after,
-  )) {
+  // Made on first need and kept: it loads the browser's list of words.
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
+  for (const { index, segment } of segmenter.segment(before.slice(-reach) + text + after.slice(0, reach))) {
     edges.add(index + segment.length)
   }
-  const start = before.length
+  const start = Math.min(reach, before.length)
   const end = start + text.length
   if (edges.has(start) && edges.has(end)) return false
   for (let i = start + 1; i < end; i++) if (edges.has(i)) return true

@@ -57,6 +57,12 @@ describe('an acronym', () => {
     expect(doubt(allCapitals, 'THE ⟦NSA⟧ WANTS IT', entryOf('NSA', 'agency'))).toBe(0)
   })
 
+  test('is told from a heading in capitals', () => {
+    expect(doubt(allCapitals, '⟦TARGET⟧', entryOf('Target', 'company'))).toBe(strength.page)
+    expect(doubt(allCapitals, '⟦Target⟧', entryOf('Target', 'company'))).toBe(0)
+    expect(doubt(allCapitals, '⟦WHO⟧', entryOf('WHO', 'organisation'))).toBe(0)
+  })
+
   test('of three letters is doubted as a group, not as an agency', () => {
     expect(doubt(sharedAcronym, 'the ⟦KGH⟧', entryOf('KGH'))).toBe(strength.page)
     expect(doubt(sharedAcronym, 'the ⟦FBI⟧', entryOf('FBI', 'agency'))).toBe(0)

@@ -58,9 +58,12 @@ describe('a cue', () => {
     expect(evidence(cueBeside, marked)).toBe(strength.cue)
   })
 
-  test.each(['the ⟦Play⟧ is on', 'the group that saw ⟦Play⟧'])('stands not in %s', (marked) => {
-    expect(evidence(cueBeside, marked)).toBe(0)
-  })
+  test.each(['⟦Play⟧, also a word', 'the ⟦Play⟧ is on', 'the group that saw ⟦Play⟧'])(
+    'stands not in %s',
+    (marked) => {
+      expect(evidence(cueBeside, marked)).toBe(0)
+    },
+  )
 
   test('is a participle that needs a name', () => {
     expect(evidence(boundParticiple, '⟦Play⟧-linked servers')).toBe(strength.page)
