@@ -8,6 +8,7 @@ import type { TestBrowser } from '../../support/test-browser'
 import { createNodesPage } from './big-page'
 import type { BenchName } from './name-list'
 import { createNewsPage, visibleLetters } from './news-page'
+import { frameMs, hitTestMs } from './painting'
 import { Random } from './random'
 import { median } from './stopwatch'
 import { traceExtension } from './trace'
@@ -43,19 +44,26 @@ export async function measureExtension(bench: ExtensionBench): Promise<Record<st
     '/news': pageOf(`${heading}${news.html}`),
     '/nodes': pageOf(heading + createNodesPage(model, random, mentioned, nodes).html),
     '/comments': pageOf(heading + lines.map((line) => `<p>${line}</p>`).join('')),
+    '/marks': pageOf(heading + manyMentions(random, mentioned)),
     '/stream': pageOf(`${heading}<main></main>`),
   })
   bench.tell(`extension: a news page of ${visibleLetters(news.html)} letters, ${packNames} names`)
   const host = await startPackServer((await packOf(names.slice(0, packNames))).files)
   const browser = await startChromium({ extensionDir: bench.extensionDir })
   try {
+    const starterBytes = await heapOf(browser, pages)
     const syncMs = await sync(browser, host)
+    const markedBytes = await heapOf(browser, pages)
+    const plainBytes = await heapWithout(pages)
     return {
       syncMs100k: syncMs,
       ...(await measureFirstMarks(browser, pages, bench.rounds)),
-      tabBytes100k: (await heapOf(browser, pages)) - (await heapWithout(pages)),
+      // Against the few names of the starter pack, and against a browser without the extension.
+      tabBytes100k: markedBytes - starterBytes,
+      tabBytesWhole100k: markedBytes - plainBytes,
       ...(await measureNodes(browser, pages)),
       ...(await measureStream(browser, pages, lines)),
+      ...(await measurePainting(browser, pages)),
     }
   } finally {
     await browser.close()
@@ -67,6 +75,29 @@ function pageOf(body: string): { headers: Record<string, string>; body: string }
   return {
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
     body: `<!doctype html><title>Bench</title><body>${body}`,
+  }
+}
+
+/** Ten thousand, as close as text allows, ten to a paragraph. */
+function manyMentions(random: Random, names: readonly BenchName[]): string {
+  const sure = names.filter(({ text }) => text.includes(' '))
+  const ten = () => Array.from({ length: 10 }, () => random.pick(sure).text).join(', ')
+  return Array.from({ length: 1_000 }, () => `<p>${ten()}</p>`).join('')
+}
+
+async function measurePainting(browser: TestBrowser, pages: StaticServer) {
+  const page = await browser.open(`${pages.origin}/marks`)
+  await untilMarked(page)
+  await rest(page)
+  const withMarks = await frameMs(page)
+  const hitMs = await hitTestMs(page)
+  await page.close()
+  const plain = await startChromium({ extensionDir: undefined })
+  try {
+    const without = await frameMs(await plain.open(`${pages.origin}/marks`))
+    return { paintMs10k: withMarks - without, plainFrameMs: without, hitTestMs: hitMs }
+  } finally {
+    await plain.close()
   }
 }
 
@@ -151,7 +182,8 @@ function noteFirstMark(): void {
 }
 
 async function heapOf(browser: TestBrowser, pages: StaticServer): Promise<number> {
-  const page = await openMarked(browser, `${pages.origin}/news`)
+  const page = await browser.open(`${pages.origin}/news`)
+  await rest(page)
   const bytes = await heapBytes(page)
   await page.close()
   return bytes
@@ -160,7 +192,9 @@ async function heapOf(browser: TestBrowser, pages: StaticServer): Promise<number
 async function heapWithout(pages: StaticServer): Promise<number> {
   const browser = await startChromium({ extensionDir: undefined })
   try {
-    return await heapBytes(await browser.open(`${pages.origin}/news`))
+    const page = await browser.open(`${pages.origin}/news`)
+    await rest(page)
+    return await heapBytes(page)
   } finally {
     await browser.close()
   }
@@ -173,12 +207,6 @@ async function heapBytes(page: Page): Promise<number> {
   const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage')
   await session.detach()
   return usage.usedSize + (usage.backingStorageSize ?? 0)
-}
-
-async function openMarked(browser: TestBrowser, address: string): Promise<Page> {
-  const page = await browser.open(address)
-  await untilMarked(page)
-  return page
 }
 
 function untilMarked(page: Page): Promise<unknown> {
