@@ -50,7 +50,7 @@ export function* readPage(
     const nodeParent = node.parentElement ?? host
     if (nodeParent !== parent) {
       parent = nodeParent
-      block = blocks.find(parent)
+      if (parent !== block) block = blocks.findNear(parent, running)
     }
     if (block === null) continue
     if (block !== running) {

@@ -1,22 +1,30 @@
 /** Which block each element's text belongs to, and whose text is not read. */
-import { attributeOf, parentElementOf } from './dom-getters'
+import { attributeOf, childrenMatching, parentElementOf } from './dom-getters'
 
-const words = (list: string): Set<string> => new Set(list.split(' '))
+type Kind = 'inline' | 'unread'
 
-/** Elements that do not interrupt a sentence; every other one ends the run. */
-const inline = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr',
-)
+/** What is not named here is a block. One look-up tells all, since it is asked of each element that has text. */
+const kinds = new Map<string, Kind>([
+  // Elements that do not interrupt a sentence.
+  ...kindOf(
+    'inline',
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
+      'small span strike strong sub sup time tt u var wbr',
+  ),
+  // Elements whose text is no prose of the page.
+  ...kindOf(
+    'unread',
+    'script style noscript template textarea input select option optgroup datalist button head title iframe ' +
+      'object embed canvas video audio svg math progress meter',
+  ),
+])
 
-/** Elements whose text is no prose of the page. */
-const unread = words(
-  'script style noscript template textarea input select option optgroup datalist button head title iframe object ' +
-    'embed canvas video audio svg math progress meter',
-)
+function kindOf(kind: Kind, names: string): [string, Kind][] {
+  return names.split(' ').map((name) => [name, kind])
+}
 
 /** Where text is written: fields made of other elements, and code editors. */
-const editorRoles = words('textbox searchbox combobox spinbutton')
+const editorRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton'])
 const editorClasses = ['cm-editor', 'CodeMirror', 'monaco-editor', 'ace_editor', 'ql-editor', 'ProseMirror']
 const editors =
   '[contenteditable]:not([contenteditable=false i]),[role=textbox i],[role=searchbox i],[role=combobox i],' +
@@ -25,16 +33,28 @@ const editors =
 /** Answers for one reading of one tree; what changes meanwhile is told by the next. */
 export class TextBlocks {
   readonly #blocks = new Map<Element, Element | null>()
+  readonly #fields = new Set<Element>()
 
   constructor(root: Element | ShadowRoot) {
-    // Browsers keep these lists by class, so that a page without such editors is asked for next to nothing.
-    if (root instanceof Element) {
-      for (const name of editorClasses) {
-        for (const editor of root.getElementsByClassName(name)) this.#blocks.set(editor, null)
-      }
-    }
     const host = root instanceof ShadowRoot ? root.host : root
-    if (isInEditor(host)) this.#blocks.set(host, null)
+    if (isInEditor(host)) this.#fields.add(host)
+    // The cheapest question that finds all fields, asked once: matching values or asking each element costs more
+    // than the walk.
+    for (const element of childrenMatching(root, '[contenteditable],[role]')) {
+      if (isField(element)) this.#fields.add(element)
+    }
+    if (!(root instanceof Element)) return
+    // Browsers keep these lists by class.
+    for (const name of editorClasses) {
+      for (const editor of root.getElementsByClassName(name)) this.#fields.add(editor)
+    }
+  }
+
+  /** As `find`; at once where the element stands in the sentence of `near`, the block read before. */
+  findNear(element: Element, near: Element | null): Element | null {
+    const isInSentence =
+      near !== null && element.parentElement === near && kinds.get(element.localName) === 'inline'
+    return isInSentence && !this.#isField(element) ? near : this.find(element)
   }
 
   /** The nearest block around an element's own text, or null where it is not read. */
@@ -48,22 +68,24 @@ export class TextBlocks {
 
   #findAnew(element: Element): Element | null {
     const name = element.localName
-    if (unread.has(name) || isField(element)) return null
+    const kind = kinds.get(name)
+    if (kind === 'unread' || this.#isField(element)) return null
     const parent = parentOf(element, name)
     if (!parent) return isShadowOfUnread(element) ? null : element
     const outer = this.find(parent)
     if (outer === null) return null
-    return inline.has(name) ? outer : element
+    return kind === 'inline' ? outer : element
+  }
+
+  #isField(element: Element): boolean {
+    return this.#fields.size > 0 && this.#fields.has(element)
   }
 }
 
-/** By properties: asking for attributes, or by a selector, costs more than all the rest of the reading. */
 function isField(element: Element): boolean {
-  const { role } = element
-  return (
-    (element as HTMLElement).isContentEditable === true ||
-    (!!role && editorRoles.has(`${role}`.toLowerCase()))
-  )
+  const editable = attributeOf(element, 'contenteditable')
+  if (editable !== null && editable.toLowerCase() !== 'false') return true
+  return editorRoles.has((attributeOf(element, 'role') ?? '').trim().toLowerCase())
 }
 
 /** A form's inputs can shadow its own properties (`<input name="parentElement">`), those of no other element. */
@@ -92,8 +114,9 @@ export function blockAround(node: Node): Element | null {
   let block: Element | null = null
   let at = element
   for (;;) {
-    if (unread.has(at.localName)) return null
-    if (!inline.has(at.localName)) block ??= at
+    const kind = kinds.get(at.localName)
+    if (kind === 'unread') return null
+    if (kind !== 'inline') block ??= at
     const parent = parentElementOf(at)
     if (!parent) return isShadowOfUnread(at) ? null : (block ?? at)
     at = parent
@@ -102,5 +125,5 @@ export function blockAround(node: Node): Element | null {
 
 /** Whether an element stands in the sentence around it, so that its block must be read with it. */
 export function isInline(element: Element): boolean {
-  return inline.has(element.localName) && attributeOf(element, 'contenteditable') === null
+  return kinds.get(element.localName) === 'inline' && attributeOf(element, 'contenteditable') === null
 }
