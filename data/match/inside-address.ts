@@ -6,6 +6,7 @@ const reach = 200
 const tokenEdge = /[\s"“”‘’«»<>(){}|,;、。，；「」『』（）]/u
 
 export function isInsideAddress(text: string, span: Span): boolean {
+  if (isPlainEdge(text, span.start - 1) && isPlainEdge(text, span.end)) return false
   const own = text.slice(span.start, span.end)
   // A name of several words reaches out of any address.
   if (/\s/u.test(own)) return false
@@ -14,6 +15,15 @@ export function isInsideAddress(text: string, span: Span): boolean {
   const after = stretchAfter(text, span.end).replace(/^\.exe(?![\p{L}\p{N}])/iu, '')
   if (before === '' && after === '') return false
   return isAddress(before, own, after)
+}
+
+/** The signs that stand beside most names, told without a regular expression: each of them is a `tokenEdge`. */
+const plainEdges = new Set([
+  0x20, 0x0a, 0x09, 0xa0, 0x28, 0x29, 0x2c, 0x3b, 0x22, 0x201c, 0x201d, 0x2018, 0x2019,
+])
+
+function isPlainEdge(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || plainEdges.has(text.charCodeAt(at))
 }
 
 function isAddress(before: string, own: string, after: string): boolean {

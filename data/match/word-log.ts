@@ -71,12 +71,16 @@ export class WordLog {
         // The common case, a word that begins and ends in this piece, in a loop of its own.
         const from = i
         hash = hashSeed
-        do {
-          if (unit > ignored) hash = Math.imul(hash ^ unit, 0x01000193)
+        for (;;) {
+          if (unit !== ignored) hash = Math.imul(hash ^ unit, 0x01000193)
           if (++i === length) break
           char = text.charCodeAt(i)
-          unit = char < 0x80 ? (ascii[char] as number) : foldUnit(char)
-        } while (unit !== separator && char < 0x0e00)
+          if (char < 0x80) unit = ascii[char] as number
+          else if (char < 0x0e00) unit = foldUnit(char)
+          else break
+          if (unit === separator) break
+        }
+        if (char >= 0x0e00 && i < length) unit = foldUnit(char)
         this.#neighbour = 0
         if (i < length && unit === separator) {
           this.#log(base + from, hash)
