@@ -77,7 +77,7 @@ export class PageMentions {
     for (const run of this.#runs) {
       if (!mayHoldCandidate(this.log, run.words, filter)) continue
       const { text, breaks } = joinRun(run)
-      const found = findSurfaces(text, this.log, run.words, filter, breaks)
+      const found = findSurfaces(text, this.log, run.words, filter, breaks).map(asShown)
       if (found.length > 0) this.#enter({ block: run.block, nodes: run.nodes, starts: [0, ...breaks] }, found)
       yield
     }
@@ -120,6 +120,16 @@ export class PageMentions {
     entry.runs.push({ run, found })
     this.#blocks.set(run.block, entry)
   }
+}
+
+/** A line break in the source of a page is a space to its readers, and starts no sentence. */
+function asShown({ start, end, surface }: FoundSurface): FoundSurface {
+  const { text, before, after } = surface
+  return { start, end, surface: { text, before: spaced(before), after: spaced(after) } }
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 /** A mention that has not changed stays the same object: an open card holds on to it. */

@@ -32,7 +32,8 @@ function inventName(model: WordModel, random: Random): BenchName {
   if (at < 0.35) return { text: `${random.pick(codes)}${random.between(10, 99_999)}`, kind: 'actor' }
   if (at < 0.43) return { text: inventedWord(model, random).toUpperCase(), kind: 'malware' }
   // An ordinary word that is a name too: Lumen, Hive, Signal.
-  if (at < 0.45) return { text: capitalised(model.rareWord(random)), kind: 'product' }
+  if (at < 0.435) return { text: capitalised(model.rareWord(random)), kind: 'product' }
+  if (at < 0.45) return { text: inventedWord(model, random), kind: 'product' }
   if (at < 0.6) return { text: `${word()} ${random.pick(groupWords)}`, kind: 'actor' }
   if (at < 0.73)
     return { text: `${inventedWord(model, random)} ${random.pick(companyWords)}`, kind: 'company' }
