@@ -22,13 +22,21 @@ export function findSurfaces(
 ): FoundSurface[] {
   return findCandidates(text, log, words, filter, breaks)
     .filter((span) => !isInsideAddress(text, span))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      surface: {
-        text: text.slice(start, end),
-        before: text.slice(Math.max(0, start - contextLength), start),
-        after: text.slice(end, end + contextLength),
-      },
-    }))
+    .map(({ start, end }) => {
+      const whole = end + (isSecondOfPair(text.charCodeAt(end)) ? 1 : 0)
+      return {
+        start,
+        end: whole,
+        surface: {
+          text: text.slice(start, whole),
+          before: text.slice(Math.max(0, start - contextLength), start),
+          after: text.slice(whole, whole + contextLength),
+        },
+      }
+    })
+}
+
+/** Of a character outside the basic plane; the finder counts its first half alone. */
+function isSecondOfPair(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }

@@ -22,8 +22,9 @@ const unmet = new Uint16Array(pageSize).fill(unknown)
 const pages: Uint16Array[] = Array.from({ length: 0x10000 / pageSize }, () => unmet)
 
 /**
- * Folds one UTF-16 code unit: `separator`, `ignored`, or the code unit that stands for it in a hash. A surrogate
- * stands for itself, so that letters outside the basic plane still count.
+ * Folds one UTF-16 code unit: `separator`, `ignored`, or the code unit that stands for it in a hash. Of a pair of
+ * surrogates the first stands for both: as a letter, or, where its characters are pictures ("Verizon🚀"), as a
+ * separator.
  */
 export function foldUnit(unit: number): number {
   const value = (pages[unit >> 8] as Uint16Array)[unit & 0xff] as number
@@ -42,7 +43,9 @@ function learn(unit: number): number {
 }
 
 function foldSlowly(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return unit
+  if (unit >= 0xdc00 && unit <= 0xdfff) return ignored
+  if (unit >= 0xd83c && unit <= 0xd83e) return separator
+  if (unit >= 0xd800 && unit <= 0xdbff) return unit
   const char = String.fromCharCode(unit)
   if (skipped.test(char)) return ignored
   if (!word.test(char)) return separator

@@ -144,7 +144,9 @@ function isEdge(unit: string): boolean {
 }
 
 function kindOf(unit: string): 'letter' | 'ignored' | 'separator' {
-  if (/[\p{M}\p{Cf}]/u.test(unit)) return 'ignored'
+  if (/[\p{M}\p{Cf}\udc00-\udfff]/u.test(unit)) return 'ignored'
+  // The first halves of pictures.
+  if (/[\ud83c-\ud83e]/u.test(unit)) return 'separator'
   return /[\p{L}\p{N}\p{Cs}]/u.test(unit) ? 'letter' : 'separator'
 }
 

@@ -88,6 +88,12 @@ describe('a name is found', () => {
     expect(mentionsIn('APT 28, APT-28, Smoke Loader, Smoke-Loader', salt)).toHaveLength(4)
   })
 
+  test('beside pictures, and in letters of other planes', () => {
+    expect(mentionsIn('🚀Verizon🚀 and 🚀 APT28🍎', salt)).toEqual(['Verizon=p/verizon', 'APT28=p/apt'])
+    const planes = packOf({ x: { names: [{ text: '𠀀𠀁' }] } })
+    expect(mentionsIn('見𠀀𠀁。', planes)).toEqual(['𠀀𠀁=p/x'])
+  })
+
   test('with a sign inside, and only with that sign', () => {
     expect(mentionsIn('AT&T but not ATT or at t', salt)).toEqual(['AT&T=p/att'])
   })
@@ -108,16 +114,12 @@ describe('a name is found', () => {
 })
 
 describe('a name is left alone', () => {
-  test.each([
-    'Salty Typhoon',
-    'cobalt Typhoons',
-    'Salt. Typhoon',
-    'Salt, Typhoon',
-    'fbi',
-    'APT2845',
-  ])('in %j', (text) => {
-    expect(mentionsIn(text, salt)).toEqual([])
-  })
+  test.each(['Salty Typhoon', 'cobalt Typhoons', 'Salt. Typhoon', 'Salt, Typhoon', 'fbi', 'APT2845'])(
+    'in %j',
+    (text) => {
+      expect(mentionsIn(text, salt)).toEqual([])
+    },
+  )
 
   test('where it needs context and the page has none', () => {
     expect(mentionsIn('One Lumen per watt', salt)).toEqual([])
