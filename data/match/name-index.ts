@@ -31,9 +31,7 @@ export interface NameIndex {
   full: Int32Array
   prefixEnds: Uint32Array
   prefixes: Int32Array
-  /** From the hash of a whole name to names. */
-  byFull: HashMultimap
-  /** From words without which a name cannot stand on a page to names. */
+  /** From the hash of a whole name, and from words without which it cannot stand on a page, to names. */
   byWord: HashMultimap
 }
 
@@ -59,10 +57,6 @@ export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: O
     roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
     ...briefTable(entities),
     ...hashTable(kept.map(({ hashes }) => hashes)),
-    byFull: buildHashMultimap(
-      Int32Array.from(kept, ({ hashes }) => hashes.full),
-      Uint32Array.from(kept.keys()),
-    ),
     byWord: wordTable(kept.map(({ hashes }) => hashes)),
   }
 }
@@ -134,7 +128,10 @@ export function addNamesAmong(index: NameIndex, words: Int32Array, full: number[
 /** The names whose whole hash this is. */
 export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
   const entries: NameEntry[] = []
-  forEachValue(index.byFull, full, (name) => entries.push(entryOf(index, name)))
+  forEachValue(index.byWord, full, (name) => {
+    // Another name may have this as one of its words.
+    if (index.full[name] === full) entries.push(entryOf(index, name))
+  })
   return entries
 }
 

@@ -2,17 +2,18 @@
  * What the background has said of the page's surfaces. It keeps nothing itself, so each question carries what the
  * answer may depend on: one accepted surface of each text, and those that were too doubtful so far.
  */
+import { hashSeed, hashStep, mixHash } from '../../data/match/name-hash'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 
 /** Doubtful surfaces that are asked about again; on a page with more, the latest. */
 const mostAskedAgain = 500
 
 export class PageVerdicts {
-  readonly #verdicts = new Map<string, Verdict | null>()
+  readonly #verdicts = new Map<number, Verdict | null>()
   /** An accepted surface of each text, one that is sure where there is one. */
   readonly #accepted = new Map<string, Surface>()
-  readonly #doubtful = new Map<string, Surface>()
-  readonly #raised = new Map<string, Surface>()
+  readonly #doubtful = new Map<number, Surface>()
+  readonly #raised = new Map<number, Surface>()
 
   /** Notes a surface that was found. */
   raise(surface: Surface): void {
@@ -49,6 +50,21 @@ export class PageVerdicts {
   }
 }
 
-function keyOf({ text, before, after }: Surface): string {
-  return `${before}\n${text}\n${after}`
+/**
+ * 53 bits of hash for a surface with what stands beside it: as texts the keys of a page full of names took more
+ * memory than all else.
+ */
+function keyOf({ text, before, after }: Surface): number {
+  let high = hashSeed
+  let low = 0
+  for (const part of [before, text, after]) {
+    for (let i = 0; i < part.length; i++) {
+      const unit = part.charCodeAt(i)
+      high = hashStep(high, unit)
+      low = Math.imul(low ^ unit, 0x85ebca6b) + 1
+    }
+    // Parts that share their letters otherwise are not the same.
+    high = hashStep(high, 0)
+  }
+  return (high >>> 0) * 0x200000 + (mixHash(low) >>> 11)
 }

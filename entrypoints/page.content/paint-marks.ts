@@ -9,6 +9,9 @@ import type { ShownMentions } from './shown-mentions'
 /** Painted this far beyond the viewport, so that scrolling shows no unmarked text. */
 const margin = '50%'
 
+/** Blocks whose place is measured for the first marks; the first of a page are the ones in view. */
+const mostMeasured = 200
+
 export class MarkPainter {
   readonly #style: string
   readonly #near = new Set<Element>()
@@ -35,13 +38,26 @@ export class MarkPainter {
       this.#observer.unobserve(block)
       this.#near.delete(block)
     }
+    const isFirst = before.size === 0
     for (const block of shown.byBlock.keys()) if (!before.has(block)) this.#observer.observe(block)
-    this.#paintSoon()
+    if (isFirst) this.#paintFirst()
+    else this.#paintSoon()
   }
 
   /** The painted mentions that touch a text node. */
   paintedIn(node: Node): readonly Mention[] {
     return this.#painted.get(node as Text) ?? []
+  }
+
+  /** The observer tells its first results two frames later; a reader who waits for marks should not. */
+  #paintFirst(): void {
+    let left = mostMeasured
+    for (const block of this.#shown.byBlock.keys()) {
+      if (--left < 0) break
+      const { top, bottom } = block.getBoundingClientRect()
+      if (bottom >= 0 && top <= window.innerHeight) this.#near.add(block)
+    }
+    this.#paint()
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {

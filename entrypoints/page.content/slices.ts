@@ -7,15 +7,15 @@ export const pause = Symbol('pause')
 /**
  * Runs a generator in slices, each in an idle moment of the page, until it ends or pauses.
  *
- * @param firstNow begin at once rather than in the next idle moment
+ * @param urgent begin at once, and go on as soon as the page has had its turn, rather than in idle moments
  * @returns how it stopped; `aborted` where the signal ended it
  */
 export async function runInSlices(
   work: Iterator<unknown>,
   signal: AbortSignal,
-  firstNow = false,
+  urgent = false,
 ): Promise<'done' | 'paused' | 'aborted'> {
-  if (!firstNow) await idle()
+  if (!urgent) await idle()
   while (!signal.aborted) {
     const end = performance.now() + sliceMs
     do {
@@ -23,7 +23,7 @@ export async function runInSlices(
       if (step.done) return 'done'
       if (step.value === pause) return 'paused'
     } while (performance.now() < end)
-    await idle()
+    await (urgent ? nextTurn() : idle())
   }
   return 'aborted'
 }
@@ -33,4 +33,8 @@ const longestWaitMs = 200
 
 function idle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longestWaitMs }))
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
