@@ -1,6 +1,5 @@
 import type { Surface } from '../messages/protocol'
 import { findCandidates, type Span } from './find-candidates'
-import { isInsideAddress } from './inside-address'
 import type { NameFilter } from './name-filter'
 import type { WordLog, WordRange } from './word-log'
 
@@ -9,10 +8,10 @@ export interface FoundSurface extends Span {
   surface: Surface
 }
 
-/** Characters on either side of a surface that go with it: some words, for the rules that look beside a name. */
-const contextLength = 48
+/** Characters on either side of a surface that go with it: some words, or the most of an address. */
+export const contextLength = 64
 
-/** The candidates of a text that are not part of an address; the arguments are those of `findCandidates`. */
+/** The candidates of a text; the arguments are those of `findCandidates`. */
 export function findSurfaces(
   text: string,
   log: Pick<WordLog, 'starts' | 'hashes'>,
@@ -20,20 +19,18 @@ export function findSurfaces(
   filter: NameFilter,
   breaks: readonly number[] = [],
 ): FoundSurface[] {
-  return findCandidates(text, log, words, filter, breaks)
-    .filter((span) => !isInsideAddress(text, span))
-    .map(({ start, end }) => {
-      const whole = end + (isSecondOfPair(text.charCodeAt(end)) ? 1 : 0)
-      return {
-        start,
-        end: whole,
-        surface: {
-          text: text.slice(start, whole),
-          before: text.slice(Math.max(0, start - contextLength), start),
-          after: text.slice(whole, whole + contextLength),
-        },
-      }
-    })
+  return findCandidates(text, log, words, filter, breaks).map(({ start, end }) => {
+    const whole = end + (isSecondOfPair(text.charCodeAt(end)) ? 1 : 0)
+    return {
+      start,
+      end: whole,
+      surface: {
+        text: text.slice(start, whole),
+        before: text.slice(Math.max(0, start - contextLength), start),
+        after: text.slice(whole, whole + contextLength),
+      },
+    }
+  })
 }
 
 /** Of a character outside the basic plane; the finder counts its first half alone. */

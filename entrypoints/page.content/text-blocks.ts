@@ -26,9 +26,6 @@ function kindOf(kind: Kind, names: string): [string, Kind][] {
 /** Where text is written: fields made of other elements, and code editors. */
 const editorRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton'])
 const editorClasses = ['cm-editor', 'CodeMirror', 'monaco-editor', 'ace_editor', 'ql-editor', 'ProseMirror']
-const editors =
-  '[contenteditable]:not([contenteditable=false i]),[role=textbox i],[role=searchbox i],[role=combobox i],' +
-  `[role=spinbutton i],${editorClasses.map((name) => `.${name}`).join()}`
 
 /** Answers for one reading of one tree; what changes meanwhile is told by the next. */
 export class TextBlocks {
@@ -99,8 +96,13 @@ function isShadowOfUnread(element: Element): boolean {
   return root instanceof ShadowRoot && blockAround(root.host) === null
 }
 
+/** Whether an element is, or stands in, a place where text is written. */
 function isInEditor(element: Element): boolean {
-  return Element.prototype.closest.call(element, editors) !== null
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    const around = at
+    if (isField(around) || editorClasses.some((name) => around.classList.contains(name))) return true
+  }
+  return false
 }
 
 /** The block whose run a changed node belongs to, or null where nothing is read; asks no whole tree. */

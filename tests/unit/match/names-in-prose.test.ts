@@ -121,6 +121,18 @@ describe('a name is left alone', () => {
     },
   )
 
+  test('inside addresses, however long', () => {
+    const path = 'long-part/'.repeat(12)
+    for (const text of [
+      `https://x.org/${path}Verizon`,
+      `Verizon/${path}`,
+      'www.verizon.com',
+      'me@verizon.com',
+    ]) {
+      expect(mentionsIn(text, salt)).toEqual([])
+    }
+  })
+
   test('where it needs context and the page has none', () => {
     expect(mentionsIn('One Lumen per watt', salt)).toEqual([])
   })
