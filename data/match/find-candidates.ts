@@ -32,28 +32,29 @@ export function findCandidates(
   const found: Span[] = []
   const { starts, hashes } = log
   const { either } = filter
-  // A word that text nodes cut is logged whole and in part, with one start.
-  const followed = breaks.length > 0 ? new Set<number>() : null
+  let followed: Set<number> | null = null
   for (let word = words.from; word < words.to; word++) {
     if (!mayHold(either, hashes[word] as number)) continue
+    // A word may be logged whole and in part, with one start.
+    followed ??= new Set()
     const start = starts[word] as number
-    if (followed?.has(start)) continue
-    followed?.add(start)
+    if (followed.has(start)) continue
+    followed.add(start)
     follow(text, start, filter, breaks, found)
   }
   return found
 }
 
-/** Whether any of these words may begin a name: most runs of a page have none, and need not be joined. */
+/** Whether a run with these words may hold a name: most runs of a page do not, and need not be joined. */
 export function mayHoldCandidate(
   log: Pick<WordLog, 'hashes'>,
   words: WordRange,
   filter: NameFilter,
 ): boolean {
   const { hashes } = log
-  const { either } = filter
+  const { keys } = filter
   for (let word = words.from; word < words.to; word++) {
-    if (mayHold(either, hashes[word] as number)) return true
+    if (mayHold(keys, hashes[word] as number)) return true
   }
   return false
 }

@@ -10,13 +10,17 @@ export interface PageNames {
   full: Int32Array
   /** Of their beginnings. */
   prefixes: Int32Array
+  /** Words that each of these names has at least one of. */
+  keys: Int32Array
 }
 
 export interface NameFilter {
   full: Uint32Array
   prefixes: Uint32Array
-  /** Both together: all that most words are looked up in. */
+  /** Both together: with these a name may begin. */
   either: Uint32Array
+  /** Without one of these words a run of text holds no name, however many words of it may begin one ("the"). */
+  keys: Uint32Array
 }
 
 /** 32 bits a name and two of them set: about 0.4 % of other words pass, and a background decides on these. */
@@ -24,24 +28,32 @@ const bitsPerHash = 32
 const minWords = 64
 
 export function buildNameFilter(names: PageNames): NameFilter {
-  const size = Math.max(names.full.length, names.prefixes.length, minWords) * (bitsPerHash / 32)
+  const size =
+    Math.max(names.full.length, names.prefixes.length, names.keys.length, minWords) * (bitsPerHash / 32)
   const words = 2 ** Math.ceil(Math.log2(size))
   const full = bitSetOf(names.full, words)
   const prefixes = bitSetOf(names.prefixes, words)
-  return { full, prefixes, either: full.map((bits, i) => bits | (prefixes[i] as number)) }
+  return {
+    full,
+    prefixes,
+    either: full.map((bits, i) => bits | (prefixes[i] as number)),
+    keys: bitSetOf(names.keys, words),
+  }
 }
 
 /** The hashes of some names: for tools and tests, which know all names of a text. */
 export function pageNamesOf(names: Iterable<string>): PageNames {
   const full = new Set<number>()
   const prefixes = new Set<number>()
+  const keys = new Set<number>()
   for (const name of names) {
     const hashes = hashesOfName(name)
     if (!hashes) continue
     full.add(hashes.full)
     for (const prefix of hashes.prefixes) prefixes.add(prefix)
+    for (const key of [hashes.full, ...hashes.words, ...hashes.parts]) keys.add(key)
   }
-  return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes) }
+  return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes), keys: Int32Array.from(keys) }
 }
 
 function bitSetOf(hashes: Int32Array, words: number): Uint32Array {

@@ -107,21 +107,28 @@ function wordTable(names: readonly NameHashes[]): HashMultimap {
 }
 
 /** Adds the hashes of all names that need one of these words. */
-export function addNamesAmong(index: NameIndex, words: Int32Array, full: number[], prefixes: number[]): void {
+export function addNamesAmong(
+  index: NameIndex,
+  words: Int32Array,
+  found: { full: number[]; prefixes: number[]; keys: number[] },
+): void {
   const { buckets, hashes, values, bits } = index.byWord
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as number
     const bucket = bucketOf(word, bits)
     const end = buckets[bucket + 1] as number
+    let isKey = false
     for (let at = buckets[bucket] as number; at < end; at++) {
       if (hashes[at] !== word) continue
+      isKey = true
       const name = values[at] as number
-      full.push(index.full[name] as number)
+      found.full.push(index.full[name] as number)
       const last = index.prefixEnds[name] as number
       for (let p = name === 0 ? 0 : (index.prefixEnds[name - 1] as number); p < last; p++) {
-        prefixes.push(index.prefixes[p] as number)
+        found.prefixes.push(index.prefixes[p] as number)
       }
     }
+    if (isKey) found.keys.push(word)
   }
 }
 

@@ -35,10 +35,13 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
 
   return {
     namesAmong(words) {
-      const full: number[] = []
-      const prefixes: number[] = []
-      for (const index of indexes) addNamesAmong(index, words, full, prefixes)
-      return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes) }
+      const found = { full: [], prefixes: [], keys: [] }
+      for (const index of indexes) addNamesAmong(index, words, found)
+      return {
+        full: Int32Array.from(found.full),
+        prefixes: Int32Array.from(found.prefixes),
+        keys: Int32Array.from(found.keys),
+      }
     },
     resolve: (surfaces) =>
       decideMentions(
@@ -52,7 +55,7 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
 }
 
 /** So much without a space is no prose, though where it begins and what it is cannot be seen. */
-const unbroken = new RegExp(`^[!-~]{${contextLength}}$`)
+const unbroken = new RegExp(`^(?:(?!["<>(){}|,;])[!-~]){${contextLength}}$`)
 
 function isInAddress({ text, before, after }: Surface): boolean {
   if (unbroken.test(before) || unbroken.test(after)) return true

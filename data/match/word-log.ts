@@ -36,8 +36,9 @@ export class WordLog {
   /** Of the open word's part in the last piece. */
   #partStart = none
   #partHash = hashSeed
-  /** The character before, where characters are words; each pair of neighbours is noted as one. */
+  /** The character before, where characters are words; each pair of neighbours is logged as one too. */
   #neighbour = 0
+  #neighbourAt = 0
   #from = 0
 
   get size(): number {
@@ -160,8 +161,11 @@ export class WordLog {
 
   #readUnspaced(at: number, unit: number): void {
     this.#log(at, hashStep(hashSeed, unit))
-    if (this.#neighbour !== 0) this.#note(hashStep(hashStep(hashSeed, this.#neighbour), unit))
+    if (this.#neighbour !== 0) {
+      this.#log(this.#neighbourAt, hashStep(hashStep(hashSeed, this.#neighbour), unit))
+    }
     this.#neighbour = unit
+    this.#neighbourAt = at
   }
 
   #log(start: number, hash: number): void {
@@ -170,11 +174,10 @@ export class WordLog {
     this.starts[count] = start
     this.hashes[count] = hash
     this.#count = count + 1
-    if (this.#seen.add(hash)) this.#note(hash, true)
+    if (this.#seen.add(hash)) this.#tell(hash)
   }
 
-  #note(hash: number, isNew = this.#seen.add(hash)): void {
-    if (!isNew) return
+  #tell(hash: number): void {
     if (this.#freshCount === this.#fresh.length) {
       const fresh = new Int32Array(this.#fresh.length * 2)
       fresh.set(this.#fresh)

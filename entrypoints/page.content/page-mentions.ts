@@ -26,8 +26,7 @@ interface BlockEntry {
 export class PageMentions {
   /** What is read goes in here. */
   readonly log = new WordLog()
-  readonly #full = new Set<number>()
-  readonly #prefixes = new Set<number>()
+  readonly #names = { full: new Set<number>(), prefixes: new Set<number>(), keys: new Set<number>() }
   readonly #blocks = new Map<Element, BlockEntry>()
   readonly #verdicts = new PageVerdicts()
   #filter: NameFilter | null = null
@@ -60,13 +59,15 @@ export class PageMentions {
   }
 
   /** Takes the names that the background knows for these words. */
-  learn({ full, prefixes }: PageNames): void {
-    if (this.#filter && full.length === 0) return
-    for (const hash of full) this.#full.add(hash)
-    for (const hash of prefixes) this.#prefixes.add(hash)
+  learn(names: PageNames): void {
+    if (this.#filter && names.full.length === 0) return
+    for (const part of ['full', 'prefixes', 'keys'] as const) {
+      for (const hash of names[part]) this.#names[part].add(hash)
+    }
     this.#filter = buildNameFilter({
-      full: Int32Array.from(this.#full),
-      prefixes: Int32Array.from(this.#prefixes),
+      full: Int32Array.from(this.#names.full),
+      prefixes: Int32Array.from(this.#names.prefixes),
+      keys: Int32Array.from(this.#names.keys),
     })
   }
 
