@@ -41,8 +41,11 @@ export function chooseShown(mentions: PageMentions, scope: MarkScope): ShownMent
 /** Elements of different shadow trees are ordered by the hosts through which they stand on the page. */
 function inDocumentOrder(a: Element, b: Element): number {
   if (a === b) return 0
-  const [x, y] = inOneTree(a, b)
-  const position = x.compareDocumentPosition(y)
+  let position = a.compareDocumentPosition(b)
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
+    const [x, y] = inOneTree(a, b)
+    position = x.compareDocumentPosition(y)
+  }
   if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0
 }

@@ -41,6 +41,14 @@ function heronContent() {
   return { entities: [...sampleEntities(), heron], briefs: sampleBriefs() }
 }
 
+/** Its next version, with one brief more. */
+function nextHeronPack(): Promise<SamplePack> {
+  const { entities, briefs } = heronContent()
+  const returns = sampleBrief('heron-returns', '2025-03-01', 'The heron returns')
+  const fields = { title: 'Heron pack', packId: 'heron', version: 2, keys: pack.keys, entities }
+  return samplePack({ ...fields, briefs: [...briefs, returns] })
+}
+
 function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.textContent ?? '')
 }
@@ -83,15 +91,7 @@ describe('adding a pack', () => {
   test('fetches next time only what has changed, and tells it in words', async () => {
     await add(host.url)
     await waitForText('Heron pack')
-    const { entities, briefs } = heronContent()
-    const next = await samplePack({
-      title: 'Heron pack',
-      packId: 'heron',
-      version: 2,
-      keys: pack.keys,
-      entities,
-      briefs: [...briefs, sampleBrief('heron-returns', '2025-03-01', 'The heron returns')],
-    })
+    const next = await nextHeronPack()
     host.replaceFiles(next.files)
     host.requests.length = 0
     await settings.click('button[aria-label="Sync Heron pack"]')
@@ -143,15 +143,7 @@ describe('a pack that cannot be had', () => {
   test('because a part was tampered with: what was there stays', async () => {
     await add(host.url)
     await waitForText('Heron pack')
-    const { entities, briefs } = heronContent()
-    const next = await samplePack({
-      title: 'Heron pack',
-      packId: 'heron',
-      version: 2,
-      keys: pack.keys,
-      entities,
-      briefs: [...briefs, sampleBrief('heron-returns', '2025-03-01', 'The heron returns')],
-    })
+    const next = await nextHeronPack()
     host.replaceFiles(next.files)
     const fresh = [...next.files.keys()].find((path) => path.startsWith('c/') && !pack.files.has(path))
     host.fault(fresh ?? '', 'tampered')
