@@ -29,6 +29,8 @@ export class PageMentions {
   readonly #names = { full: new Set<number>(), prefixes: new Set<number>(), keys: new Set<number>() }
   readonly #blocks = new Map<Element, BlockEntry>()
   readonly #verdicts = new PageVerdicts()
+  /** Blocks whose mentions are to be derived. */
+  readonly #stale = new Set<Element>()
   #filter: NameFilter | null = null
   /** Read and not yet searched. */
   #runs: TextRun[] = []
@@ -93,12 +95,15 @@ export class PageMentions {
 
   /** Takes the answer to `openQuestions`, in its order. */
   answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): void {
-    this.#verdicts.answer(surfaces, verdicts)
+    if (this.#verdicts.answer(surfaces, verdicts))
+      for (const block of this.#blocks.keys()) this.#stale.add(block)
   }
 
-  /** Derives the mentions anew: a new surface may have decided old ones. */
+  /** Derives the mentions of new blocks, and of all where a new surface has decided old ones. */
   derive(): void {
-    for (const entry of this.#blocks.values()) {
+    for (const block of this.#stale) {
+      const entry = this.#blocks.get(block)
+      if (!entry) continue
       const before = entry.mentions
       entry.mentions = entry.runs.flatMap(({ run, found }) => {
         const accepted = found.flatMap(({ start, end, surface }) => {
@@ -108,6 +113,7 @@ export class PageMentions {
         return chooseMentions(accepted).map((mention) => sameAs(mention, before) ?? mention)
       })
     }
+    this.#stale.clear()
   }
 
   /** Blocks that hold mentions, with them, in no order. */
@@ -119,6 +125,7 @@ export class PageMentions {
     for (const { surface } of found) this.#verdicts.raise(surface)
     const entry = this.#blocks.get(run.block) ?? { runs: [], mentions: [] }
     entry.runs.push({ run, found })
+    this.#stale.add(run.block)
     this.#blocks.set(run.block, entry)
   }
 }

@@ -31,10 +31,14 @@ export class PageVerdicts {
     return [...this.#accepted.values(), ...doubtful, ...this.#raised.values()]
   }
 
-  answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): void {
+  /** Takes the answer; whether it says anything else of a surface than an earlier one. */
+  answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): boolean {
+    let changed = false
     for (const [i, surface] of surfaces.entries()) {
       const key = keyOf(surface)
       const verdict = verdicts[i] ?? null
+      const before = this.#verdicts.get(key)
+      changed ||= before !== undefined && before?.entities.join() !== verdict?.entities.join()
       this.#verdicts.set(key, verdict)
       this.#raised.delete(key)
       if (verdict) {
@@ -47,6 +51,7 @@ export class PageVerdicts {
         this.#doubtful.set(key, surface)
       }
     }
+    return changed
   }
 }
 
