@@ -44,6 +44,8 @@ export function snippetOf(texts: readonly string[], hitLength: HitLength): Snipp
 }
 
 const ellipsis = '…'
+/** Where a text is cut off, the ellipsis takes the place of a sign before it: "wiretaps…", not "wiretaps.…". */
+const openEnd = /[\s.,;:]*$/u
 /** Characters kept before the first hit, so that it is read in its sentence. */
 const lead = 50
 
@@ -58,7 +60,8 @@ function cutAround(text: string, ranges: readonly TextRange[]): Snippet {
   const after = end < text.length ? ellipsis : ''
   const shift = before.length - start
   return {
-    text: before + text.slice(start, end).trimEnd() + after,
+    text:
+      before + (after ? text.slice(start, end).replace(openEnd, after) : text.slice(start, end).trimEnd()),
     ranges: ranges
       .filter(([from, to]) => from >= start && to <= end)
       .map(([from, to]): TextRange => [from + shift, to + shift]),

@@ -16,6 +16,11 @@ describe('a snippet', () => {
     expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['wiretap'])
   })
 
+  it('ends in an ellipsis alone where a sentence happens to end at the cut', () => {
+    const { text } = snippetOf([`The wiretap. ${'Four. '.repeat(60)}`], isWiretap)
+    expect(text).toMatch(/Four…$/)
+  })
+
   it('comes from the text with most different hits', () => {
     const hit = (folded: string) => (/^(wiretap|carrier)$/.test(folded) ? folded.length : 0)
     expect(snippetOf(['wiretap wiretap', 'carrier wiretap'], hit).text).toBe('carrier wiretap')
