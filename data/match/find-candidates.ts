@@ -16,6 +16,9 @@ export interface Span {
 /** A name may be cut by so many spaces, line breaks and signs in a row; "Salt\n      Typhoon" is one. */
 const maxGap = 80
 
+/** Entries of one word stand no further apart in the log, as a rule; to follow a word twice does no harm. */
+const nearby = 32
+
 /**
  * All stretches that the filter takes for names, in no order.
  *
@@ -32,14 +35,15 @@ export function findCandidates(
   const found: Span[] = []
   const { starts, hashes } = log
   const { either } = filter
-  let followed: Set<number> | null = null
+  const followed: number[] = []
+  let furthest = -1
   for (let word = words.from; word < words.to; word++) {
     if (!mayHold(either, hashes[word] as number)) continue
-    // A word may be logged whole and in part, with one start.
-    followed ??= new Set()
     const start = starts[word] as number
-    if (followed.has(start)) continue
-    followed.add(start)
+    // A word may be logged whole and in part, with one start, where pieces meet or characters are words.
+    if (start <= furthest && followed.includes(start, -nearby)) continue
+    furthest = Math.max(furthest, start)
+    followed.push(start)
     follow(text, start, filter, breaks, found)
   }
   return found
@@ -70,42 +74,46 @@ function follow(
   const length = text.length
   let hash = hashSeed
   let gap = 0
-  let nextBreak = 0
-  while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= start) nextBreak++
+  /** The end of the word under way, or of the last. */
+  let end = start
+  let isOpen = false
+  let seam = 0
+  while (seam < breaks.length && (breaks[seam] as number) <= start) seam++
+  let seamAt = seam < breaks.length ? (breaks[seam] as number) : length
   for (let i = start; i < length; i++) {
-    const unit = foldUnit(text.charCodeAt(i))
+    if (i === seamAt) {
+      // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
+      if (isOpen) note(found, start, end, filter, hash)
+      seam += 1
+      seamAt = seam < breaks.length ? (breaks[seam] as number) : length
+    }
+    const char = text.charCodeAt(i)
+    const unit = foldUnit(char)
     if (unit === ignored) continue
+    const standsAlone = unit !== separator && isUnspaced(char)
+    if (isOpen && (unit === separator || standsAlone)) {
+      note(found, start, end, filter, hash)
+      if (!mayHold(filter.prefixes, hash)) return
+      isOpen = false
+    }
     if (unit === separator) {
       if (++gap > maxGap) return
       continue
     }
     gap = 0
     hash = hashStep(hash, unit)
-    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= i) nextBreak++
-    const nodeEnds = isPassedOver(text, i + 1, breaks[nextBreak])
-    const wordEnds = endsWordAt(text, i + 1, text.charCodeAt(i))
-    if (!wordEnds && !nodeEnds) continue
-    if (mayHold(filter.full, hash)) found.push({ start, end: i + 1 })
-    // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
-    if (wordEnds && !mayHold(filter.prefixes, hash)) return
+    end = i + 1
+    isOpen = !standsAlone
+    if (!standsAlone) continue
+    note(found, start, end, filter, hash)
+    if (!mayHold(filter.prefixes, hash)) return
   }
+  if (isOpen) note(found, start, end, filter, hash)
 }
 
-function endsWordAt(text: string, next: number, unit: number): boolean {
-  if (next >= text.length || isUnspaced(unit)) return true
-  let at = next
-  let after = foldUnit(text.charCodeAt(at))
-  while (after === ignored) {
-    at += 1
-    if (at >= text.length) return true
-    after = foldUnit(text.charCodeAt(at))
-  }
-  return after === separator || isUnspaced(text.charCodeAt(at))
-}
-
-/** Whether a seam of text nodes is reached over ignored characters alone: "é" may have its accent apart. */
-function isPassedOver(text: string, from: number, seam: number | undefined): boolean {
-  if (seam === undefined) return false
-  for (let at = from; at < seam; at++) if (foldUnit(text.charCodeAt(at)) !== ignored) return false
-  return true
+/** Takes a stretch that the filter takes for a name, once though a text node ends with it. */
+function note(found: Span[], start: number, end: number, filter: NameFilter, hash: number): void {
+  if (!mayHold(filter.full, hash)) return
+  const last = found.at(-1)
+  if (last?.start !== start || last.end !== end) found.push({ start, end })
 }
