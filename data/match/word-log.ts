@@ -17,16 +17,22 @@ export interface WordRange {
 /** Most text is ASCII: one look into a table that stays in the nearest cache. */
 const ascii = Uint8Array.from({ length: 0x80 }, (_, unit) => foldUnit(unit))
 
+/** No character below this stands in a script without spaces. */
+const firstUnspaced = 0x0e00
+
 /** No word is under way. */
 const none = -1
 
+/** Words that there is room for at first, those of a news page, and afterwards. */
+const roomFor = { page: 16_384, change: 4096 }
+
 export class WordLog {
   /** Offset of each word in its run. */
-  starts = new Uint32Array(1024)
-  hashes = new Int32Array(1024)
+  starts = new Uint32Array(roomFor.page)
+  hashes = new Int32Array(roomFor.page)
   #count = 0
   readonly #seen = new HashSet()
-  #fresh = new Int32Array(1024)
+  #fresh = new Int32Array(roomFor.change)
   #freshCount = 0
 
   /** Of the run under way: its length so far, and the word that a piece of it has left open. */
@@ -66,40 +72,23 @@ export class WordLog {
     let partStart = none
     let i = 0
     while (i < length) {
-      let char = text.charCodeAt(i)
-      let unit = char < 0x80 ? (ascii[char] as number) : foldUnit(char)
-      if (start === none && unit > ignored && char < 0x0e00) {
-        // The common case, a word that begins and ends in this piece, in a loop of its own.
-        const from = i
-        hash = hashSeed
-        for (;;) {
-          if (unit !== ignored) hash = Math.imul(hash ^ unit, 0x01000193)
-          if (++i === length) break
-          char = text.charCodeAt(i)
-          if (char < 0x80) unit = ascii[char] as number
-          else if (char < 0x0e00) unit = foldUnit(char)
-          else break
-          if (unit === separator) break
-        }
-        if (char >= 0x0e00 && i < length) unit = foldUnit(char)
-        this.#neighbour = 0
-        if (i < length && unit === separator) {
-          this.#log(base + from, hash)
-          i += 1
-          continue
-        }
-        start = base + from
+      const char = text.charCodeAt(i)
+      if (start === none && char < firstUnspaced) {
+        i = this.#readSpaced(text, i)
+        start = this.#start
+        hash = this.#hash
         partStart = start
         partHash = hash
         continue
       }
+      const unit = foldUnit(char)
       i += 1
       if (unit === ignored) continue
       if (unit === separator) {
         if (start !== none) this.#end(start, hash, partStart, partHash)
         start = none
         this.#neighbour = 0
-      } else if (char >= 0x0e00 && isUnspaced(char)) {
+      } else if (char >= firstUnspaced && isUnspaced(char)) {
         if (start !== none) this.#end(start, hash, partStart, partHash)
         start = none
         this.#readUnspaced(base + i - 1, unit)
@@ -126,6 +115,47 @@ export class WordLog {
     this.#partHash = partHash
   }
 
+  /**
+   * The common case, words that begin and end in one piece, in a loop of its own: reads on from no word up to the
+   * first character of the scripts without spaces; where it stopped. A word that is open then is left in `#start` and
+   * `#hash`.
+   */
+  #readSpaced(text: string, from: number): number {
+    const length = text.length
+    const base = this.#length
+    // Every second character may end a word.
+    this.#reserve((length - from) / 2 + 1)
+    const { starts, hashes } = this
+    const seen = this.#seen
+    let count = this.#count
+    let start = none
+    let hash = hashSeed
+    let i = from
+    for (; i < length; i++) {
+      const char = text.charCodeAt(i)
+      if (char >= firstUnspaced) break
+      const unit = char < 0x80 ? (ascii[char] as number) : foldUnit(char)
+      if (unit === ignored) continue
+      if (unit !== separator) {
+        if (start === none) {
+          start = base + i
+          hash = hashSeed
+        }
+        hash = Math.imul(hash ^ unit, 0x01000193)
+      } else if (start !== none) {
+        starts[count] = start
+        hashes[count++] = hash
+        if (seen.add(hash)) this.#tell(hash)
+        start = none
+      }
+    }
+    this.#neighbour = 0
+    this.#count = count
+    this.#start = start
+    this.#hash = hash
+    return i
+  }
+
   /** Ends the run; its words. */
   end(): WordRange {
     if (this.#start !== none) this.#end(this.#start, this.#hash, this.#partStart, this.#partHash)
@@ -144,9 +174,9 @@ export class WordLog {
   clear(): void {
     this.#count = 0
     // What a large page needed is not kept for its small changes.
-    if (this.starts.length > keptWords) {
-      this.starts = new Uint32Array(keptWords)
-      this.hashes = new Int32Array(keptWords)
+    if (this.starts.length > roomFor.change) {
+      this.starts = new Uint32Array(roomFor.change)
+      this.hashes = new Int32Array(roomFor.change)
     }
   }
 
@@ -170,7 +200,7 @@ export class WordLog {
 
   #log(start: number, hash: number): void {
     const count = this.#count
-    if (count === this.starts.length) this.#grow()
+    this.#reserve(1)
     this.starts[count] = start
     this.hashes[count] = hash
     this.#count = count + 1
@@ -186,17 +216,18 @@ export class WordLog {
     this.#fresh[this.#freshCount++] = hash
   }
 
-  #grow(): void {
-    const starts = new Uint32Array(this.starts.length * 2)
+  #reserve(words: number): void {
+    const wanted = this.#count + words
+    if (wanted <= this.starts.length) return
+    const length = Math.max(wanted, this.starts.length * 2)
+    const starts = new Uint32Array(length)
     starts.set(this.starts)
     this.starts = starts
-    const hashes = new Int32Array(this.hashes.length * 2)
+    const hashes = new Int32Array(length)
     hashes.set(this.hashes)
     this.hashes = hashes
   }
 }
-
-const keptWords = 4096
 
 /** Reads a run given as one text, cut at `breaks` into the pieces of its text nodes. */
 export function readText(log: WordLog, text: string, breaks: readonly number[] = []): WordRange {
