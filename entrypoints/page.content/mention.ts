@@ -1,6 +1,6 @@
 import type { Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
-import type { JoinedRun } from './page-mentions'
+import type { JoinedRun } from './search-run'
 
 /** A stretch of a run that is a name; offsets are in the run's text. */
 export interface Mention {

@@ -1,22 +1,15 @@
 /** What stands on the page: the words read, the candidates of each block, and the mentions among them. */
 import { chooseMentions } from '../../data/match/choose-mentions'
-import { mayHoldCandidate } from '../../data/match/find-candidates'
-import { type FoundSurface, findSurfaces } from '../../data/match/find-surfaces'
+import type { FoundSurface } from '../../data/match/find-surfaces'
 import { buildNameFilter, type NameFilter, type PageNames } from '../../data/match/name-filter'
 import { WordLog } from '../../data/match/word-log'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
 import type { Mention } from './mention'
 import { PageVerdicts } from './page-verdicts'
-import { joinRun, type TextRun } from './read-page'
-
-/** A run that holds candidates, joined into one text. */
-export interface JoinedRun {
-  block: Element
-  nodes: Text[]
-  /** Where each node begins in the text. */
-  starts: number[]
-}
+import type { TextRun } from './read-page'
+import { type JoinedRun, searchRun } from './search-run'
+import { ReadPlaces } from './text-blocks'
 
 interface BlockEntry {
   runs: { run: JoinedRun; found: FoundSurface[] }[]
@@ -77,11 +70,11 @@ export class PageMentions {
   *search(): Generator<void> {
     const filter = this.#filter
     if (!filter) return
+    const places = new ReadPlaces()
     for (const run of this.#runs) {
-      if (!mayHoldCandidate(this.log, run.words, filter)) continue
-      const { text, breaks } = joinRun(run)
-      const found = findSurfaces(text, this.log, run.words, filter, breaks).map(asShown)
-      if (found.length > 0) this.#enter({ block: run.block, nodes: run.nodes, starts: [0, ...breaks] }, found)
+      const searched = searchRun(run, this.log, filter, places)
+      if (!searched) continue
+      this.#enter(searched.run, searched.found.map(asShown))
       yield
     }
     this.#runs = []

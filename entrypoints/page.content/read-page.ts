@@ -4,13 +4,15 @@
  * turns out to hold a candidate.
  */
 import type { WordLog, WordRange } from '../../data/match/word-log'
-import { childrenMatching, shadowRootOf } from './dom-getters'
-import { TextBlocks } from './text-blocks'
+import { shadowRootOf } from './dom-getters'
+import { blockAround, blockOf } from './text-blocks'
 
 export interface TextRun {
   /** The nearest block element, or the host of a shadow root whose text has none. */
   block: Element
   nodes: Text[]
+  /** What each node says; asking it again costs more than to keep it. */
+  texts: string[]
   words: WordRange
 }
 
@@ -19,6 +21,11 @@ const maxShadowDepth = 20
 
 /** Nodes between two chances to pause. */
 const nodesAtOnce = 128
+
+/** After so many blank nodes in a row the next is read like any other, that a page full of them has its pauses. */
+const mostBlanks = 64
+
+const noWords: WordRange = { from: 0, to: 0 }
 
 /**
  * Reads all text under `root` into the log and tells each run that has words, in document order, those of open
@@ -34,42 +41,68 @@ export function* readPage(
   depth = 0,
 ): Generator<void> {
   const host = root instanceof ShadowRoot ? root.host : root
-  const blocks = new TextBlocks(root)
-  if (blocks.find(host) === null) return
+  if (blockAround(host) === null) return
   const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT)
-  let nodes: Text[] = []
+  let run: TextRun | null = null
+  let blanks: Text[] = []
   let parent: Element | null = null
   let block: Element | null = null
-  let running: Element | null = null
   let left = nodesAtOnce
-  const finish = (running: Element) => {
-    const words = log.end()
-    if (words.to > words.from) onRun({ block: running, nodes, words })
-  }
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    left -= 1
+    const text = node.data
+    // Half of a page's text nodes only indent its source; where they stand matters only inside a sentence.
+    if (isBlank(text) && blanks.length < mostBlanks) {
+      if (run !== null) blanks.push(node)
+      continue
+    }
     const nodeParent = node.parentElement ?? host
     if (nodeParent !== parent) {
       parent = nodeParent
-      if (parent !== block) block = blocks.findNear(parent, running)
+      if (parent !== block) block = blockOf(parent)
     }
     if (block === null) continue
-    if (block !== running) {
-      if (running) finish(running)
-      running = block
-      nodes = []
-      log.begin()
+    if (run !== null && (run.block !== block || !blanks.every((blank) => blockAt(blank, host) === block))) {
+      finish(run, log, onRun)
+      run = null
+    }
+    if (run === null) {
       // Only between runs: a run that is under way is not left half read.
       if (left <= 0) {
         yield
         left = nodesAtOnce
       }
+      run = { block, nodes: [], texts: [], words: noWords }
+      log.begin()
+    } else {
+      for (const blank of blanks) take(run, blank, blank.data, log)
     }
-    nodes.push(node)
-    log.read(node.data)
-    left -= 1
+    if (blanks.length > 0) blanks = []
+    take(run, node, text, log)
   }
-  if (running) finish(running)
+  if (run) finish(run, log, onRun)
   if (depth < maxShadowDepth) yield* readShadowRoots(root, log, onRun, onShadowRoot, depth)
+}
+
+/** Whether a text is nothing but the white space of HTML. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) return false
+  return true
+}
+
+function blockAt(node: Text, host: Element): Element | null {
+  return blockOf(node.parentElement ?? host)
+}
+
+function take(run: TextRun, node: Text, text: string, log: WordLog): void {
+  run.nodes.push(node)
+  run.texts.push(text)
+  log.read(text)
+}
+
+function finish(run: TextRun, log: WordLog, onRun: (run: TextRun) => void): void {
+  run.words = log.end()
+  if (run.words.to > run.words.from) onRun(run)
 }
 
 function* readShadowRoots(
@@ -79,23 +112,16 @@ function* readShadowRoots(
   onShadowRoot: (shadow: ShadowRoot) => void,
   depth: number,
 ): Generator<void> {
-  const elements = elementsOf(root)
   const own = root instanceof Element ? shadowRootOf(root) : null
   if (own) yield* readPage(own, log, onRun, meet(own, onShadowRoot), depth + 1)
-  // By index and through the property: for each element of the page this is all there is to ask.
-  for (let i = 0; i < elements.length; i++) {
-    const shadow = (elements[i] as Element).shadowRoot
+  // The cheapest way to all elements, and the property: for each element of the page this is all there is to ask.
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT)
+  for (let at = walker.nextNode() as Element | null; at !== null; at = walker.nextNode() as Element | null) {
+    const shadow = at.shadowRoot
     // Not null first: a form's input may be named so.
     if (shadow !== null && shadow instanceof ShadowRoot)
       yield* readPage(shadow, log, onRun, meet(shadow, onShadowRoot), depth + 1)
   }
-}
-
-/** All elements of a tree; a live list, where there is one, takes no time to make. */
-function elementsOf(root: Element | ShadowRoot): ArrayLike<Element> {
-  return root instanceof Element
-    ? Element.prototype.getElementsByTagName.call(root, '*')
-    : childrenMatching(root, '*')
 }
 
 function meet(shadow: ShadowRoot, onShadowRoot: (shadow: ShadowRoot) => void): (shadow: ShadowRoot) => void {
@@ -104,12 +130,12 @@ function meet(shadow: ShadowRoot, onShadowRoot: (shadow: ShadowRoot) => void): (
 }
 
 /** The text of a run, and where in it each node but the first begins. */
-export function joinRun({ nodes }: Pick<TextRun, 'nodes'>): { text: string; breaks: number[] } {
-  let text = ''
+export function joinRun({ texts }: Pick<TextRun, 'texts'>): { text: string; breaks: number[] } {
   const breaks: number[] = []
-  for (const node of nodes) {
-    if (text !== '') breaks.push(text.length)
-    text += node.data
+  let end = 0
+  for (const text of texts) {
+    if (end > 0) breaks.push(end)
+    end += text.length
   }
-  return { text, breaks }
+  return { text: texts.length === 1 ? (texts[0] as string) : texts.join(''), breaks }
 }

@@ -1,8 +1,6 @@
 /** The finder of the extension on one page, all but messages and painting. Runs in a page. */
 import type { Role } from '../../../data/brief/brief'
 import { chooseMentions } from '../../../data/match/choose-mentions'
-import { mayHoldCandidate } from '../../../data/match/find-candidates'
-import { findSurfaces } from '../../../data/match/find-surfaces'
 import type { Lexicon } from '../../../data/match/lexicon'
 import { buildNameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
@@ -10,7 +8,9 @@ import type { OrdinaryWords } from '../../../data/match/ordinary-words'
 import { createResolver, type Resolver } from '../../../data/match/resolver'
 import { WordLog } from '../../../data/match/word-log'
 import type { Surface } from '../../../data/messages/protocol'
-import { joinRun, readPage, type TextRun } from '../../../entrypoints/page.content/read-page'
+import { readPage, type TextRun } from '../../../entrypoints/page.content/read-page'
+import { searchRun } from '../../../entrypoints/page.content/search-run'
+import { ReadPlaces } from '../../../entrypoints/page.content/text-blocks'
 import type { BenchName } from './name-list'
 
 export function indexOf(names: readonly BenchName[], words: OrdinaryWords): NameIndex {
@@ -93,10 +93,9 @@ export function findOnPage(resolver: Resolver): OursResult {
   const answered = performance.now()
   const filter = buildNameFilter(names)
   const surfaces = new Map<string, Surface>()
+  const places = new ReadPlaces()
   const found = runs.map((run) => {
-    if (!mayHoldCandidate(log, run.words, filter)) return []
-    const { text, breaks } = joinRun(run)
-    const spans = findSurfaces(text, log, run.words, filter, breaks)
+    const spans = searchRun(run, log, filter, places)?.found ?? []
     for (const { surface } of spans) if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
     return spans
   })
