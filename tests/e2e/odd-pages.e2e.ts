@@ -119,6 +119,7 @@ describe('text is left alone', () => {
     const page = await openBody(`
       <textarea>Salt Typhoon</textarea><input value="Salt Typhoon"><select><option>Salt Typhoon</select>
       <div contenteditable><p>Salt Typhoon</p></div><div role="textbox">Salt Typhoon</div>
+      <p>Name: <span contenteditable>Salt Typhoon</span></p><button><span>Salt Typhoon</span></button>
       <div class="cm-editor"><p>Salt Typhoon</p></div><script>/* Salt Typhoon */</script>
       <noscript>Salt Typhoon</noscript><p hidden>Salt Typhoon</p><p style="display:none">Salt Typhoon</p>
       <p style="visibility:hidden">Salt Typhoon</p><div style="opacity:0"><p>Salt Typhoon</p></div>`)
