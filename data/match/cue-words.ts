@@ -72,20 +72,50 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   if (!cues) return false
   const last = lastLetters(context.before)
   if (cues.before.has(last)) return true
-  const after = context.after.match(/^(?:['’]s)?[\s"'”’)*_-]*([\p{L}\p{N}]+)/u)?.[1]
-  if (after !== undefined && cues.after.has(after.toLowerCase())) return true
+  if (cues.after.has(firstLetters(context.after))) return true
   if (cues.introduced && introducing.has(last) && introduction.test(context.before)) return true
   if (cues.introduced && alias.test(context.after)) return true
   return filling.has(last) && cues.before.has(lastLetters(context.before.replace(fillers, '')))
 }
 
-const signsBetween = new Set('"\'“”‘(*_,:;[-')
+const signsBefore = unitsOf('"\'“”‘(*_,:;[-')
+const signsAfter = unitsOf('"\'”’)*_-')
+const possessive = /^['’]s/u
+
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+}
 
 /** The letters of the last word, in lower case, where only a few signs stand behind it; else ''. */
 function lastLetters(text: string): string {
   let end = text.length
-  while (end > 0 && (signsBetween.has(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1)))) end--
+  while (end > 0 && (signsBefore.has(text.charCodeAt(end - 1)) || isSpace(text.charCodeAt(end - 1)))) end--
   let start = end
-  while (start > 0 && /\p{L}/u.test(text.charAt(start - 1))) start--
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
   return text.slice(start, end).toLowerCase()
+}
+
+/** The letters and digits of the first word, in lower case, where only a few signs stand before it; else ''. */
+function firstLetters(text: string): string {
+  let start = possessive.test(text) ? 2 : 0
+  while (signsAfter.has(text.charCodeAt(start)) || isSpace(text.charCodeAt(start))) start++
+  let end = start
+  while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
+  return text.slice(start, end).toLowerCase()
+}
+
+/** By hand where it is ASCII, as nearly always: these are asked of every doubtful word. */
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+  return /\p{L}/u.test(String.fromCharCode(unit))
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) return isLetter(unit) || (unit >= 0x30 && unit <= 0x39)
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))
+}
+
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return /\s/u.test(String.fromCharCode(unit))
 }

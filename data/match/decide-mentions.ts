@@ -5,9 +5,9 @@
 import type { Surface, Verdict } from '../messages/protocol'
 import type { NameEntry } from './name-entry'
 import { readContext } from './read-context'
-import { allRules } from './rules/all-rules'
 import { PageFacts } from './rules/page-facts'
-import type { Claim, Rule } from './rules/rule'
+import type { Claim } from './rules/rule'
+import type { RuleBook } from './rules/rule-book'
 import { sameName } from './same-name'
 
 /** A surface and all names whose full hash is that of the surface. */
@@ -18,6 +18,8 @@ export interface SurfaceEntries {
 
 interface OpenClaim extends Claim {
   need: number
+  /** It holds by itself or by what stands beside it, whatever else the page mentions. */
+  isSure: boolean
 }
 
 /** An unambiguous mention of the same entity outweighs any number of its neighbours. */
@@ -28,20 +30,16 @@ const rounds = 2
 /**
  * @returns in the order of `page`, all surfaces of one page together; null where a surface is no mention on it.
  */
-export function decideMentions(
-  page: readonly SurfaceEntries[],
-  rules: readonly Rule[] = allRules,
-): (Verdict | null)[] {
-  const readings = page.map((item) => claimsOf(item, rules))
-  const nothing = new PageFacts()
-  const sure = readings.map((claims) => claims.filter((claim) => holds(claim, nothing, rules)))
+export function decideMentions(page: readonly SurfaceEntries[], book: RuleBook): (Verdict | null)[] {
+  const readings = page.map((item) => claimsOf(item, book))
+  const sure = readings.map((claims) => claims.filter(({ isSure }) => isSure))
   let held = sure
-  let facts = nothing
+  let facts = new PageFacts()
   for (let round = 0; round < rounds; round++) {
     facts = factsOf(held)
     held = readings.map((claims, i) => {
       const before = held[i] ?? []
-      return before.length > 0 ? before : claims.filter((claim) => holds(claim, facts, rules))
+      return before.length > 0 ? before : claims.filter((claim) => book.holdsOnPage(claim, claim.need, facts))
     })
   }
   return held.map((claims, i) => {
@@ -50,25 +48,18 @@ export function decideMentions(
   })
 }
 
-function claimsOf({ surface, entries }: SurfaceEntries, rules: readonly Rule[]): OpenClaim[] {
-  if (entries.length === 0) return []
-  const fitting = entries.filter((entry) => sameName(surface.text, entry.text, entry.policy.case))
-  if (fitting.length === 0) return []
-  const context = readContext(surface)
-  return fitting.map((entry) => {
+const nothing = new PageFacts()
+
+function claimsOf({ surface, entries }: SurfaceEntries, book: RuleBook): OpenClaim[] {
+  const claims: OpenClaim[] = []
+  for (const entry of entries) {
+    if (!sameName(surface.text, entry.text, entry.policy.case)) continue
+    const context = claims[0]?.context ?? readContext(surface)
     const claim = { entry, context }
-    return { entry, context, need: strongestDoubt(claim, rules) }
-  })
-}
-
-function strongestDoubt(claim: Claim, rules: readonly Rule[]): number {
-  let need = 0
-  for (const rule of rules) if (rule.doubt) need = Math.max(need, rule.doubt(claim))
-  return need
-}
-
-function holds(claim: OpenClaim, page: PageFacts, rules: readonly Rule[]): boolean {
-  return claim.need === 0 || rules.some((rule) => (rule.evidence?.(claim, page) ?? 0) >= claim.need)
+    const need = book.strongestDoubt(claim)
+    claims.push({ entry, context, need, isSure: need === 0 || book.holdsBeside(claim, need, nothing) })
+  }
+  return claims
 }
 
 function factsOf(held: readonly (readonly OpenClaim[])[]): PageFacts {

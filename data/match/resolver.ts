@@ -9,6 +9,7 @@ import { hashesOfName } from './name-hash'
 import { addNamesAmong, entriesWithHash, type NameIndex } from './name-index'
 import { allRules } from './rules/all-rules'
 import type { Rule } from './rules/rule'
+import { RuleBook } from './rules/rule-book'
 
 export interface Resolver {
   /** The hashes of the names that may stand on a page which has these words. */
@@ -21,6 +22,7 @@ export interface Resolver {
 const mostKept = 4096
 
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
+  const book = new RuleBook(rules)
   const kept = new Map<string, NameEntry[]>()
 
   function entriesOf(text: string): NameEntry[] {
@@ -49,7 +51,7 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
           surface,
           entries: isInAddress(surface) ? [] : entriesOf(surface.text),
         })),
-        rules,
+        book,
       ),
   }
 }
@@ -58,6 +60,7 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
 const unbroken = new RegExp(`^(?:(?!["<>(){}|,;])[!-~]){${contextLength}}$`)
 
 function isInAddress({ text, before, after }: Surface): boolean {
+  if (before.endsWith(' ') && after.startsWith(' ')) return false
   if (unbroken.test(before) || unbroken.test(after)) return true
   const start = before.length
   return isInsideAddress(before + text + after, { start, end: start + text.length })

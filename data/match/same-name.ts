@@ -11,10 +11,15 @@ const hidden = /[\p{Cf}\p{Variation_Selector}]/gu
 /** U+2010 to U+2015, the minus sign and the small and full-width hyphens; NFKC folds only some of them. */
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/gu
 const apostrophes = /[\u2018\u2019\u201B\u02BC\uFF07`´]/gu
+const edged = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Words of ASCII with a space between them and no sign that is written in several ways are in that form. */
+const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/
 
 /** One form for all ways to write the same characters: composed, no hidden characters, plain dashes and quotes. */
 export function canonicalText(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(hidden, '')
     .normalize('NFKC')
@@ -36,15 +41,28 @@ export function lowerCase(text: string): string {
  */
 export function sameName(surface: string, name: string, caseRule: CaseRule): boolean {
   if (surface === name) return true
-  const a = canonicalText(surface).replace(edges, '')
-  const b = canonicalText(name).replace(edges, '')
+  const a = withoutEdges(canonicalText(surface))
+  const b = withoutEdges(canonicalText(name))
   if (a === b) return true
+  if (letters.test(a) && letters.test(b)) return sameLetters(a, b, caseRule)
   const sameParts = a.replace(joins, ' ').length === b.replace(joins, ' ').length
   const joinedA = a.replace(joins, '')
   const joinedB = b.replace(joins, '')
   if (joinedA === joinedB) return true
   if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^\p{Lu}/u.test(a))) return false
   return lowerCase(joinedA) === lowerCase(joinedB) && (sameParts || cutsIntoWords(a, b))
+}
+
+function withoutEdges(text: string): string {
+  return edged.test(text) ? text.replace(edges, '') : text
+}
+
+const letters = /^[A-Za-z0-9]+$/
+
+/** The common case, one word of ASCII, without what only other texts need. */
+function sameLetters(a: string, b: string, caseRule: CaseRule): boolean {
+  if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^[A-Z]/.test(a))) return false
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 /** "salt-typhoon" for "SaltTyphoon" is cut into words of their own weight; "at net" for "AtNet" is not. */

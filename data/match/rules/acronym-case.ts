@@ -7,10 +7,12 @@ const maxAcronymLetters = 5
 export const acronymCase: Rule = {
   id: 'acronym-case',
   why: 'An acronym in small letters (Isis, nato) may be another word; the page must know it.',
-  doubt({ entry, context }) {
-    if (formOf(entry.text) !== 'upper' || context.form === 'upper') return 0
-    const letters = entry.text.match(/\p{L}/gu)?.length ?? 0
-    if (letters > maxAcronymLetters || /[\p{N}\s]/u.test(entry.text)) return 0
+  concerns({ text }) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(text) && formOf(text) === 'upper'
+  },
+  doubt({ context }) {
+    if (context.form === 'upper') return 0
     // Some papers write Nato and Opec, within sentences too.
     return context.form === 'lower' ? strength.page : strength.capital
   },
@@ -19,8 +21,9 @@ export const acronymCase: Rule = {
 export const allCapitals: Rule = {
   id: 'all-capitals',
   why: 'In a line of capitals an acronym looks like any word ("UN HOMME"), and a word like an acronym.',
+  concerns: ({ policy }) => policy.ordinary !== 'none',
   doubt({ entry, context }) {
-    if (context.form !== 'upper' || entry.policy.ordinary === 'none') return 0
+    if (context.form !== 'upper') return 0
     const isHeading = context.alone && formOf(entry.text) !== 'upper'
     return context.allCapitals || isHeading ? strength.page : 0
   },
@@ -32,8 +35,9 @@ export const maxSharedLetters = 3
 export const sharedAcronym: Rule = {
   id: 'shared-acronym',
   why: 'Three letters mean dozens of things; whoever names a group or a program so is hardly the best known of them.',
-  doubt({ entry }) {
-    const isShort = /^\p{L}+$/u.test(entry.text) && entry.text.length <= maxSharedLetters
-    return isThreat(entry.kind) && isShort && !/\p{Script=Han}/u.test(entry.text) ? strength.page : 0
+  concerns({ kind, text }) {
+    const isShort = /^\p{L}+$/u.test(text) && text.length <= maxSharedLetters
+    return isThreat(kind) && isShort && !/\p{Script=Han}/u.test(text)
   },
+  doubt: () => strength.page,
 }

@@ -5,6 +5,7 @@ import { type Rule, strength } from './rule'
 export const capitalInSentence: Rule = {
   id: 'capital-in-sentence',
   why: 'Within a sentence a word has a capital because it is a name; at its start, or in a headline, every word may.',
+  most: strength.capital,
   evidence(claim) {
     const { context } = claim
     if (context.form === 'lower' || context.startsSentence || context.titleCase || context.allCapitals)
@@ -16,6 +17,7 @@ export const capitalInSentence: Rule = {
 export const oddCapitals: Rule = {
   id: 'odd-capitals',
   why: 'Capitals that no sentence asks for, and as the name has them (STRONTIUM, BloodHound), are meant.',
+  most: strength.page,
   evidence({ entry, context }) {
     if (context.allCapitals || context.text !== entry.text || context.text.length <= maxSharedLetters)
       return 0

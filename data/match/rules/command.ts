@@ -5,8 +5,9 @@ const nouns = /^(command|commands|utility|tool|cmdlet|binary|executable)$/iu
 export const command: Rule = {
   id: 'command',
   why: 'The name of a command is an ordinary word unless written as a command: net.exe, `net`, the net command.',
-  evidence({ entry, context }) {
-    if (entry.kind !== 'malware' && entry.kind !== 'product' && entry.kind !== 'technology') return 0
+  concerns: ({ kind }) => kind === 'malware' || kind === 'product' || kind === 'technology',
+  most: strength.command,
+  evidence({ context }) {
     const { before, after, next } = context
     const isProgram = /^\.exe\b/iu.test(after) || /\.exe$/iu.test(context.text)
     const isCode = /`$/u.test(before) && /^`/u.test(after)

@@ -4,6 +4,7 @@ import { isThreat, type Rule, strength } from './rule'
 export const cueBeside: Rule = {
   id: 'cue-beside',
   why: 'A word beside the name says what it is: "Hive ransomware", "a group known as Play".',
+  most: strength.cue,
   evidence: ({ entry, context }) => (hasCueBeside(context, entry.kind) ? strength.cue : 0),
 }
 
@@ -13,14 +14,15 @@ const participle =
 export const boundParticiple: Rule = {
   id: 'bound-participle',
   why: 'What something is owned, backed or led by has a name: "Anonymous-organized", "Apple-owned".',
+  most: strength.page,
   evidence: ({ context }) => (context.form !== 'lower' && participle.test(context.after) ? strength.page : 0),
 }
 
 export const barePossessive: Rule = {
   id: 'bare-possessive',
   why: 'A thing owns nothing without an article before it: a sentence that begins with "Apple’s" is about the company.',
-  evidence: ({ entry, context }) =>
-    !isThreat(entry.kind) && context.form === 'capitalised' && /^['’]s\s\p{Ll}/u.test(context.after)
-      ? strength.capital
-      : 0,
+  concerns: ({ kind }) => !isThreat(kind),
+  most: strength.capital,
+  evidence: ({ context }) =>
+    context.form === 'capitalised' && /^['’]s\s\p{Ll}/u.test(context.after) ? strength.capital : 0,
 }

@@ -3,16 +3,19 @@ import { type Rule, strength } from './rule'
 export const languageName: Rule = {
   id: 'language-name',
   why: 'A country with the sign for "language" behind it (한국어, 中國語, 中文) is a language.',
-  doubt: ({ entry, context }) =>
-    entry.kind === 'place' &&
+  concerns: ({ kind }) => kind === 'place',
+  doubt: ({ context }) =>
     /^\s?(어(?!\p{Script=Hangul}{2})|語|语|文(?!化|明|部|艺|藝|学|學|件))/u.test(context.after)
       ? strength.never
       : 0,
 }
 
+const unspaced = /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Han}ー]/u
+
 export const cutByWords: Rule = {
   id: 'cut-by-words',
   why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (发展中国家), or inside a word (アイラン).',
+  concerns: ({ text }) => unspaced.test(text),
   doubt({ context }) {
     const { text, before, after } = context
     if (/^\p{Script=Hangul}+$/u.test(text)) return /\p{Script=Hangul}$/u.test(before) ? strength.never : 0

@@ -9,6 +9,8 @@ const maxWords = 4
 export const knownBeside: Rule = {
   id: 'known-beside',
   why: 'In a list names stand beside names: "Sofacy, Fancy Bear, STRONTIUM".',
+  asksPage: true,
+  most: strength.page,
   evidence({ entry, context }, page) {
     if (context.form === 'lower') return 0
     if (endsWithKnown(context.before, page) || startsWithKnown(context.after, page)) return strength.page

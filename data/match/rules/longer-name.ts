@@ -5,10 +5,12 @@ import { type Claim, isThreat, type Rule, strength } from './rule'
 export const longerName: Rule = {
   id: 'longer-name',
   why: 'A word inside a longer capitalised name belongs to that: Google Play, Big Apple, Equation Editor, Joker’s Stash.',
+  concerns({ policy, kind, text }) {
+    if (policy.ordinary === 'none' || /[\s-]/u.test(text)) return false
+    return policy.ordinary !== 'proper' || isThreat(kind)
+  },
   doubt(claim) {
     const { entry, context } = claim
-    if (entry.policy.ordinary === 'none' || /[\s-]/u.test(entry.text)) return 0
-    if (entry.policy.ordinary === 'proper' && !isThreat(entry.kind)) return 0
     if (context.titleCase || hasCueBeside(context, entry.kind)) return 0
     const inside = followsPartOfName(claim) || (isThreat(entry.kind) && precedesPartOfName(claim))
     return inside ? strength.cue : 0
@@ -33,9 +35,9 @@ const minLetters = 4
 export const amidCapitals: Rule = {
   id: 'amid-capitals',
   why: 'A word between two capitalised ones is part of a list of labels or of a longer name: "Arial Georgia Palatino".',
-  doubt({ entry, context }) {
-    if (/[\s-]/u.test(entry.text) || context.form !== 'capitalised') return 0
-    if (entry.policy.ordinary === 'none') return 0
+  concerns: ({ policy, text }) => policy.ordinary !== 'none' && !/[\s-]/u.test(text),
+  doubt({ context }) {
+    if (context.form !== 'capitalised') return 0
     const { previous, next } = context
     const between = [previous, next].every(
       ({ word, joined }) => joined && word.length >= minLetters && formOf(word) === 'capitalised',
@@ -47,9 +49,6 @@ export const amidCapitals: Rule = {
 export const firstName: Rule = {
   id: 'first-name',
   why: 'A place with a capitalised word behind it may be the first name of a person: "Georgia O’Keeffe", "Paris Hilton".',
-  doubt(claim) {
-    const { entry, context } = claim
-    if (entry.kind !== 'place' || entry.policy.ordinary !== 'proper' || /\s/u.test(entry.text)) return 0
-    return precedesPartOfName(claim) && !context.titleCase ? strength.page : 0
-  },
+  concerns: ({ kind, policy, text }) => kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
+  doubt: (claim) => (precedesPartOfName(claim) && !claim.context.titleCase ? strength.page : 0),
 }

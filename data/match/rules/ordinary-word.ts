@@ -3,6 +3,7 @@ import { type Claim, isThreat, type Rule, strength } from './rule'
 export const ordinaryWord: Rule = {
   id: 'ordinary-word',
   why: 'A name that is a word of the language needs a capital at least; one given at will (Play, Hive) needs more than that.',
+  concerns: ({ policy }) => policy.ordinary !== 'none' || policy.parts !== 'none',
   doubt(claim) {
     const { entry, context } = claim
     const isBroken = wordCount(context.text) > wordCount(entry.text)

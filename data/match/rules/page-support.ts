@@ -4,6 +4,8 @@ import { type Rule, strength } from './rule'
 export const sameEntity: Rule = {
   id: 'same-entity',
   why: 'A word keeps one sense throughout a page: where another mention shows the entity, this is it too.',
+  asksPage: true,
+  most: strength.page,
   evidence: ({ entry, context }, page) =>
     context.form !== 'lower' || /[\s-]/u.test(context.text)
       ? page.hasClaim(entry.key)
@@ -15,6 +17,8 @@ export const sameEntity: Rule = {
 export const sharedBrief: Rule = {
   id: 'shared-brief',
   why: 'Entities of one brief appear together; one that is in many briefs vouches for little.',
+  asksPage: true,
+  most: strength.page,
   evidence: ({ entry, context }, page) =>
     context.form !== 'lower' && page.kinship(entry) >= 1 ? strength.page : 0,
 }
@@ -25,6 +29,8 @@ const minOfKind = 2
 export const sameKind: Rule = {
   id: 'same-kind',
   why: 'On a page about companies "Apple" is one, even where every sentence on it begins with the word.',
+  asksPage: true,
+  most: strength.capital,
   evidence(claim, page) {
     const { entry, context } = claim
     if (context.form === 'lower' || page.countOfKind(entry.kind) < minOfKind) return 0

@@ -30,6 +30,12 @@ export interface Rule {
   id: string
   /** One sentence, for the ablation and for readers. */
   why: string
+  /** False where the rule has no say in an entry, whatever stands around it; asked once for each entry. */
+  concerns?(entry: NameEntry): boolean
+  /** The most that `evidence` gives: it is not asked where more is needed. */
+  most?: number
+  /** Whether `evidence` asks what else the page mentions. */
+  asksPage?: boolean
   doubt?(claim: Claim): number
   evidence?(claim: Claim, page: PageFacts): number
 }

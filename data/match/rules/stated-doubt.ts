@@ -3,5 +3,6 @@ import { type Rule, strength } from './rule'
 export const statedDoubt: Rule = {
   id: 'stated-doubt',
   why: 'The publisher says that the name needs context, and knows it best.',
-  doubt: ({ entry }) => (entry.policy.needsContext ? strength.page : 0),
+  concerns: ({ policy }) => policy.needsContext,
+  doubt: () => strength.page,
 }

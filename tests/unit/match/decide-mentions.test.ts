@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { decideMentions } from '../../../data/match/decide-mentions'
+import { allRules } from '../../../data/match/rules/all-rules'
+import { RuleBook } from '../../../data/match/rules/rule-book'
 import { entryOf } from '../../support/claim'
 
 /** @param marked sentences with one surface each in ⟦⟧, all of one page */
@@ -9,6 +11,7 @@ function decide(entries: Parameters<typeof decideMentions>[0][number]['entries']
       const [before = '', text = '', after = ''] = sentence.split(/[⟦⟧]/u)
       return { surface: { text, before, after }, entries }
     }),
+    new RuleBook(allRules),
   )
 }
 
@@ -45,6 +48,6 @@ test('two entities of one name support both of them', () => {
 
 test('rules can be left out', () => {
   const page = [{ surface: { text: 'Play', before: '', after: ' came back' }, entries: [play] }]
-  expect(decideMentions(page, [])).toHaveLength(1)
-  expect(decideMentions(page, [])[0]?.sure).toBe(true)
+  expect(decideMentions(page, new RuleBook([]))).toHaveLength(1)
+  expect(decideMentions(page, new RuleBook([]))[0]?.sure).toBe(true)
 })

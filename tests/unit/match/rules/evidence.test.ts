@@ -12,7 +12,9 @@ const target = entryOf('Target', 'company')
 const play = entryOf('Play')
 
 function evidence(rule: Rule, marked: string, entry = play, page = new PageFacts()): number | undefined {
-  return rule.evidence?.(claim(marked, entry), page)
+  const given = rule.concerns?.(entry) === false ? 0 : rule.evidence?.(claim(marked, entry), page)
+  expect(given).toBeLessThanOrEqual(rule.most ?? strength.never)
+  return given
 }
 
 describe('a capital', () => {
