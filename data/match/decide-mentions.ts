@@ -32,20 +32,34 @@ const rounds = 2
  */
 export function decideMentions(page: readonly SurfaceEntries[], book: RuleBook): (Verdict | null)[] {
   const readings = page.map((item) => claimsOf(item, book))
-  const sure = readings.map((claims) => claims.filter(({ isSure }) => isSure))
-  let held = sure
-  let facts = new PageFacts()
-  for (let round = 0; round < rounds; round++) {
-    facts = factsOf(held)
-    held = readings.map((claims, i) => {
-      const before = held[i] ?? []
-      return before.length > 0 ? before : claims.filter((claim) => book.holdsOnPage(claim, claim.need, facts))
-    })
+  const held = readings.map((claims) => claims.filter(({ isSure }) => isSure))
+  const isSure = held.map((claims) => claims.length > 0)
+  const facts = new PageFacts()
+  let latest: readonly (readonly OpenClaim[])[] = held
+  for (let round = 0; round < rounds && latest.length > 0; round++) {
+    // Between rounds, so that the order of surfaces does not matter.
+    for (const claims of latest) addFacts(facts, claims)
+    latest = supported(readings, held, book, facts)
   }
-  return held.map((claims, i) => {
-    const verdict = choose(claims, facts)
-    return verdict && sure[i]?.length ? { ...verdict, sure: true } : verdict
-  })
+  return held.map((claims, i) => choose(claims, facts, isSure[i] ?? false))
+}
+
+/** Takes the claims that the page now supports into `held`; answers them. */
+function supported(
+  readings: readonly (readonly OpenClaim[])[],
+  held: OpenClaim[][],
+  book: RuleBook,
+  facts: PageFacts,
+): OpenClaim[][] {
+  const found: OpenClaim[][] = []
+  for (const [i, claims] of readings.entries()) {
+    if (claims.length === 0 || held[i]?.length !== 0) continue
+    const holding = claims.filter((claim) => book.holdsOnPage(claim, claim.need, facts))
+    if (holding.length === 0) continue
+    held[i] = holding
+    found.push(holding)
+  }
+  return found
 }
 
 const nothing = new PageFacts()
@@ -62,21 +76,23 @@ function claimsOf({ surface, entries }: SurfaceEntries, book: RuleBook): OpenCla
   return claims
 }
 
-function factsOf(held: readonly (readonly OpenClaim[])[]): PageFacts {
-  const facts = new PageFacts()
-  for (const claims of held) {
-    const decided = new Set(claims.map((claim) => claim.entry.key)).size === 1
-    for (const { entry, context } of claims) facts.add(entry, context.text, decided)
-  }
-  return facts
+function addFacts(facts: PageFacts, claims: readonly OpenClaim[]): void {
+  const key = claims[0]?.entry.key
+  const decided = claims.every(({ entry }) => entry.key === key)
+  for (const { entry, context } of claims) facts.add(entry, context.text, decided)
 }
 
-function choose(claims: readonly OpenClaim[], page: PageFacts): Verdict | null {
-  const entries = [...new Map(claims.map(({ entry }) => [entry.key, entry])).values()]
-  const [first] = entries
+function choose(claims: readonly OpenClaim[], page: PageFacts, isSure: boolean): Verdict | null {
+  const [first] = claims
   if (!first) return null
+  const chosen = claims.length === 1 ? [first.entry] : heaviest(claims, page)
+  const verdict = { entities: chosen.map(({ key }) => key), role: (chosen[0] ?? first.entry).role }
+  return isSure ? { ...verdict, sure: true } : verdict
+}
+
+function heaviest(claims: readonly OpenClaim[], page: PageFacts): NameEntry[] {
+  const entries = [...new Map(claims.map(({ entry }) => [entry.key, entry])).values()]
   const weights = entries.map((entry) => page.kinship(entry) + (page.hasEntity(entry.key) ? selfWeight : 0))
-  const heaviest = Math.max(...weights)
-  const chosen = entries.filter((_, i) => weights[i] === heaviest)
-  return { entities: chosen.map((entry) => entry.key), role: (chosen[0] ?? first).role }
+  const most = Math.max(...weights)
+  return entries.filter((_, i) => weights[i] === most)
 }

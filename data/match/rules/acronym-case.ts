@@ -11,6 +11,7 @@ export const acronymCase: Rule = {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(text) && formOf(text) === 'upper'
   },
+  most: strength.page,
   doubt({ context }) {
     if (context.form === 'upper') return 0
     // Some papers write Nato and Opec, within sentences too.
@@ -22,6 +23,7 @@ export const allCapitals: Rule = {
   id: 'all-capitals',
   why: 'In a line of capitals an acronym looks like any word ("UN HOMME"), and a word like an acronym.',
   concerns: ({ policy }) => policy.ordinary !== 'none',
+  most: strength.page,
   doubt({ entry, context }) {
     if (context.form !== 'upper') return 0
     const isHeading = context.alone && formOf(entry.text) !== 'upper'
@@ -39,5 +41,6 @@ export const sharedAcronym: Rule = {
     const isShort = /^\p{L}+$/u.test(text) && text.length <= maxSharedLetters
     return isThreat(kind) && isShort && !/\p{Script=Han}/u.test(text)
   },
+  most: strength.page,
   doubt: () => strength.page,
 }

@@ -9,11 +9,11 @@ export const longerName: Rule = {
     if (policy.ordinary === 'none' || /[\s-]/u.test(text)) return false
     return policy.ordinary !== 'proper' || isThreat(kind)
   },
+  most: strength.cue,
   doubt(claim) {
     const { entry, context } = claim
-    if (context.titleCase || hasCueBeside(context, entry.kind)) return 0
     const inside = followsPartOfName(claim) || (isThreat(entry.kind) && precedesPartOfName(claim))
-    return inside ? strength.cue : 0
+    return inside && !context.titleCase && !hasCueBeside(context, entry.kind) ? strength.cue : 0
   },
 }
 
@@ -36,6 +36,7 @@ export const amidCapitals: Rule = {
   id: 'amid-capitals',
   why: 'A word between two capitalised ones is part of a list of labels or of a longer name: "Arial Georgia Palatino".',
   concerns: ({ policy, text }) => policy.ordinary !== 'none' && !/[\s-]/u.test(text),
+  most: strength.page,
   doubt({ context }) {
     if (context.form !== 'capitalised') return 0
     const { previous, next } = context
@@ -50,5 +51,6 @@ export const firstName: Rule = {
   id: 'first-name',
   why: 'A place with a capitalised word behind it may be the first name of a person: "Georgia O’Keeffe", "Paris Hilton".',
   concerns: ({ kind, policy, text }) => kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
+  most: strength.page,
   doubt: (claim) => (precedesPartOfName(claim) && !claim.context.titleCase ? strength.page : 0),
 }

@@ -4,6 +4,7 @@ export const ordinaryWord: Rule = {
   id: 'ordinary-word',
   why: 'A name that is a word of the language needs a capital at least; one given at will (Play, Hive) needs more than that.',
   concerns: ({ policy }) => policy.ordinary !== 'none' || policy.parts !== 'none',
+  most: strength.command,
   doubt(claim) {
     const { entry, context } = claim
     const isBroken = wordCount(context.text) > wordCount(entry.text)
@@ -23,5 +24,7 @@ function doubtOfPhrase({ entry, context }: Claim, isCommon: boolean): number {
 }
 
 function wordCount(text: string): number {
-  return text.split(/[\s-]+/u).length
+  return join.test(text) ? text.split(join).length : 1
 }
+
+const join = /[\s-]+/u

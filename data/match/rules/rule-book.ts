@@ -22,9 +22,8 @@ export class RuleBook {
   /** The strongest doubt about a claim; 0 where it holds by itself. */
   strongestDoubt(claim: Claim): number {
     let strongest = 0
-    for (const rule of this.#chapterOf(claim.entry).doubts) {
-      if (rule.doubt) strongest = Math.max(strongest, rule.doubt(claim))
-      if (strongest === strength.never) break
+    for (const { most = strength.never, doubt } of this.#chapterOf(claim.entry).doubts) {
+      if (most > strongest && doubt) strongest = Math.max(strongest, doubt(claim))
     }
     return strongest
   }

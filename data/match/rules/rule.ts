@@ -32,7 +32,7 @@ export interface Rule {
   why: string
   /** False where the rule has no say in an entry, whatever stands around it; asked once for each entry. */
   concerns?(entry: NameEntry): boolean
-  /** The most that `evidence` gives: it is not asked where more is needed. */
+  /** The most that `doubt` or `evidence` gives: it is not asked where that would change nothing. */
   most?: number
   /** Whether `evidence` asks what else the page mentions. */
   asksPage?: boolean

@@ -7,8 +7,11 @@ import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { claim, entryOf } from '../../../support/claim'
 
-const doubt = (rule: Rule, marked: string, entry = entryOf('Play')) =>
-  rule.concerns?.(entry) === false ? 0 : rule.doubt?.(claim(marked, entry))
+function doubt(rule: Rule, marked: string, entry = entryOf('Play')): number | undefined {
+  const given = rule.concerns?.(entry) === false ? 0 : rule.doubt?.(claim(marked, entry))
+  expect(given).toBeLessThanOrEqual(rule.most ?? strength.never)
+  return given
+}
 
 describe('an ordinary word', () => {
   test('in small letters is a command or nothing, a rare one a name beside a cue', () => {
