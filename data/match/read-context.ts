@@ -119,7 +119,10 @@ class LazyContext implements Context {
   }
 }
 
+const notAscii = /[^\0-\x7f]/
+
 export function formOf(text: string): Form {
+  if (!notAscii.test(text)) return formOfAscii(text)
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.toLowerCase() === letters.toUpperCase()) return 'caseless'
   if (letters === letters.toLowerCase()) return 'lower'
@@ -129,6 +132,25 @@ export function formOf(text: string): Form {
     .every((word) => word === '' || /^\p{L}$|^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]*$/u.test(word))
     ? 'capitalised'
     : 'label'
+}
+
+function formOfAscii(text: string): Form {
+  let hasUpper = false
+  let hasLower = false
+  let hasInnerUpper = false
+  let isInWord = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isUpper = unit >= 0x41 && unit <= 0x5a
+    const isLower = unit >= 0x61 && unit <= 0x7a
+    hasInnerUpper ||= isUpper && isInWord
+    hasUpper ||= isUpper
+    hasLower ||= isLower
+    isInWord = isUpper || isLower
+  }
+  if (!hasUpper) return hasLower ? 'lower' : 'caseless'
+  if (!hasLower) return 'upper'
+  return hasInnerUpper ? 'label' : 'capitalised'
 }
 
 /** By hand and from the end: a regular expression tries each place from the start. */

@@ -31,7 +31,8 @@ export function canonicalText(text: string): string {
 
 /** Lower case that does not change what a text is compared by: "İ" and "I" with a dot above are one. */
 export function lowerCase(text: string): string {
-  return text.toLowerCase().replace(/i\u0307/gu, 'i')
+  const lower = text.toLowerCase()
+  return lower.includes('\u0307') ? lower.replace(/i\u0307/gu, 'i') : lower
 }
 
 /**
