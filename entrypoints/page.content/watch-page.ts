@@ -1,5 +1,5 @@
 /** Tells which blocks have changed, a while after they did, and never stops for good on a page that never rests. */
-import { isConnected } from './dom-getters'
+import { isConnected, parentElementOf } from './dom-getters'
 import { blockAround, isInline } from './text-blocks'
 
 /** A change is read when the page has rested so long, in milliseconds. */
@@ -10,9 +10,12 @@ const longestQuietMs = { first: 1000, most: 10_000 }
 export class PageWatcher {
   readonly #observer: MutationObserver
   readonly #roots = new Set<Node>()
-  #dirty = new Set<Element>()
+  /** Nodes that changed, whose blocks are looked up when they are told: a page may change thousands of times a second. */
+  readonly #changed = new Set<Node>()
+  readonly #added = new Set<Element>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #firstChangeMs = 0
+  #lastChangeMs = 0
   #patienceMs = longestQuietMs.first
 
   /** @param onChange gets the elements whose text must be read again, none inside another */
@@ -36,34 +39,57 @@ export class PageWatcher {
 
   #note(records: readonly MutationRecord[]): void {
     for (const record of records) this.#noteOne(record)
-    if (this.#dirty.size === 0) return
-    const now = performance.now()
-    if (this.#firstChangeMs === 0) this.#firstChangeMs = now
-    const overdue = now - this.#firstChangeMs >= this.#patienceMs
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#tell(overdue), overdue ? 0 : quietMs)
+    if (this.#changed.size === 0 && this.#added.size === 0) return
+    this.#lastChangeMs = performance.now()
+    if (this.#timer !== undefined) return
+    this.#firstChangeMs = this.#lastChangeMs
+    this.#timer = setTimeout(() => this.#tellOrWait(), quietMs)
   }
 
   #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (type === 'characterData' || removedNodes.length > 0) this.#mark(blockAround(target))
-    for (const node of addedNodes) {
-      if (node instanceof Element) this.#mark(isInline(node) ? blockAround(target) : node)
-      else if (node instanceof Text) this.#mark(blockAround(target))
+    if (type === 'characterData' || removedNodes.length > 0) this.#changed.add(target)
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i]
+      if (node instanceof Element) {
+        if (isInline(node)) this.#changed.add(target)
+        else this.#added.add(node)
+      } else if (node instanceof Text) {
+        this.#changed.add(target)
+      }
     }
   }
 
-  #mark(element: Element | null): void {
-    if (element) this.#dirty.add(element)
+  /** One timer for all changes of a burst: to set it anew at each would cost more than to note the change. */
+  #tellOrWait(): void {
+    const now = performance.now()
+    const restMs = this.#lastChangeMs + quietMs - now
+    const overdueMs = this.#firstChangeMs + this.#patienceMs - now
+    const waitMs = Math.min(restMs, overdueMs)
+    if (waitMs > 0) {
+      this.#timer = setTimeout(() => this.#tellOrWait(), waitMs)
+      return
+    }
+    this.#timer = undefined
+    const neverRests = restMs > 0
+    this.#patienceMs = neverRests ? Math.min(this.#patienceMs * 2, longestQuietMs.most) : longestQuietMs.first
+    const changed = this.#takeChanged()
+    if (changed.length > 0) this.onChange(changed)
   }
 
-  #tell(overdue: boolean): void {
-    this.#patienceMs = overdue ? Math.min(this.#patienceMs * 2, longestQuietMs.most) : longestQuietMs.first
-    this.#firstChangeMs = 0
-    const dirty = [...this.#dirty].filter((element) => isConnected(element))
-    this.#dirty = new Set()
-    const outermost = dirty.filter(
-      (element) => !dirty.some((other) => other !== element && other.contains(element)),
-    )
-    this.onChange(outermost)
+  #takeChanged(): Element[] {
+    const dirty = new Set<Element>()
+    for (const element of this.#added) if (isConnected(element)) dirty.add(element)
+    for (const node of this.#changed) {
+      const block = isConnected(node) ? blockAround(node) : null
+      if (block) dirty.add(block)
+    }
+    this.#added.clear()
+    this.#changed.clear()
+    return [...dirty].filter((element) => !standsInside(element, dirty))
   }
+}
+
+function standsInside(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at = parentElementOf(element); at; at = parentElementOf(at)) if (others.has(at)) return true
+  return false
 }
