@@ -1,18 +1,25 @@
 /** What stands on the page: the words read, the candidates of each block, and the mentions among them. */
 import { chooseMentions } from '../../data/match/choose-mentions'
+import type { Span } from '../../data/match/find-candidates'
 import type { FoundSurface } from '../../data/match/find-surfaces'
 import { buildNameFilter, type NameFilter, type PageNames } from '../../data/match/name-filter'
 import { WordLog } from '../../data/match/word-log'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
 import type { Mention } from './mention'
-import { PageVerdicts } from './page-verdicts'
+import { PageVerdicts, type SurfaceKey } from './page-verdicts'
 import type { TextRun } from './read-page'
 import { type JoinedRun, searchRun } from './search-run'
 import { ReadPlaces } from './text-blocks'
 
+/** A candidate as it is kept: what stands around it is told to the background and then dropped. */
+interface Candidate extends Span {
+  text: string
+  key: SurfaceKey
+}
+
 interface BlockEntry {
-  runs: { run: JoinedRun; found: FoundSurface[] }[]
+  runs: { run: JoinedRun; candidates: Candidate[] }[]
   mentions: Mention[]
 }
 
@@ -74,7 +81,7 @@ export class PageMentions {
     for (const run of this.#runs) {
       const searched = searchRun(run, this.log, filter, places)
       if (!searched) continue
-      this.#enter(searched.run, searched.found.map(asShown))
+      this.#enter(searched.run, searched.found)
       yield
     }
     this.#runs = []
@@ -98,10 +105,10 @@ export class PageMentions {
       const entry = this.#blocks.get(block)
       if (!entry) continue
       const before = entry.mentions
-      entry.mentions = entry.runs.flatMap(({ run, found }) => {
-        const accepted = found.flatMap(({ start, end, surface }) => {
-          const verdict = this.#verdicts.find(surface)
-          return verdict ? [{ run, start, end, surface: surface.text, verdict }] : []
+      entry.mentions = entry.runs.flatMap(({ run, candidates }) => {
+        const accepted = candidates.flatMap(({ start, end, text, key }) => {
+          const verdict = this.#verdicts.find(key)
+          return verdict ? [{ run, start, end, surface: text, verdict }] : []
         })
         return chooseMentions(accepted).map((mention) => sameAs(mention, before) ?? mention)
       })
@@ -115,18 +122,20 @@ export class PageMentions {
   }
 
   #enter(run: JoinedRun, found: FoundSurface[]): void {
-    for (const { surface } of found) this.#verdicts.raise(surface)
+    const candidates = found.map(({ start, end, surface }) => {
+      const shown = asShown(surface)
+      return { start, end, text: shown.text, key: this.#verdicts.raise(shown) }
+    })
     const entry = this.#blocks.get(run.block) ?? { runs: [], mentions: [] }
-    entry.runs.push({ run, found })
+    entry.runs.push({ run, candidates })
     this.#stale.add(run.block)
     this.#blocks.set(run.block, entry)
   }
 }
 
 /** A line break in the source of a page is a space to its readers, and starts no sentence. */
-function asShown({ start, end, surface }: FoundSurface): FoundSurface {
-  const { text, before, after } = surface
-  return { start, end, surface: { text, before: spaced(before), after: spaced(after) } }
+function asShown({ text, before, after }: Surface): Surface {
+  return { text, before: spaced(before), after: spaced(after) }
 }
 
 function spaced(text: string): string {

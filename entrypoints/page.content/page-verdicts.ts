@@ -5,30 +5,33 @@
 import { hashSeed, hashStep, mixHash } from '../../data/match/name-hash'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 
-/** Doubtful surfaces that are asked about again; on a page with more, the latest. */
-const mostAskedAgain = 500
+/** Doubtful surfaces that are kept to be asked about again; on a page with more, the latest. */
+const mostAskedAgain = 200
+
+/** Tells surfaces apart by their text and what stands beside it. */
+export type SurfaceKey = number
 
 export class PageVerdicts {
-  readonly #verdicts = new Map<number, Verdict | null>()
+  readonly #verdicts = new Map<SurfaceKey, Verdict | null>()
   /** An accepted surface of each text, one that is sure where there is one. */
   readonly #accepted = new Map<string, Surface>()
-  readonly #doubtful = new Map<number, Surface>()
-  readonly #raised = new Map<number, Surface>()
+  readonly #doubtful = new Map<SurfaceKey, Surface>()
+  readonly #raised = new Map<SurfaceKey, Surface>()
 
-  /** Notes a surface that was found. */
-  raise(surface: Surface): void {
+  /** Notes a surface that was found; by its key the verdict is found. */
+  raise(surface: Surface): SurfaceKey {
     const key = keyOf(surface)
     if (!this.#verdicts.has(key)) this.#raised.set(key, surface)
+    return key
   }
 
-  find(surface: Surface): Verdict | null {
-    return this.#verdicts.get(keyOf(surface)) ?? null
+  find(key: SurfaceKey): Verdict | null {
+    return this.#verdicts.get(key) ?? null
   }
 
   openQuestions(): Surface[] | null {
     if (this.#raised.size === 0) return null
-    const doubtful = [...this.#doubtful.values()].slice(-mostAskedAgain)
-    return [...this.#accepted.values(), ...doubtful, ...this.#raised.values()]
+    return [...this.#accepted.values(), ...this.#doubtful.values(), ...this.#raised.values()]
   }
 
   /** Takes the answer; whether it says anything else of a surface than an earlier one. */
@@ -45,11 +48,15 @@ export class PageVerdicts {
         this.#doubtful.delete(key)
         const accepted = this.#accepted.get(surface.text)
         // One that needed the support of another would fall without it when asked about again.
-        if (!accepted || (verdict.sure && !this.find(accepted)?.sure))
+        if (!accepted || (verdict.sure && !this.find(keyOf(accepted))?.sure))
           this.#accepted.set(surface.text, surface)
       } else {
         this.#doubtful.set(key, surface)
       }
+    }
+    for (const key of this.#doubtful.keys()) {
+      if (this.#doubtful.size <= mostAskedAgain) break
+      this.#doubtful.delete(key)
     }
     return changed
   }
@@ -59,7 +66,7 @@ export class PageVerdicts {
  * 53 bits of hash for a surface with what stands beside it: as texts the keys of a page full of names took more
  * memory than all else.
  */
-function keyOf({ text, before, after }: Surface): number {
+function keyOf({ text, before, after }: Surface): SurfaceKey {
   let high = hashSeed
   let low = 0
   for (const part of [before, text, after]) {
