@@ -22,6 +22,9 @@ const maxShadowDepth = 20
 /** Nodes between two chances to pause. */
 const nodesAtOnce = 128
 
+/** Elements asked for their shadow root between two chances to pause. */
+const elementsAtOnce = 2048
+
 /** After so many blank nodes in a row the next is read like any other, that a page full of them has its pauses. */
 const mostBlanks = 64
 
@@ -116,7 +119,12 @@ function* readShadowRoots(
   if (own) yield* readPage(own, log, onRun, meet(own, onShadowRoot), depth + 1)
   // The cheapest way to all elements, and the property: for each element of the page this is all there is to ask.
   const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT)
+  let left = elementsAtOnce
   for (let at = walker.nextNode() as Element | null; at !== null; at = walker.nextNode() as Element | null) {
+    if (--left === 0) {
+      yield
+      left = elementsAtOnce
+    }
     const shadow = at.shadowRoot
     // Not null first: a form's input may be named so.
     if (shadow !== null && shadow instanceof ShadowRoot)
