@@ -26,6 +26,10 @@ export const syncErrorTexts: Record<SyncErrorCode, SyncErrorText> = {
     what: 'The server refused to hand out the pack.',
     next: 'Sync again later. If it lasts, ask the publisher whether the pack is public.',
   },
+  busy: {
+    what: 'The publisher’s server has too much to do.',
+    next: 'Inbrief asks again when the server is ready. Briefs can be read meanwhile.',
+  },
   redirected: {
     what: 'The server sends readers on to another address.',
     next: 'Inbrief does not follow it, so that nobody can move a pack unseen. Ask the publisher for the new address.',

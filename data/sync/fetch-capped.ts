@@ -1,3 +1,4 @@
+import { parseRetryAfter } from './parse-retry-after'
 import type { FetchPorts } from './ports'
 import { SyncError } from './sync-error'
 
@@ -42,7 +43,7 @@ export async function fetchCapped(
       ports.isOnline() ? 'unreachable' : 'offline',
     )
     seen.status = response.status || null
-    refuseStatus(response)
+    refuseStatus(response, ports.nowMs())
     return await readBody(response, request, attempt, (bytes) => {
       seen.bytes += bytes
       request.onBytes?.(bytes)
@@ -96,11 +97,15 @@ function startAttempt(ports: FetchPorts, signal: AbortSignal): Attempt {
   }
 }
 
-function refuseStatus({ type, status, ok }: Response): void {
+function refuseStatus({ type, status, ok, headers }: Response, nowMs: number): void {
   // A browser hides where a redirect leads, and even its status; Node tells both.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SyncError('redirected')
   if (ok) return
   if (status === 404 || status === 410) throw new SyncError('notFound', `HTTP ${status}`)
+  if (status === 429 || status === 503) {
+    const retryAfterMs = parseRetryAfter(headers.get('Retry-After'), nowMs)
+    throw new SyncError('busy', `HTTP ${status}`, { retryAfterMs })
+  }
   throw new SyncError(status >= 500 ? 'unreachable' : 'refusedByServer', `HTTP ${status}`)
 }
 

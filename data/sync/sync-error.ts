@@ -7,6 +7,7 @@ export const syncErrorCodes = [
   'unreachable',
   'notFound',
   'refusedByServer',
+  'busy',
   'redirected',
   'timedOut',
   'cutShort',
@@ -31,12 +32,15 @@ export type SyncErrorCode = (typeof syncErrorCodes)[number]
 
 export class SyncError extends Error {
   override readonly name = 'SyncError'
+  /** The wait that the server asks for. */
+  readonly retryAfterMs: number | null
   constructor(
     readonly code: SyncErrorCode,
     /** For the log and the curious; never shown alone. */
     readonly detail = '',
-    options?: ErrorOptions,
+    options?: ErrorOptions & { retryAfterMs?: number | null },
   ) {
     super(detail ? `${code}: ${detail}` : code, options)
+    this.retryAfterMs = options?.retryAfterMs ?? null
   }
 }

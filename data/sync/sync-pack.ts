@@ -144,7 +144,10 @@ function throwIfCancelled({ signal }: Sync): void {
 }
 
 function toResult(error: unknown, atMs: number): SyncResult {
-  if (error instanceof SyncError) return { kind: 'failed', atMs, code: error.code, detail: error.detail }
+  if (error instanceof SyncError) {
+    const { code, detail, retryAfterMs } = error
+    return { kind: 'failed', atMs, code, detail, ...(retryAfterMs !== null && { retryAfterMs }) }
+  }
   return {
     kind: 'failed',
     atMs,

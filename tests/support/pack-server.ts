@@ -7,6 +7,8 @@ export type Fault =
   | 'gone'
   | 'forbidden'
   | 'serverError'
+  /** Asks for two minutes of rest. */
+  | 'busy'
   | 'redirect'
   /** A web page with status 200, as single-page hosts answer for every path. */
   | 'html'
@@ -79,7 +81,8 @@ const serveBadly: Record<Fault, (response: ServerResponse, bytes: Uint8Array) =>
   notFound: (response) => response.writeHead(404).end('not found'),
   gone: (response) => response.writeHead(410).end('gone'),
   forbidden: (response) => response.writeHead(403).end('forbidden'),
-  serverError: (response) => response.writeHead(503).end('later'),
+  serverError: (response) => response.writeHead(500).end('later'),
+  busy: (response) => response.writeHead(503, { 'Retry-After': '120' }).end('later'),
   redirect: (response) => response.writeHead(302, { Location: '/elsewhere.json' }).end(),
   html: (response) => {
     const page = `<!doctype html><title>Home</title>${'<p>Welcome</p>'.repeat(2000)}`

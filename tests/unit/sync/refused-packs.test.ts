@@ -104,6 +104,7 @@ describe('a file that is not what was signed', () => {
     ['a latest.json that is gone', latest, 'gone', 'notFound'],
     ['a host that forbids', latest, 'forbidden', 'refusedByServer'],
     ['a host in trouble', latest, 'serverError', 'unreachable'],
+    ['a host with too much to do', latest, 'busy', 'busy'],
     ['a host that hangs up', latest, 'dropped', 'unreachable'],
     ['a redirect', latest, 'redirect', 'redirected'],
     ['a web page in place of a pack', latest, 'html', 'notAPack'],
