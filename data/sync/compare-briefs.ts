@@ -1,15 +1,15 @@
 import type { Brief } from '../brief/brief'
-import type { SyncChanges } from './sync-progress'
+import { type BriefChange, mostListed, type SyncChanges } from './sync-progress'
 
 /** Briefs of one generation, by the chunk that each is in. */
 export type BriefChunks = Readonly<Record<string, string>>
 
 /**
  * The chunks of the old generation that must be read to tell what has changed: those of briefs that stand in
- * another chunk now. A brief in a chunk of the same hash is the same.
+ * another chunk now, or in none. A brief in a chunk of the same hash is the same.
  */
 export function chunksToCompare(before: BriefChunks, after: BriefChunks): string[] {
-  const moved = Object.keys(before).filter((id) => Object.hasOwn(after, id) && after[id] !== before[id])
+  const moved = Object.keys(before).filter((id) => !Object.hasOwn(after, id) || after[id] !== before[id])
   return [...new Set(moved.flatMap((id) => before[id] ?? []))]
 }
 
@@ -25,14 +25,24 @@ export function compareBriefs(
   oldBriefs: readonly Brief[],
   newBriefs: readonly Brief[],
 ): SyncChanges {
-  const oldById = new Map(oldBriefs.map((brief) => [brief.id, JSON.stringify(brief)]))
-  const changes: SyncChanges = { added: 0, revised: 0, withdrawn: 0 }
+  const oldById = new Map(oldBriefs.map((brief) => [brief.id, brief]))
+  const list: BriefChange[] = []
   for (const brief of newBriefs) {
-    if (!Object.hasOwn(before, brief.id)) changes.added += 1
-    else if (before[brief.id] !== after[brief.id] && oldById.get(brief.id) !== JSON.stringify(brief)) {
-      changes.revised += 1
-    }
+    const { id, title } = brief
+    const old = oldById.get(id)
+    if (!Object.hasOwn(before, id)) list.push({ id, title, change: 'added' })
+    else if (before[id] !== after[id] && (!old || JSON.stringify(old) !== JSON.stringify(brief)))
+      list.push({ id, title, change: 'revised' })
   }
-  changes.withdrawn = Object.keys(before).filter((id) => !Object.hasOwn(after, id)).length
-  return changes
+  for (const id of Object.keys(before)) {
+    if (!Object.hasOwn(after, id)) list.push({ id, title: oldById.get(id)?.title ?? id, change: 'withdrawn' })
+  }
+  const count = (change: BriefChange['change']) => list.filter((one) => one.change === change).length
+  const isFirst = Object.keys(before).length === 0
+  return {
+    added: count('added'),
+    revised: count('revised'),
+    withdrawn: count('withdrawn'),
+    list: isFirst ? [] : list.slice(0, mostListed),
+  }
 }

@@ -16,13 +16,31 @@ export interface SyncChanges {
   added: number
   revised: number
   withdrawn: number
+  /** Which, at most `mostListed`; none of a first sync, which adds all. Absent in results of older versions. */
+  list?: BriefChange[]
 }
+
+export interface BriefChange {
+  /** In its pack. */
+  id: string
+  title: string
+  change: 'added' | 'revised' | 'withdrawn'
+}
+
+export const mostListed = 200
 
 /** How a sync ended. */
 export type SyncResult =
   | { kind: 'upToDate'; atMs: number }
   | { kind: 'synced'; atMs: number; version: number; changes: SyncChanges }
-  | { kind: 'failed'; atMs: number; code: SyncErrorCode; detail: string }
+  | {
+      kind: 'failed'
+      atMs: number
+      code: SyncErrorCode
+      detail: string
+      /** The wait, in milliseconds, that the server asked for. */
+      retryAfterMs?: number
+    }
 
 /** A sync under way. Bytes are of what this sync must fetch; 0 of 0 until the manifest is read. */
 export interface SyncProgress {

@@ -36,7 +36,7 @@ describe('the first sync', () => {
       kind: 'synced',
       atMs: 1_000_000,
       version: 1,
-      changes: { added: 3, revised: 0, withdrawn: 0 },
+      changes: { added: 3, revised: 0, withdrawn: 0, list: [] },
     })
     expect([...server.requests].sort()).toEqual([...pack.files.keys()].sort())
     expect(server.requests.slice(0, 2)).toEqual(['latest.json', pathsOf(pack, 'm')[0]])
@@ -127,7 +127,11 @@ describe('the next sync', () => {
     const beside = sampleBrief('more-rules', '2025-01-20', 'Yet more rules')
     const briefs = [first, last, beside].flatMap((brief) => brief ?? [])
     server.replaceFiles((await samplePack({ keys: pack.keys, version: 2, briefs })).files)
-    expect(await bench.sync()).toMatchObject({ changes: { added: 1, revised: 1, withdrawn: 1 } })
+    const result = await bench.sync()
+    expect(result).toMatchObject({ changes: { added: 1, revised: 1, withdrawn: 1 } })
+    const list = result.kind === 'synced' ? result.changes.list : []
+    expect(list?.map(({ change }) => change)).toEqual(['revised', 'added', 'withdrawn'])
+    expect(list?.every(({ title }) => title.length > 3)).toBe(true)
 
     const more = [...briefs, sampleBrief('still-more', '2025-01-21', 'And more')]
     server.replaceFiles((await samplePack({ keys: pack.keys, version: 3, briefs: more })).files)
