@@ -44,6 +44,7 @@ export const askSchemas = {
       v.object({
         marks,
         hover,
+        sync: v.object({ every: v.picklist(['day', 'week', 'off']) }),
         sitesOff: v.pipe(v.array(host), v.maxLength(10_000)),
         everywhereOff: v.boolean(),
         pausedUntilMs: v.nullable(v.number()),
@@ -52,6 +53,7 @@ export const askSchemas = {
   }),
   'sync/start': v.object({ sourceId: key }),
   'sync/cancel': v.object({ sourceId: key }),
+  'pack/rollBack': v.object({ packId: key }),
   'source/add': v.object({ address: v.pipe(v.string(), v.maxLength(4000)) }),
   'source/remove': v.object({ sourceId: key }),
   'source/restore': v.object({ sourceId: key }),

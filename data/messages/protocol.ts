@@ -112,6 +112,8 @@ export interface OwnRequests {
   /** Answers when the sync has begun; its course is told through the `sync` port. */
   'sync/start': { ask: { sourceId: string }; answer: null }
   'sync/cancel': { ask: { sourceId: string }; answer: null }
+  /** Serves the version before, or where that is served the newer one again; nothing is lost either way. */
+  'pack/rollBack': { ask: { packId: string }; answer: { isDone: boolean } }
   /** Answers the id of the new source, or of the one that has this address; its first sync begins. */
   'source/add': { ask: { address: string }; answer: { sourceId: string } | { error: 'badAddress' } }
   'source/remove': { ask: { sourceId: string }; answer: null }

@@ -20,6 +20,10 @@ export interface SourceRow {
   /** Removed but not yet forgotten: undo clears it. */
   removedAtMs: number | null
   lastResult: SyncResult | null
+  /** When it is synced by itself, in milliseconds since 1970; null: only by hand; absent: not planned yet. */
+  nextTryMs?: number | null
+  /** Tries in a row that failed in a way that may mend itself. */
+  failures?: number
 }
 
 /** One request that the extension made. */

@@ -40,6 +40,7 @@ function withDefaults(stored: Partial<Settings> | undefined): Settings {
   return {
     marks: { ...defaultSettings.marks, ...stored?.marks },
     hover: { ...defaultSettings.hover, ...stored?.hover },
+    sync: { ...defaultSettings.sync, ...stored?.sync },
     sitesOff: [...(stored?.sitesOff ?? defaultSettings.sitesOff)],
     everywhereOff: stored?.everywhereOff ?? defaultSettings.everywhereOff,
     pausedUntilMs: stored?.pausedUntilMs ?? defaultSettings.pausedUntilMs,

@@ -16,16 +16,21 @@ export interface Settings {
   }
   /** Host names on which nothing is marked. */
   sitesOff: string[]
+  /** How often packs are synced by themselves. */
+  sync: { every: SyncEvery }
   everywhereOff: boolean
   /** Milliseconds since 1970, or null. */
   pausedUntilMs: number | null
 }
+
+export type SyncEvery = 'day' | 'week' | 'off'
 
 export type OffScope = 'site' | 'hour' | 'everywhere'
 
 export const defaultSettings: Settings = {
   marks: { style: 'subtle', scope: 'first' },
   hover: { dwellMs: 300, onlyWithAlt: false },
+  sync: { every: 'day' },
   sitesOff: [],
   everywhereOff: false,
   pausedUntilMs: null,

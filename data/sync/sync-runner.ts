@@ -22,8 +22,14 @@ interface Run {
   end: Promise<SyncResult | null>
 }
 
+export interface RunnerPorts {
+  lock: Lock
+  /** Told once of each sync that has ended here. */
+  onEnd?: (sourceId: string, result: SyncResult) => Promise<unknown>
+}
+
 /** Runs syncs, one at a time for a source, across all parts of the extension. */
-export function createSyncRunner(ports: SyncPorts & { lock: Lock }): SyncRunner {
+export function createSyncRunner(ports: SyncPorts & RunnerPorts): SyncRunner {
   const runs = new Map<string, Run>()
   const listeners = new Set<(news: SyncNews) => void>()
   let sweeping: Promise<unknown> = Promise.resolve()
@@ -67,6 +73,7 @@ export function createSyncRunner(ports: SyncPorts & { lock: Lock }): SyncRunner 
         runs.delete(sourceId)
         sweepWhenIdle(result)
         tell()
+        if (result) ports.onEnd?.(sourceId, result).catch(() => {})
         return result
       })
       runs.set(sourceId, { progress: startProgress(sourceId), abort, end })

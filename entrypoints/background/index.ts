@@ -26,7 +26,7 @@ export default defineBackground(() => {
     knowledge.forget()
     await refreshTabs()
   }
-  const runner = startSyncs(own, store, onPacksChanged)
+  const { runner, schedule } = startSyncs(own, store, onPacksChanged)
   const handlers: Handlers = {
     ...pageHandlers(own, knowledge, async (hash) => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
@@ -35,6 +35,7 @@ export default defineBackground(() => {
       own,
       cache,
       runner,
+      schedule,
       onPacksChanged,
       onSettingsChanged: async ({ pausedUntilMs }) => {
         if (pausedUntilMs === null) await browser.alarms.clear(pauseAlarm)

@@ -3,16 +3,19 @@ import type { Handlers } from '../../data/messages/dispatch'
 import type { OwnRequests } from '../../data/messages/protocol'
 import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
+import { rollBack } from '../../data/store/packs'
 import { type Settings, turnOff, turnOn } from '../../data/store/settings'
 import { changeSettings, updateSettings } from '../../data/store/settings-store'
 import { addSource, removeSource, restoreSource } from '../../data/store/sources'
 import { addSourceAndSync } from '../../data/sync/add-source-and-sync'
 import type { SyncRunner } from '../../data/sync/sync-runner'
+import type { SyncSchedule } from '../../data/sync/sync-schedule'
 
 export interface OwnPorts {
   own: OwnDb
   cache: CacheDb
   runner: SyncRunner
+  schedule: SyncSchedule
   onPacksChanged(): Promise<void>
   onSettingsChanged(settings: Settings): Promise<void>
 }
@@ -27,7 +30,11 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     'marks/turnOff': ({ scope, host }) =>
       change(updateSettings(own, (settings) => turnOff(settings, scope, host, Date.now()))),
     'marks/turnOn': ({ host }) => change(updateSettings(own, (settings) => turnOn(settings, host))),
-    'settings/change': ({ settings }) => change(changeSettings(own, settings)),
+    'settings/change': async ({ settings }) => {
+      await change(changeSettings(own, settings))
+      if (settings.sync) await ports.schedule.replan()
+      return null
+    },
     'sync/start': ({ sourceId }) => {
       runner.start(sourceId)
       return null
@@ -35,6 +42,11 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     'sync/cancel': ({ sourceId }) => {
       runner.cancel(sourceId)
       return null
+    },
+    'pack/rollBack': async ({ packId }) => {
+      const isDone = await rollBack(cache, packId)
+      if (isDone) await ports.onPacksChanged()
+      return { isDone }
     },
     'source/add': ({ address }) =>
       addSourceAndSync(
@@ -53,6 +65,7 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     },
     'source/restore': async ({ sourceId }) => {
       await restoreSource(own, cache, sourceId)
+      await ports.schedule.arm()
       await ports.onPacksChanged()
       return null
     },

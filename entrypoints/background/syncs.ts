@@ -1,11 +1,38 @@
+import { browser } from 'wxt/browser'
 import { addLedgerEntry } from '../../data/store/ledger'
 import type { OwnDb } from '../../data/store/own-db'
+import { readSettings } from '../../data/store/settings-store'
+import { listSources, updateSource } from '../../data/store/sources'
 import type { Lock, SyncStore } from '../../data/sync/ports'
 import { createSyncRunner, type SyncRunner } from '../../data/sync/sync-runner'
+import { createSyncSchedule, type SyncSchedule } from '../../data/sync/sync-schedule'
 import { readWords } from './own-files'
 
-/** Runs syncs on the browser's network, clock and locks. */
-export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => Promise<void>): SyncRunner {
+/** Fires when a source is to be synced by itself. */
+const alarmName = 'sync'
+
+export interface Syncs {
+  runner: SyncRunner
+  schedule: SyncSchedule
+}
+
+/** Runs syncs on the browser's network, clock and locks, and by its alarms. */
+export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => Promise<void>): Syncs {
+  const schedule = createSyncSchedule({
+    listSources: () => listSources(own),
+    updateSource: (sourceId, changes) => updateSource(own, sourceId, changes),
+    readEvery: async () => (await readSettings(own)).sync.every,
+    sync: (sourceId) => runner.start(sourceId),
+    setAlarm: async (when) => {
+      if (when === null) await browser.alarms.clear(alarmName)
+      else await browser.alarms.create(alarmName, { when })
+    },
+    nowMs: Date.now,
+    random: Math.random,
+  })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) schedule.runDue().catch(console.error)
+  })
   const runner = createSyncRunner({
     store,
     readWords,
@@ -18,15 +45,16 @@ export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => P
     },
     addLedgerEntry: (entry) => addLedgerEntry(own, entry),
     lock: lockAcrossContexts,
-  })
-  return {
-    ...runner,
-    async start(sourceId) {
-      const result = await runner.start(sourceId)
-      if (result?.kind === 'synced') await onPacksChanged()
-      return result
+    async onEnd(sourceId, result) {
+      if (result.kind === 'synced') await onPacksChanged()
+      await schedule.ended(sourceId, result)
     },
-  }
+  })
+  // Alarms can be lost with an update or a profile; the times are stored, and a look at each start mends it.
+  browser.alarms.get(alarmName).then(async (alarm) => {
+    if (!alarm) await schedule.arm()
+  }, console.error)
+  return { runner, schedule }
 }
 
 const lockAcrossContexts: Lock = (name, work) =>

@@ -1,0 +1,65 @@
+/** When a source is asked again by itself. */
+import type { SyncEvery } from '../store/settings'
+import type { SyncErrorCode } from './sync-error'
+import type { SyncResult } from './sync-progress'
+
+const minuteMs = 60 * 1000
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+const periodMs: Record<Exclude<SyncEvery, 'off'>, number> = { day: dayMs, week: 7 * dayMs }
+
+/** Readers who subscribed in the same minute must not all come back in the same minute: so much more or less. */
+const periodJitter = 0.1
+
+const firstWaitMs = 5 * minuteMs
+const longestWaitMs = dayMs
+
+/** Failures that may mend themselves soon; after any other the source is asked again when its period is over. */
+const passing: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
+  'offline',
+  'unreachable',
+  'busy',
+  'notFound',
+  'timedOut',
+  'cutShort',
+  'badManifest',
+  'badChunk',
+  'storageFull',
+  'storageFailed',
+  'internal',
+])
+
+export interface NextTry {
+  /** Failures in a row that may mend themselves. */
+  failures: number
+  /** Milliseconds since 1970; null where the reader syncs by hand. */
+  nextTryMs: number | null
+}
+
+/**
+ * The next try after a sync has ended: a period later, or after a failure that may mend itself sooner, twice as late
+ * each time, and never before a server that asked for rest is ready.
+ *
+ * @param failures in a row, before this result
+ * @param random from 0 to 1
+ */
+export function planNextTry(result: SyncResult, failures: number, every: SyncEvery, random: number): NextTry {
+  const isPassing = result.kind === 'failed' && passing.has(result.code)
+  const failed = isPassing ? failures + 1 : 0
+  if (every === 'off') return { failures: failed, nextTryMs: null }
+  if (!isPassing) return { failures: 0, nextTryMs: result.atMs + periodWithJitter(every, random) }
+  // Half of the wait is left to chance, as in "decorrelated" back-off.
+  const doubled = Math.min(firstWaitMs * 2 ** failures, longestWaitMs)
+  const waitMs = doubled * (0.5 + random / 2)
+  return { failures: failed, nextTryMs: result.atMs + Math.max(waitMs, result.retryAfterMs ?? 0) }
+}
+
+/** The first try of a source that has no plan: after a change of the setting, or from before there were plans. */
+export function planFrom(lastMs: number, every: SyncEvery, random: number): number | null {
+  return every === 'off' ? null : lastMs + periodWithJitter(every, random)
+}
+
+function periodWithJitter(every: Exclude<SyncEvery, 'off'>, random: number): number {
+  return Math.round(periodMs[every] * (1 - periodJitter + 2 * periodJitter * random))
+}
