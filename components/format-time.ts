@@ -11,8 +11,13 @@ export function formatMoment(atMs: number, nowMs: number): string {
   if (daysAgo === 0) return `today at ${clock}`
   // A day of 23 or 25 hours lies between two midnights when clocks change.
   if (daysAgo > 0 && daysAgo < 1.5 * dayMs) return `yesterday at ${clock}`
-  const day = new Date(atMs).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-  return `${day} at ${clock}`
+  if (daysAgo < 0 && daysAgo > -1.5 * dayMs) return `tomorrow at ${clock}`
+  return `${formatDay(atMs)} at ${clock}`
+}
+
+/** A day as the reader would tell it: "3 Oct 2024". */
+export function formatDay(atMs: number): string {
+  return new Date(atMs).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
 function startOfDay(atMs: number): number {

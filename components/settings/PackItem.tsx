@@ -1,11 +1,10 @@
 import type { SyncProgress, SyncResult } from '../../data/sync/sync-progress'
 import { countWords } from '../count-words'
 import { formatBytes } from '../format-bytes'
-import { formatMoment } from '../format-time'
+import { formatDay } from '../format-time'
 import { Icon } from '../Icon'
+import { LastSync } from './LastSync'
 import { SyncStatus } from './SyncStatus'
-import { syncErrorTexts } from './sync-error-text'
-import { syncResultText } from './sync-result-text'
 
 /** A source and the pack that came from it; null where none has come yet. */
 export interface PackEntry {
@@ -16,7 +15,12 @@ export interface PackEntry {
     title: string
     publisher: string
     about: string
+    packId: string
     version: number
+    /** ISO 8601. */
+    published: string
+    /** The version before is kept, or where the reader has gone back, the newer one. */
+    hasPrevious: boolean
     briefs: number
     entities: number
     bytes: number
@@ -24,6 +28,8 @@ export interface PackEntry {
     isStale: boolean
   } | null
   lastResult: SyncResult | null
+  /** When it is synced by itself; null where only by hand. */
+  nextTryMs: number | null
   progress: SyncProgress | null
   /** Of the trusted key, in groups to be compared by eye; null before one is trusted, and for the starter pack. */
   fingerprint: string | null
@@ -37,10 +43,13 @@ export interface PackItemProps {
   onRemove(): void
   /** The reader lets Inbrief read this one host, where its server lets no other site do so. */
   onAllowHost(): void
+  onRollBack(): void
+  /** The address of a brief of this pack in the reader. */
+  hrefOf(briefId: string): string
 }
 
 export function PackItem(props: PackItemProps) {
-  const { entry, nowMs, onSync, onCancel, onRemove, onAllowHost } = props
+  const { entry, onSync, onCancel, onRemove, onRollBack } = props
   const { pack, address, progress, fingerprint } = entry
   const title = titleOf(entry)
   return (
@@ -68,13 +77,21 @@ export function PackItem(props: PackItemProps) {
           <span>{countWords(pack.briefs, 'brief')}</span>
           <span>{countWords(pack.entities, 'entity', 'entities')}</span>
           <span>{formatBytes(pack.bytes)}</span>
-          <span>version {pack.version}</span>
+          <span>
+            version {pack.version}, {formatDay(Date.parse(pack.published))}
+          </span>
         </p>
       )}
       {progress ? (
         <SyncStatus title={title} progress={progress} onCancel={onCancel} />
       ) : (
-        <LastSync entry={entry} nowMs={nowMs} onAllowHost={onAllowHost} />
+        <LastSync {...props} />
+      )}
+      {address?.startsWith('http:') && (
+        <p class="pack-sync">
+          The address is not encrypted (http): others on the way can see that you fetch this pack, but cannot
+          change it unseen.
+        </p>
       )}
       {pack?.isStale && (
         <p class="pack-stale">
@@ -84,6 +101,19 @@ export function PackItem(props: PackItemProps) {
       {address !== null && (
         <details class="pack-origin">
           <summary>Where it comes from</summary>
+          {pack?.hasPrevious && !progress && (
+            <p class="pack-previous">
+              <button
+                type="button"
+                class="button"
+                aria-label={`Other version of ${title}`}
+                onClick={onRollBack}
+              >
+                Switch to the other version kept
+              </button>{' '}
+              The version before is kept, so that you can go back; the same button returns.
+            </p>
+          )}
           <dl>
             <dt>Address</dt>
             <dd>{address}</dd>
@@ -104,44 +134,4 @@ export function PackItem(props: PackItemProps) {
 export function titleOf({ pack, address }: Pick<PackEntry, 'pack' | 'address'>): string {
   if (pack) return pack.title
   return address && URL.canParse(address) ? new URL(address).host : 'Pack'
-}
-
-function LastSync({ entry, nowMs, onAllowHost }: Pick<PackItemProps, 'entry' | 'nowMs' | 'onAllowHost'>) {
-  const { lastResult: result, address } = entry
-  if (address === null) return <p class="pack-sync">Comes with Inbrief and is renewed with it.</p>
-  if (!result) return <p class="pack-sync">Never synced.</p>
-  const when = formatMoment(result.atMs, nowMs)
-  if (result.kind !== 'failed') {
-    return (
-      <p class="pack-sync">
-        Synced {when}: {syncResultText(result)}.
-      </p>
-    )
-  }
-  return (
-    <div class="pack-sync pack-failed">
-      <p class="complaint">
-        <Icon name="warning" />
-        <span>
-          Not synced {when}. <b>{syncResultText(result)}</b> {syncErrorTexts[result.code].next}
-        </span>
-      </p>
-      {result.code === 'unreachable' && (
-        <p>
-          Some servers answer only where they are told to.{' '}
-          <button type="button" class="button" onClick={onAllowHost}>
-            Let Inbrief read {new URL(address).host} and try again
-          </button>
-        </p>
-      )}
-      {result.detail && (
-        <details>
-          <summary>Details</summary>
-          <code>
-            {result.code}: {result.detail}
-          </code>
-        </details>
-      )}
-    </div>
-  )
 }

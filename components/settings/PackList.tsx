@@ -8,9 +8,13 @@ export interface PackListProps {
   onCancel(sourceId: string): void
   onRemove(entry: PackEntry): void
   onAllowHost(entry: PackEntry): void
+  onRollBack(entry: PackEntry): void
+  /** The address of a brief in the reader. */
+  hrefOf(packId: string, briefId: string): string
 }
 
-export function PackList({ entries, nowMs, onSync, onCancel, onRemove, onAllowHost }: PackListProps) {
+export function PackList(props: PackListProps) {
+  const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, hrefOf } = props
   if (entries === null) return <p class="soft">Reading…</p>
   if (entries.length === 0) {
     return (
@@ -31,6 +35,8 @@ export function PackList({ entries, nowMs, onSync, onCancel, onRemove, onAllowHo
           onCancel={() => onCancel(entry.sourceId)}
           onRemove={() => onRemove(entry)}
           onAllowHost={() => onAllowHost(entry)}
+          onRollBack={() => onRollBack(entry)}
+          hrefOf={(briefId) => hrefOf(entry.pack?.packId ?? '', briefId)}
         />
       ))}
     </ul>

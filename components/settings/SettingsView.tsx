@@ -7,6 +7,7 @@ import { MarksForm, type MarksFormProps } from './MarksForm'
 import { PackList, type PackListProps } from './PackList'
 import { SettingsSection } from './SettingsSection'
 import { SitesOff, type SitesOffProps } from './SitesOff'
+import { SyncForm, type SyncFormProps } from './SyncForm'
 import './settings.css'
 import './packs.css'
 import './marks-form.css'
@@ -15,6 +16,8 @@ import { UndoToast, type UndoToastProps } from './UndoToast'
 export interface SettingsViewProps {
   add: AddSourceProps
   packs: PackListProps
+  /** Null while the settings are read. */
+  sync: SyncFormProps | null
   /** Null while the settings are read. */
   marks: MarksFormProps | null
   off: SitesOffProps | null
@@ -26,7 +29,17 @@ export interface SettingsViewProps {
   onOpenAll(): void
 }
 
-export function SettingsView({ add, packs, marks, off, ledger, undo, failed, onOpenAll }: SettingsViewProps) {
+export function SettingsView({
+  add,
+  packs,
+  sync,
+  marks,
+  off,
+  ledger,
+  undo,
+  failed,
+  onOpenAll,
+}: SettingsViewProps) {
   return (
     <div class="settings">
       <header class="settings-head">
@@ -49,6 +62,7 @@ export function SettingsView({ add, packs, marks, off, ledger, undo, failed, onO
         >
           <AddSource {...add} />
           <PackList {...packs} />
+          {sync && <SyncForm {...sync} />}
         </SettingsSection>
         <SettingsSection
           id="marks"

@@ -10,6 +10,7 @@ import { readSettings } from '../../data/store/settings-store'
 import { listSources } from '../../data/store/sources'
 import { askBackground } from '../shared/ask-background'
 import { openReader } from '../shared/open-page'
+import { routeHash } from '../shared/route'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { addSource } from './add-source'
@@ -85,7 +86,11 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
         onCancel: (sourceId) => attempt(askBackground('sync/cancel', { sourceId })),
         onRemove: remove,
         onAllowHost: allowHost,
+        onRollBack: ({ pack }) => pack && attempt(askBackground('pack/rollBack', { packId: pack.packId })),
+        hrefOf: (packId, briefId) =>
+          `/reader.html${routeHash({ page: 'brief', key: `${packId}/${briefId}`, source: null })}`,
       }}
+      sync={chosen && { every: chosen.sync.every, onChange: (every) => change({ sync: { every } }) }}
       marks={chosen && { marks: chosen.marks, hover: chosen.hover, onChange: change }}
       off={
         chosen && {

@@ -26,11 +26,12 @@ export function packEntries({
     return pack ? { ...pack, isStale: Date.parse(pack.expires) < nowMs } : null
   }
   const starter = packOf(starterSourceId)
-  const entries: PackEntry[] = sources.map(({ id, address, lastResult }) => ({
+  const entries: PackEntry[] = sources.map(({ id, address, lastResult, nextTryMs = null }) => ({
     sourceId: id,
     address,
     pack: packOf(id),
     lastResult,
+    nextTryMs,
     progress: underWay.find((sync) => sync.sourceId === id) ?? null,
     fingerprint: fingerprints.get(id) ?? null,
   }))
@@ -42,6 +43,7 @@ export function packEntries({
       // It is renewed with the extension and never goes stale by itself.
       pack: { ...starter, isStale: false },
       lastResult: null,
+      nextTryMs: null,
       progress: null,
       fingerprint: null,
     },

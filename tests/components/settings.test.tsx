@@ -9,7 +9,7 @@ import { SitesOff } from '../../components/settings/SitesOff'
 import { UndoToast } from '../../components/settings/UndoToast'
 import { defaultSettings } from '../../data/store/settings'
 import type { SyncErrorCode } from '../../data/sync/sync-error'
-import type { SyncResult } from '../../data/sync/sync-progress'
+import type { BriefChange, SyncResult } from '../../data/sync/sync-progress'
 import { mount } from '../support/mount'
 
 const nowMs = new Date(2026, 10, 23, 12).getTime()
@@ -21,19 +21,31 @@ const entry: PackEntry = {
     title: 'Telecom law',
     publisher: 'Institute',
     about: 'Weekly.',
+    packId: 'law',
     version: 41,
+    published: '2026-11-20T08:00:00Z',
+    hasPrevious: true,
     briefs: 312,
     entities: 1,
     bytes: 2_340_000,
     isStale: false,
   },
   lastResult: null,
+  nextTryMs: null,
   progress: null,
   fingerprint: '3f2a 91c0',
 }
 
 function mountPacks(over: Partial<PackEntry> | null) {
-  const props = { nowMs, onSync: vi.fn(), onCancel: vi.fn(), onRemove: vi.fn(), onAllowHost: vi.fn() }
+  const props = {
+    nowMs,
+    onSync: vi.fn(),
+    onCancel: vi.fn(),
+    onRemove: vi.fn(),
+    onAllowHost: vi.fn(),
+    onRollBack: vi.fn(),
+    hrefOf: (pack: string, brief: string) => `#${pack}/${brief}`,
+  }
   return { ...mount(<PackList entries={over ? [{ ...entry, ...over }] : []} {...props} />), ...props }
 }
 
@@ -41,7 +53,7 @@ describe('the list of packs', () => {
   it('tells what a pack is, how large, and where it comes from', () => {
     const { text } = mountPacks({})
     expect(text('.pack-head h3')).toBe('Telecom law')
-    expect(text('.pack-figures')).toBe('312 briefs1 entity2.3 MBversion 41')
+    expect(text('.pack-figures')).toBe('312 briefs1 entity2.3 MBversion 41, 20 Nov 2026')
     expect(text('.pack-sync')).toBe('Never synced.')
     expect(text('.pack-origin')).toContain('3f2a 91c0')
   })
@@ -54,6 +66,37 @@ describe('the list of packs', () => {
     [{ kind: 'upToDate', atMs: nowMs - 86_400_000 }, 'Synced yesterday at 12:00: up to date.'],
   ])('tells how the last sync ended: %o', (lastResult, words) => {
     expect(mountPacks({ lastResult }).text('.pack-sync')).toBe(words)
+  })
+
+  it('lists the briefs that a sync has changed, and opens those that are still there', () => {
+    const list: BriefChange[] = [
+      { id: 'a', title: 'Carriers', change: 'added' },
+      { id: 'b', title: 'Cables', change: 'withdrawn' },
+    ]
+    const changes = { added: 3, revised: 0, withdrawn: 1, list }
+    const { root, text } = mountPacks({ lastResult: { kind: 'synced', atMs: nowMs, version: 2, changes } })
+    expect([...root.querySelectorAll('.pack-changes li')].map((item) => item.textContent)).toEqual([
+      'new Carriers',
+      'withdrawn Cables',
+    ])
+    expect([...root.querySelectorAll('.pack-changes a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#law/a',
+    ])
+    expect(text('.pack-changes')).toContain('And 2 more.')
+  })
+
+  it('tells when a pack is synced next, and warns of an address that is not encrypted', () => {
+    const lastResult: SyncResult = { kind: 'upToDate', atMs: nowMs }
+    const daily = mountPacks({ lastResult, nextTryMs: nowMs + 86_400_000 })
+    expect(daily.text('.pack-sync')).toBe('Synced today at 12:00: up to date. Next tomorrow at 12:00.')
+    const plain = mountPacks({ address: 'http://packs.example/latest.json' })
+    expect(plain.text()).toContain('not encrypted')
+  })
+
+  it('switches to the other version that is kept', async () => {
+    const { click, findButton, onRollBack } = mountPacks({})
+    await click(findButton('Other version of Telecom law'))
+    expect(onRollBack).toHaveBeenCalledOnce()
   })
 
   it('explains a failed sync, says what to do, and keeps the details for the curious', () => {

@@ -62,6 +62,30 @@ async function add(address: string): Promise<void> {
   await settings.click('.add-source button[type=submit]')
 }
 
+async function openOrigin(): Promise<void> {
+  await settings.$$eval('.pack-origin', (all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true
+  })
+}
+
+async function chooseEvery(text: string): Promise<void> {
+  await settings.$$eval(
+    'label.choice',
+    (labels, wanted) => labels.find((label) => label.textContent?.trim() === wanted)?.click(),
+    text,
+  )
+}
+
+/** Days until the background syncs by itself; null where it never does. */
+async function alarmDays(): Promise<number | null> {
+  return settings.evaluate(async () => {
+    type Alarms = { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } }
+    const { browser, chrome } = globalThis as unknown as { browser?: Alarms; chrome: Alarms }
+    const alarm = await (browser ?? chrome).alarms.get('sync')
+    return alarm ? (alarm.scheduledTime - Date.now()) / 86_400_000 : null
+  })
+}
+
 /** Back to the starter pack alone, whatever a test has left. */
 async function removePack(): Promise<void> {
   for (const button of await settings.$$('.pack button[aria-label^="Remove"]')) {
@@ -99,6 +123,35 @@ describe('adding a pack', () => {
     expect(host.requests).toHaveLength(3)
     await settings.click('button[aria-label="Sync Heron pack"]')
     await waitForText('up to date')
+  })
+
+  test('keeps the version before one click away, and a sync does not undo the choice', async () => {
+    await add(host.url)
+    await waitForText('Heron pack')
+    host.replaceFiles((await nextHeronPack()).files)
+    await settings.click('button[aria-label="Sync Heron pack"]')
+    await waitForText('version 2')
+    expect(await settings.$eval('.pack-changes', (node) => node.textContent)).toContain('The heron returns')
+    await openOrigin()
+    await settings.click('button[aria-label="Other version of Heron pack"]')
+    await waitForText('version 1')
+    await settings.click('button[aria-label="Sync Heron pack"]')
+    await waitForText('up to date')
+    expect(await textOf(settings)).toContain('version 1')
+    await settings.click('button[aria-label="Other version of Heron pack"]')
+    await waitForText('version 2')
+  })
+
+  test('is synced again by itself, as often as the reader says', async () => {
+    await add(host.url)
+    await waitForText('Next tomorrow')
+    expect(await alarmDays()).toBeCloseTo(1, 0)
+    await chooseEvery('Every week')
+    await until(async () => Math.round((await alarmDays()) ?? 0) >= 6, 'an alarm in a week')
+    await chooseEvery('Only when I say so')
+    await until(async () => (await alarmDays()) === null, 'no alarm')
+    await chooseEvery('Every day')
+    await until(async () => (await alarmDays()) !== null, 'an alarm again')
   })
 
   test('is undone by one click after a removal', async () => {

@@ -1,0 +1,57 @@
+import { formatMoment } from '../format-time'
+import { Icon } from '../Icon'
+import { ChangeList } from './ChangeList'
+import type { PackItemProps } from './PackItem'
+import { syncErrorTexts } from './sync-error-text'
+import { syncResultText } from './sync-result-text'
+
+/** How the last sync of a pack ended, what it changed, and when the next is. */
+export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
+  const { lastResult: result, address, nextTryMs } = entry
+  if (address === null) return <p class="pack-sync">Comes with Inbrief and is renewed with it.</p>
+  if (!result) return <p class="pack-sync">Never synced.</p>
+  const when = formatMoment(result.atMs, nowMs)
+  if (result.kind !== 'failed') {
+    return (
+      <div class="pack-sync">
+        <p>
+          Synced {when}: {syncResultText(result)}.{nextText(nextTryMs, nowMs, 'Next')}
+        </p>
+        {result.kind === 'synced' && <ChangeList changes={result.changes} hrefOf={hrefOf} />}
+      </div>
+    )
+  }
+  return (
+    <div class="pack-sync pack-failed">
+      <p class="complaint">
+        <Icon name="warning" />
+        <span>
+          Not synced {when}. <b>{syncResultText(result)}</b> {syncErrorTexts[result.code].next}
+          {nextText(nextTryMs, nowMs, 'Next try')}
+        </span>
+      </p>
+      {result.code === 'unreachable' && (
+        <p>
+          Some servers answer only where they are told to.{' '}
+          <button type="button" class="button" onClick={onAllowHost}>
+            Let Inbrief read {new URL(address).host} and try again
+          </button>
+        </p>
+      )}
+      {result.detail && (
+        <details>
+          <summary>Details</summary>
+          <code>
+            {result.code}: {result.detail}
+          </code>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** " Next try today at 14:05."; a time that has come is a matter of moments. */
+function nextText(nextTryMs: number | null, nowMs: number, what: string): string {
+  if (nextTryMs === null) return ''
+  return nextTryMs <= nowMs ? ` ${what} in a moment.` : ` ${what} ${formatMoment(nextTryMs, nowMs)}.`
+}
