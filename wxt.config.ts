@@ -11,11 +11,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       // What runs on every page goes without the polyfill: it would be a third of its size.
-      if (entrypoints.every(({ type }) => type === 'content-script')) useNativeBrowser(config)
-    },
-    'build:manifestGenerated': (_wxt, manifest) => {
-      // With the user's origin the marks' style sheet is out of the page's sight and reaches open shadow roots.
-      for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' })
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) useNativeBrowser(config)
     },
     'build:publicAssets': async (_wxt, files) => {
       const { starterAssets } = await import('./scripts/starter-assets')

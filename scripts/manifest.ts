@@ -14,6 +14,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/**
+ * What runs on every page. With the user's origin the marks' style sheet is out of the page's sight and reaches
+ * open shadow roots; the script starts early, so that the background wakes while the page still loads.
+ */
+const pageScript = {
+  matches: ['http://*/*', 'https://*/*'],
+  js: ['page.js'],
+  css: ['assets/marks.css'],
+  css_origin: 'user',
+  run_at: 'document_start' as const,
+}
+
 /** The manifest beside what WXT derives from the entrypoints. */
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox'
@@ -35,6 +47,7 @@ export function manifestFor(browser: string): UserManifest {
       },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_scripts: [pageScript],
     web_accessible_resources: [
       {
         resources: ['card.html'],

@@ -5,6 +5,7 @@ import { roles } from '../../data/brief/brief'
 
 const tokens = readFileSync('components/tokens.css', 'utf8')
 const badges = readFileSync('components/role-badge.css', 'utf8')
+const marks = readFileSync('entrypoints/marks.css', 'utf8')
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {
@@ -38,6 +39,9 @@ describe('the looks of roles', () => {
     const rule = badges.slice(badges.indexOf(`.role-${role} {`))
     expect(rule.slice(0, rule.indexOf('}'))).toContain(
       `underline ${underline.style} ${underline.thicknessPx}px`,
+    )
+    expect(marks).toContain(
+      `::highlight(inbrief-clear-${role}) {\n  text-decoration: underline ${underline.style} ${underline.thicknessPx}px ${colour};`,
     )
   })
 })

@@ -8,7 +8,7 @@ import { builtExtension } from '../support/start-test-browser'
 const contentScriptBytes = 12_000
 
 it('keeps the script that runs on every page small', () => {
-  const script = readFileSync(join(builtExtension(inject('browserKind')), 'content-scripts/page.js'))
+  const script = readFileSync(join(builtExtension(inject('browserKind')), 'page.js'))
   const bytes = gzipSync(script, { level: 9 }).length
   // A build that went wrong would be within any budget.
   expect(bytes).toBeGreaterThan(1_000)

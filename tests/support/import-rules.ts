@@ -82,7 +82,7 @@ export function brokenImportRules(graph: ImportGraph): string[] {
 }
 
 function pageScriptLoad(graph: ImportGraph): string[] {
-  const ways = reachableFrom(graph, 'entrypoints/page.content/index.ts')
+  const ways = reachableFrom(graph, 'entrypoints/page/index.ts')
   return [...ways].flatMap(([target, way]) => {
     const tooMuch =
       isIn(target, ['components/', 'data/store/', 'data/sync/']) ||

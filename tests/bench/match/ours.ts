@@ -8,9 +8,9 @@ import type { OrdinaryWords } from '../../../data/match/ordinary-words'
 import { createResolver, type Resolver } from '../../../data/match/resolver'
 import { WordLog } from '../../../data/match/word-log'
 import type { Surface } from '../../../data/messages/protocol'
-import { readPage, type TextRun } from '../../../entrypoints/page.content/read-page'
-import { searchRun } from '../../../entrypoints/page.content/search-run'
-import { ReadPlaces } from '../../../entrypoints/page.content/text-blocks'
+import { readPage, type TextRun } from '../../../entrypoints/page/read-page'
+import { searchRun } from '../../../entrypoints/page/search-run'
+import { ReadPlaces } from '../../../entrypoints/page/text-blocks'
 import type { BenchName } from './name-list'
 
 export function indexOf(names: readonly BenchName[], words: OrdinaryWords): NameIndex {

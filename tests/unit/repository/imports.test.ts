@@ -56,11 +56,11 @@ describe('the rules find', () => {
 
   it('what the content script reaches by a detour', () => {
     const found = broken({
-      'entrypoints/page.content/index.ts': "import { a } from '../../data/messages/a'",
+      'entrypoints/page/index.ts': "import { a } from '../../data/messages/a'",
       'data/messages/a.ts': "import * as v from 'valibot'",
     })
     expect(found).toEqual([
-      'the content script stays small: entrypoints/page.content/index.ts -> data/messages/a.ts -> valibot',
+      'the content script stays small: entrypoints/page/index.ts -> data/messages/a.ts -> valibot',
     ])
   })
 

@@ -58,7 +58,7 @@ describe('the layout rules allow', () => {
     ['data/brief/parse-brief.ts', 'a\n'.repeat(400)],
     ['components/card/BriefTeaser.tsx', 'export function BriefTeaser() {}\n'],
     ['tests/components/Card.test.tsx', ''],
-    ['entrypoints/page.content/index.ts', 'export default defineContentScript({})\n'],
+    ['entrypoints/page/index.ts', 'export default defineContentScript({})\n'],
     ['data/brief/a.ts', "export { b } from './b'\nexport const a = 1\n"],
   ])('%s', (path, text) => {
     expect(brokenLayoutRules(path, text)).toEqual([])

@@ -9,6 +9,11 @@ const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser }
 
 export const extension = (scope.browser ?? scope.chrome) as Browser
 
+/** Whether the extension that started this script has been updated or removed since. */
+export function isOrphaned(): boolean {
+  return extension.runtime?.id === undefined
+}
+
 type Reply = { ok: true; answer: unknown } | { ok: false; code: string }
 
 /**

@@ -1,0 +1,71 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { PageCommands, PageReport } from '../../data/messages/protocol'
+import { ask, extension, isOrphaned } from './extension-api'
+import { PageSession } from './page-session'
+
+/**
+ * What runs on every page. The manifest names it (scripts/manifest.ts): WXT's own content scripts announce
+ * themselves to the page by an event and a message, which would tell it that Inbrief is there.
+ */
+export default defineUnlistedScript(async () => {
+  if (!(document instanceof HTMLDocument)) return
+  let reading = new AbortController()
+  let session: PageSession | null = null
+
+  const open = async () => {
+    reading.abort()
+    reading = new AbortController()
+    const { signal } = reading
+    session = null
+    ask('page/wake', {})
+    await parsed(signal)
+    if (signal.aborted || isOrphaned() || document.designMode === 'on') return
+    session = new PageSession(signal)
+    session.start()
+  }
+
+  const commands: {
+    [N in keyof PageCommands]: (ask: PageCommands[N]['ask']) => PageCommands[N]['answer']
+  } = {
+    'tab/refresh': () => {
+      open()
+      return null
+    },
+    'tab/report': () => session?.report(location.hostname) ?? unread(),
+    'tab/jump': ({ entity, index }) => {
+      session?.jump(entity, index)
+      return null
+    },
+    'tab/walk': ({ direction }) => {
+      session?.walk(direction)
+      return null
+    },
+  }
+  const onMessage = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
+    const { name, ask } = (message ?? {}) as { name?: keyof PageCommands; ask?: never }
+    if (sender.id !== extension.runtime.id || !name || !Object.hasOwn(commands, name)) return
+    reply(commands[name](ask as never))
+  }
+  extension.runtime.onMessage.addListener(onMessage as never)
+  // While a page lay in the back-forward cache it was told of no change.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) open()
+  })
+  // After an update of the extension this script is alone: its marks would stay for good, without cards.
+  document.addEventListener('visibilitychange', () => {
+    if (isOrphaned()) reading.abort()
+  })
+  await open()
+})
+
+function unread(): PageReport {
+  return { host: location.hostname, state: document.designMode === 'on' ? 'off' : 'reading', mentions: [] }
+}
+
+/** Resolves when the document is parsed. */
+function parsed(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve()
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
+  )
+}
