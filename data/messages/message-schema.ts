@@ -57,4 +57,5 @@ export const askSchemas = {
   'source/add': v.object({ address: v.pipe(v.string(), v.maxLength(4000)) }),
   'source/remove': v.object({ sourceId: key }),
   'source/restore': v.object({ sourceId: key }),
+  'own/changed': none,
 } satisfies { [N in keyof Requests]: v.GenericSchema }

@@ -118,6 +118,8 @@ export interface OwnRequests {
   'source/add': { ask: { address: string }; answer: { sourceId: string } | { error: 'badAddress' } }
   'source/remove': { ask: { sourceId: string }; answer: null }
   'source/restore': { ask: { sourceId: string }; answer: null }
+  /** The reader's own database was changed by one of the extension's pages: compile and plan what follows. */
+  'own/changed': { ask: Record<never, never>; answer: null }
 }
 
 export type Requests = PageRequests & CardRequests & OwnRequests

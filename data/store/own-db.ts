@@ -1,6 +1,7 @@
 /** The reader's own data: what cannot be fetched again. */
 import { Dexie, type Table } from 'dexie'
 import type { Keyset } from '../pack/format'
+import type { LocalPack } from '../pack/local/local-pack'
 import type { SyncResult } from '../sync/sync-progress'
 import type { Settings } from './settings'
 
@@ -36,10 +37,24 @@ export interface LedgerRow {
   bytes: number
 }
 
+/** A pack that no address brings; compiled into the cache whenever its revision is not the active one. */
+export interface LocalPackRow {
+  packId: string
+  pack: LocalPack
+  /** The file that it was opened from; null for the reader's own briefs. */
+  fileName: string | null
+  /** Counts its changes. */
+  revision: number
+  addedAtMs: number
+  /** Removed but not yet forgotten: undo clears it. */
+  removedAtMs: number | null
+}
+
 export class OwnDb extends Dexie {
   declare sources: Table<SourceRow, string>
   declare settings: Table<Settings & { id: 'settings' }, string>
   declare ledger: Table<LedgerRow, number>
+  declare localPacks: Table<LocalPackRow, string>
 
   constructor(name = 'inbrief-own') {
     super(name, { cache: 'disabled' })
@@ -48,5 +63,6 @@ export class OwnDb extends Dexie {
       settings: 'id',
       ledger: '++id, atMs',
     })
+    this.version(2).stores({ localPacks: 'packId' })
   }
 }

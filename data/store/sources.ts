@@ -1,5 +1,6 @@
 import type { CacheDb } from './cache-db'
-import type { OwnDb, SourceRow } from './own-db'
+import { localSourceId, packOfLocalSource } from './local-packs'
+import type { LocalPackRow, OwnDb, SourceRow } from './own-db'
 import { removePack } from './packs'
 import { starterSourceId } from './starter-source-id'
 import { withStore } from './with-store'
@@ -78,7 +79,7 @@ export async function updateSource(
 
 /**
  * Removes a source so that `restoreSource` can undo it: its pack is no longer served, and all of it is kept.
- * Takes `starterSourceId` too.
+ * Takes `starterSourceId` and the sources of local packs too.
  * @throws StoreError
  */
 export async function removeSource(
@@ -88,15 +89,26 @@ export async function removeSource(
   nowMs: number,
 ): Promise<void> {
   if (sourceId === starterSourceId) return parkPacks(cache, starterSourceId, true)
-  await updateSource(own, sourceId, { removedAtMs: nowMs })
+  await markRemoved(own, sourceId, nowMs)
   await alignPacks(own, cache)
 }
 
 /** @throws StoreError */
 export async function restoreSource(own: OwnDb, cache: CacheDb, sourceId: string): Promise<void> {
   if (sourceId === starterSourceId) return parkPacks(cache, starterSourceId, false)
-  await updateSource(own, sourceId, { removedAtMs: null })
+  await markRemoved(own, sourceId, null)
   await alignPacks(own, cache)
+}
+
+async function markRemoved(own: OwnDb, sourceId: string, removedAtMs: number | null): Promise<void> {
+  const packId = packOfLocalSource(sourceId)
+  if (packId === null) await updateSource(own, sourceId, { removedAtMs })
+  else {
+    const change = (row: LocalPackRow) => {
+      row.removedAtMs = removedAtMs
+    }
+    await withStore(own, () => own.localPacks.where('packId').equals(packId).modify(change))
+  }
 }
 
 /**
@@ -105,7 +117,7 @@ export async function restoreSource(own: OwnDb, cache: CacheDb, sourceId: string
  * @throws StoreError
  */
 export async function alignPacks(own: OwnDb, cache: CacheDb): Promise<void> {
-  const sources = await withStore(own, () => own.sources.toArray())
+  const sources = await allSources(own)
   const served = new Set(sources.filter((one) => one.removedAtMs === null).map((one) => one.id))
   await withStore(cache, () =>
     cache.packs
@@ -114,6 +126,15 @@ export async function alignPacks(own: OwnDb, cache: CacheDb): Promise<void> {
         pack.parked = !pack.parked
       }),
   )
+}
+
+/** The sources of both kinds, removed ones too. */
+async function allSources(own: OwnDb): Promise<{ id: string; removedAtMs: number | null }[]> {
+  const [sources, localPacks] = await withStore(own, () =>
+    Promise.all([own.sources.toArray(), own.localPacks.toArray()]),
+  )
+  const local = localPacks.map(({ packId, removedAtMs }) => ({ id: localSourceId(packId), removedAtMs }))
+  return [...sources, ...local]
 }
 
 async function parkPacks(cache: CacheDb, sourceId: string, parked: boolean): Promise<void> {
@@ -125,11 +146,13 @@ async function parkPacks(cache: CacheDb, sourceId: string, parked: boolean): Pro
  * @throws StoreError
  */
 export async function forgetRemoved(own: OwnDb, cache: CacheDb, beforeMs: number): Promise<void> {
-  const sources = await withStore(own, () => own.sources.toArray())
-  for (const { id, removedAtMs } of sources) {
+  for (const { id, removedAtMs } of await allSources(own)) {
     if (removedAtMs === null || removedAtMs >= beforeMs) continue
     const packIds = await withStore(cache, () => cache.packs.where('sourceId').equals(id).primaryKeys())
     for (const packId of packIds) await removePack(cache, packId)
-    await withStore(own, () => own.sources.delete(id))
+    const localPackId = packOfLocalSource(id)
+    await withStore(own, () =>
+      localPackId === null ? own.sources.delete(id) : own.localPacks.delete(localPackId),
+    )
   }
 }

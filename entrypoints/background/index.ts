@@ -8,7 +8,7 @@ import { syncPortName } from '../../data/sync/sync-progress'
 import { KnowledgeStore } from './knowledge'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
-import { cleanUp, installStarterPack } from './start-up'
+import { cleanUp, installOwnPacks, installStarterPack } from './start-up'
 import { startSyncs } from './syncs'
 import { refreshTabs, tellActiveTab } from './tabs'
 import { tellNews } from './tell-news'
@@ -20,7 +20,11 @@ export default defineBackground(() => {
   const own = new OwnDb()
   const cache = new CacheDb()
   const store = createSyncStore(own, cache)
-  const knowledge = new KnowledgeStore(cache, () => installStarterPack(store))
+  const installPacks = async () => {
+    const news = [await installStarterPack(store), await installOwnPacks(own, store)]
+    return news.includes(true)
+  }
+  const knowledge = new KnowledgeStore(cache, installPacks)
 
   const onPacksChanged = async () => {
     knowledge.forget()
@@ -36,6 +40,7 @@ export default defineBackground(() => {
       cache,
       runner,
       schedule,
+      installOwnPacks: () => installOwnPacks(own, store),
       onPacksChanged,
       onSettingsChanged: async ({ pausedUntilMs }) => {
         if (pausedUntilMs === null) await browser.alarms.clear(pauseAlarm)
@@ -56,7 +61,7 @@ export default defineBackground(() => {
     if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
   })
   browser.runtime.onInstalled.addListener(async () => {
-    if (await installStarterPack(store)) await onPacksChanged()
+    if (await installPacks()) await onPacksChanged()
     await cleanUp(own, cache)
   })
   browser.alarms.onAlarm.addListener(({ name }) => {

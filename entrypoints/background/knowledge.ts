@@ -10,14 +10,14 @@ import { readNameIndexes } from '../../data/store/name-indexes'
 
 export class KnowledgeStore {
   readonly #cache: CacheDb
-  readonly #installStarter: () => Promise<unknown>
+  readonly #installPacks: () => Promise<unknown>
   #resolver: Promise<Resolver> | null = null
   #lexicons: Promise<Lexicon[]> | null = null
 
-  /** @param installStarter is called where the store has no pack: at the first start, or after its loss */
-  constructor(cache: CacheDb, installStarter: () => Promise<unknown>) {
+  /** @param installPacks is called where the store has no pack: at the first start, or after its loss */
+  constructor(cache: CacheDb, installPacks: () => Promise<unknown>) {
     this.#cache = cache
-    this.#installStarter = installStarter
+    this.#installPacks = installPacks
   }
 
   /** @throws StoreError */
@@ -48,7 +48,7 @@ export class KnowledgeStore {
   async #loadResolver(): Promise<Resolver> {
     let indexes = await readNameIndexes(this.#cache)
     if (indexes.length === 0) {
-      await this.#installStarter()
+      await this.#installPacks()
       indexes = await readNameIndexes(this.#cache)
     }
     return createResolver(indexes)

@@ -5,8 +5,8 @@ import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
 import { rollBack } from '../../data/store/packs'
 import { type Settings, turnOff, turnOn } from '../../data/store/settings'
-import { changeSettings, updateSettings } from '../../data/store/settings-store'
-import { addSource, removeSource, restoreSource } from '../../data/store/sources'
+import { changeSettings, readSettings, updateSettings } from '../../data/store/settings-store'
+import { addSource, alignPacks, removeSource, restoreSource } from '../../data/store/sources'
 import { addSourceAndSync } from '../../data/sync/add-source-and-sync'
 import type { SyncRunner } from '../../data/sync/sync-runner'
 import type { SyncSchedule } from '../../data/sync/sync-schedule'
@@ -16,6 +16,8 @@ export interface OwnPorts {
   cache: CacheDb
   runner: SyncRunner
   schedule: SyncSchedule
+  /** Compiles what the reader's own packs have become. */
+  installOwnPacks(): Promise<unknown>
   onPacksChanged(): Promise<void>
   onSettingsChanged(settings: Settings): Promise<void>
 }
@@ -61,6 +63,14 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
       runner.cancel(sourceId)
       await removeSource(own, cache, sourceId, Date.now())
       await ports.onPacksChanged()
+      return null
+    },
+    'own/changed': async () => {
+      await ports.installOwnPacks()
+      await alignPacks(own, cache)
+      await ports.schedule.arm()
+      await ports.onPacksChanged()
+      await ports.onSettingsChanged(await readSettings(own))
       return null
     },
     'source/restore': async ({ sourceId }) => {

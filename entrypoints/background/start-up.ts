@@ -1,6 +1,8 @@
 import type { CacheDb } from '../../data/store/cache-db'
+import { listLocalPacks, localSourceId } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { alignPacks, forgetRemoved } from '../../data/store/sources'
+import { installLocalPacks } from '../../data/sync/install-local-pack'
 import { installStarter } from '../../data/sync/install-starter'
 import type { SyncStore } from '../../data/sync/ports'
 import { readOwnFile, readWords } from './own-files'
@@ -11,6 +13,18 @@ const undoMs = 7 * 24 * 60 * 60 * 1000
 /** Installs the pack that ships with the extension; answers whether it had to. @throws SyncError */
 export function installStarterPack(store: SyncStore): Promise<boolean> {
   return installStarter({ readFile: readOwnFile, readWords, store, nowMs: Date.now })
+}
+
+/**
+ * Compiles the packs that no address brings where the cache has not what they now are; answers whether any was.
+ * @throws StoreError, SyncError, BuildError
+ */
+export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<boolean> {
+  const rows = await listLocalPacks(own)
+  return installLocalPacks(
+    rows.map(({ pack, revision, packId }) => ({ pack, revision, sourceId: localSourceId(packId) })),
+    { readWords, store, nowMs: Date.now },
+  )
 }
 
 /** Mends what a crash left behind and forgets what can no longer be undone. @throws StoreError */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { dispatch, type Handlers, senderKind } from '../../../data/messages/dispatch'
+import { askSchemas } from '../../../data/messages/message-schema'
 
 const self = { id: 'me', origins: ['chrome-extension://me/'] }
 const handlers = new Proxy({} as Handlers, { get: (_, name) => () => `did ${String(name)}` })
@@ -46,6 +47,14 @@ describe('a message', () => {
     })
   })
 
+  test.each(Object.keys(askSchemas))('that is %s may come from someone', async (name) => {
+    const kinds = ['page', 'card', 'own'] as const
+    const replies = await Promise.all(
+      kinds.map((kind) => dispatch({ name, ask: undefined }, {}, kind, handlers, ignore)),
+    )
+    expect(replies).toContainEqual({ ok: false, code: 'badRequest' })
+  })
+
   test.each([
     ['page', 'sync/start', { sourceId: 'x' }],
     ['page', 'source/add', { address: 'https://x' }],
@@ -53,6 +62,8 @@ describe('a message', () => {
     ['page', 'card/openBrief', { brief: 'p/b' }],
     ['card', 'marks/turnOff', { scope: 'everywhere', host: 'x' }],
     ['card', 'source/remove', { sourceId: 'x' }],
+    ['card', 'pack/rollBack', { packId: 'x' }],
+    ['page', 'own/changed', {}],
     [null, 'page/wake', {}],
   ] as const)('from %s may not be %s', async (kind, name, ask) => {
     expect(await dispatch({ name, ask }, {}, kind, handlers, ignore)).toEqual({ ok: false, code: 'refused' })
