@@ -1,0 +1,28 @@
+import type { Brief } from '../../brief/brief'
+import type { Entity } from '../../brief/entity'
+
+/** A pack that no address brings: the reader's own briefs, or a file that was opened. It is not signed. */
+export interface LocalPack {
+  /** `myBriefsId`, or `file-…` for a file that was opened. */
+  packId: string
+  title: string
+  publisher: string
+  about: string
+  licence?: string
+  /** Their trees are tied to the entities. */
+  briefs: Brief[]
+  entities: Entity[]
+}
+
+/** The pack of the briefs that the reader keeps and writes. */
+export const myBriefsId = 'my-briefs'
+
+/** My briefs while there is none. */
+export const emptyMyBriefs: LocalPack = {
+  packId: myBriefsId,
+  title: 'My briefs',
+  publisher: 'You',
+  about: 'Briefs that you have kept or written. They stay on this computer.',
+  briefs: [],
+  entities: [],
+}

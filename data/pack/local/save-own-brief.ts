@@ -1,0 +1,25 @@
+import { parseBrief } from '../../brief/parse-brief'
+import type { Problem } from '../../brief/problem'
+import { freeId, linkOwnBrief, usedEntities } from './link-own-brief'
+import type { LocalPack } from './local-pack'
+
+export type SavedBrief = { ok: true; pack: LocalPack; briefId: string } | { ok: false; problems: Problem[] }
+
+/**
+ * The pack with a brief added, or with the one of this id replaced. A new brief gets an id from its title.
+ * Nothing changes where the Markdown has a mistake.
+ */
+export function saveOwnBrief(pack: LocalPack, briefId: string | null, markdown: string): SavedBrief {
+  const { brief: read, problems } = parseBrief(markdown, briefId ?? 'new')
+  if (!read) return { ok: false, problems }
+  const id = briefId ?? freeId(read.title, new Set(pack.briefs.map((one) => one.id)))
+  const others = pack.briefs.filter((one) => one.id !== id)
+  const { brief, entities } = linkOwnBrief({ ...read, id }, usedEntities(others, pack.entities))
+  return { ok: true, briefId: id, pack: { ...pack, briefs: [...others, brief], entities } }
+}
+
+/** The pack without a brief, and without the entities that only it named. */
+export function removeOwnBrief(pack: LocalPack, briefId: string): LocalPack {
+  const briefs = pack.briefs.filter(({ id }) => id !== briefId)
+  return { ...pack, briefs, entities: usedEntities(briefs, pack.entities) }
+}

@@ -1,0 +1,82 @@
+import type { LocalPack } from '../pack/local/local-pack'
+import { buildPack } from '../pack/publish/build-pack'
+import { addChunk, compileGeneration, noChunks } from './compile-generation'
+import type { ReadWords, SyncStore } from './ports'
+
+export interface LocalPackPorts {
+  readWords: ReadWords
+  store: SyncStore
+  nowMs: () => number
+}
+
+/** A local pack as it is stored. */
+export interface StoredLocalPack {
+  pack: LocalPack
+  revision: number
+  sourceId: string
+}
+
+/**
+ * Installs every local pack whose revision is not the active one: after a change, and after the cache was lost.
+ * Answers whether any had to be.
+ * @throws SyncError, BuildError
+ */
+export async function installLocalPacks(
+  packs: readonly StoredLocalPack[],
+  ports: LocalPackPorts,
+): Promise<boolean> {
+  let anyInstalled = false
+  for (const { pack, revision, sourceId } of packs) {
+    const kept = await ports.store.findPack(pack.packId)
+    if (kept?.row.sourceId === sourceId && kept.active?.version === revision) continue
+    if (await installLocalPack(pack, revision, sourceId, ports)) anyInstalled = true
+  }
+  return anyInstalled
+}
+
+/** Local packs do not expire; the date only has to be one. */
+const neverExpires = '9999-12-31T00:00:00Z'
+
+/**
+ * Builds a pack that no address brings, as its publisher would, and makes it the active generation. `revision`
+ * counts its changes. Answers false where a source brings a pack of the same id.
+ * @throws SyncError, BuildError
+ */
+async function installLocalPack(
+  pack: LocalPack,
+  revision: number,
+  sourceId: string,
+  { readWords, store, nowMs }: LocalPackPorts,
+): Promise<boolean> {
+  const { packId, title, publisher, about, licence } = pack
+  const header = { id: packId, title, publisher, about, ...(licence === undefined ? {} : { licence }) }
+  const { release, manifest, files } = await buildPack(
+    {
+      header,
+      briefs: pack.briefs.map((brief) => ({ brief, path: brief.id })),
+      entities: pack.entities.map((entity) => ({
+        entity,
+        path: '',
+        at: { line: 1, column: 1 },
+        nameAts: [],
+      })),
+    },
+    {
+      epoch: 0,
+      version: revision,
+      published: new Date(nowMs()).toISOString(),
+      expires: neverExpires,
+      keyset: { n: 0, keys: [], threshold: 1 },
+    },
+  )
+  const parsed = noChunks()
+  for (const ref of manifest.chunks) {
+    const bytes = files.get(`c/${ref.sha256}.json`)
+    if (!bytes) continue
+    addChunk(parsed, ref, bytes)
+    await store.putChunk(ref.sha256, bytes)
+  }
+  return store.activateGeneration(
+    compileGeneration(sourceId, release, manifest, parsed, await readWords(), nowMs()),
+  )
+}
