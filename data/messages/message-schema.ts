@@ -1,6 +1,7 @@
 /** The shape of every message, checked before anything is done with it: pages can be hostile to the last byte. */
 import * as v from 'valibot'
 import type { Requests } from './protocol'
+import { hostName, settingsSchema } from './settings-schema'
 
 const key = v.pipe(v.string(), v.maxLength(300))
 const surfaceText = v.pipe(v.string(), v.maxLength(1000))
@@ -10,10 +11,6 @@ const none = v.object({})
 const maxWords = 2_000_000
 const maxSurfaces = 20_000
 const maxEntities = 5_000
-
-const marks = v.object({ style: v.picklist(['subtle', 'clear']), scope: v.picklist(['first', 'all']) })
-const hover = v.object({ dwellMs: v.picklist([150, 300, 700]), onlyWithAlt: v.boolean() })
-const host = v.pipe(v.string(), v.maxLength(300))
 
 export const askSchemas = {
   'page/wake': none,
@@ -37,19 +34,10 @@ export const askSchemas = {
   }),
   'card/openBrief': v.object({ brief: key }),
   'card/openEntity': v.object({ entity: key }),
-  'marks/turnOff': v.object({ scope: v.picklist(['site', 'hour', 'everywhere']), host }),
-  'marks/turnOn': v.object({ host }),
+  'marks/turnOff': v.object({ scope: v.picklist(['site', 'hour', 'everywhere']), host: hostName }),
+  'marks/turnOn': v.object({ host: hostName }),
   'settings/change': v.object({
-    settings: v.partial(
-      v.object({
-        marks,
-        hover,
-        sync: v.object({ every: v.picklist(['day', 'week', 'off']) }),
-        sitesOff: v.pipe(v.array(host), v.maxLength(10_000)),
-        everywhereOff: v.boolean(),
-        pausedUntilMs: v.nullable(v.number()),
-      }),
-    ),
+    settings: v.partial(settingsSchema),
   }),
   'sync/start': v.object({ sourceId: key }),
   'sync/cancel': v.object({ sourceId: key }),
