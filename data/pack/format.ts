@@ -1,19 +1,24 @@
 /**
- * A pack as static files. `latest.json` is the only file that changes and the only one that is signed; the
- * others are named by the SHA-256 of their bytes, in lower-case hex.
+ * A pack as static files. `latest.json` is the only file that changes; it and the key sets are signed. The others
+ * are named by the SHA-256 of their bytes, in lower-case hex.
  */
 import type { Brief } from '../brief/brief'
 import type { Entity } from '../brief/entity'
 
-/** `latest.json`: a DSSE envelope, https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+/**
+ * `latest.json` and `k/<n>.json`: a DSSE envelope,
+ * https://github.com/secure-systems-lab/dsse/blob/master/envelope.md
+ */
 export interface Envelope {
-  payloadType: typeof payloadType
-  /** Base64 of the exact bytes that were signed: the UTF-8 JSON of a `Release`. */
+  payloadType: PayloadType
+  /** Base64 of the exact bytes that were signed: the UTF-8 JSON of a `Release` or of a `KeysetStatement`. */
   payload: string
   signatures: { keyid: string; sig: string }[]
 }
 
 export const payloadType = 'application/vnd.inbrief.release+json'
+export const keysetPayloadType = 'application/vnd.inbrief.keyset+json'
+export type PayloadType = typeof payloadType | typeof keysetPayloadType
 
 /** What a publisher signs at each publish. */
 export interface Release {
@@ -37,6 +42,18 @@ export interface Keyset {
   /** Raw Ed25519 public keys, base64url without padding; the key id is the SHA-256 of the raw key in hex. */
   keys: { key: string; use: 'online' | 'offline' }[]
   threshold: 1
+}
+
+/**
+ * `k/<n>.json`: that key set `n` follows the one before, so that readers who missed the change can follow. See
+ * `keyset-chain.ts` for who must have signed it.
+ */
+export interface KeysetStatement {
+  spec: 1
+  packId: string
+  /** The epoch of the releases that this key set signs. */
+  epoch: number
+  keyset: Keyset
 }
 
 /** `m/<sha256>.json` */
@@ -73,11 +90,16 @@ export type Chunk =
 /** Bytes and counts past which a pack is refused. */
 export const packLimits = {
   latestBytes: 8 * 1024,
+  keysetBytes: 8 * 1024,
+  /** Changes of keys that a reader can have missed and still follow. */
+  keysetSteps: 32,
   manifestBytes: 256 * 1024,
   chunkBytes: 1024 * 1024,
   packBytes: 64 * 1024 * 1024,
   chunks: 512,
   names: 100_000,
+  /** Of all packs together. */
+  allNames: 250_000,
   nameCodePoints: { min: 2, max: 128 },
   briefBytes: 64 * 1024,
 } as const

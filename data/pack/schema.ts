@@ -10,6 +10,9 @@ import {
   type Chunk,
   type ChunkKind,
   type Envelope,
+  type Keyset,
+  type KeysetStatement,
+  keysetPayloadType,
   type Manifest,
   packLimits,
   payloadType,
@@ -21,13 +24,34 @@ import type { Parsed } from './parsed'
 const base64 = v.pipe(v.string(), v.regex(/^[\w+/-]*={0,2}$/, 'not base64'))
 
 const envelopeSchema: v.GenericSchema<unknown, Envelope> = v.object({
-  payloadType: v.literal(payloadType),
+  payloadType: v.picklist([payloadType, keysetPayloadType]),
   payload: base64,
   signatures: v.pipe(
     v.array(v.object({ keyid: sha256, sig: v.pipe(base64, v.maxLength(88)) })),
     v.minLength(1, 'not signed'),
     v.maxLength(16, 'more than 16 signatures'),
   ),
+})
+
+export const keysetSchema: v.GenericSchema<unknown, Keyset> = v.object({
+  n: count,
+  keys: v.pipe(
+    v.array(
+      v.object({
+        key: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'not a raw Ed25519 key in base64url')),
+        use: v.picklist(['online', 'offline']),
+      }),
+    ),
+    v.maxLength(16, 'more than 16 keys'),
+  ),
+  threshold: v.literal(1),
+})
+
+const keysetStatementSchema: v.GenericSchema<unknown, KeysetStatement> = v.object({
+  spec: v.literal(1),
+  packId: slug,
+  epoch: count,
+  keyset: keysetSchema,
 })
 
 const releaseSchema: v.GenericSchema<unknown, Release> = v.object({
@@ -37,19 +61,7 @@ const releaseSchema: v.GenericSchema<unknown, Release> = v.object({
   version: count,
   published: instant,
   expires: instant,
-  keyset: v.object({
-    n: count,
-    keys: v.pipe(
-      v.array(
-        v.object({
-          key: v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'not a raw Ed25519 key in base64url')),
-          use: v.picklist(['online', 'offline']),
-        }),
-      ),
-      v.maxLength(16, 'more than 16 keys'),
-    ),
-    threshold: v.literal(1),
-  }),
+  keyset: keysetSchema,
   manifest: v.object({
     sha256,
     size: v.pipe(count, v.maxValue(packLimits.manifestBytes, 'a manifest that is too large')),
@@ -105,9 +117,14 @@ const entitiesChunkSchema = v.object({
   entities: v.array(entitySchema),
 })
 
-/** `latest.json`. Says nothing of its signatures: see `verifyEnvelope`. */
+/** `latest.json` or `k/<n>.json`. Says nothing of its signatures: see `verifyEnvelope`. */
 export function parseEnvelope(bytes: Uint8Array): Parsed<Envelope> {
   return parseAs(envelopeSchema, bytes, packLimits.latestBytes)
+}
+
+/** The payload of an envelope of a key set. */
+export function parseKeysetStatement(bytes: Uint8Array): Parsed<KeysetStatement> {
+  return parseAs(keysetStatementSchema, bytes, packLimits.keysetBytes)
 }
 
 /** The payload of an envelope, or the starter pack's `release.json`. */

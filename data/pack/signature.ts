@@ -3,7 +3,15 @@
  * bytes, https://github.com/secure-systems-lab/dsse/blob/master/protocol.md, so no JSON is ever made canonical.
  */
 import { findBase64Bytes, toBase64, toBase64Url } from './base64'
-import { type Envelope, packLimits, payloadType, type Release } from './format'
+import {
+  type Envelope,
+  type KeysetStatement,
+  keysetPayloadType,
+  type PayloadType,
+  packLimits,
+  payloadType,
+  type Release,
+} from './format'
 import { sha256Hex } from './hash'
 
 const publicKeyBytes = 32
@@ -28,12 +36,30 @@ export async function generateKeyPair(): Promise<SigningKey> {
  *
  * @throws RangeError where they are more than a reader accepts, TypeError where a private key is none.
  */
-export async function signRelease(
-  release: Release,
+export function signRelease(release: Release, keys: readonly SigningKey[]): Promise<Uint8Array<ArrayBuffer>> {
+  return signPayload(payloadType, release, keys)
+}
+
+/**
+ * The bytes of `k/<n>.json`, signed by every key given: one of the set before and one of the new set, or to raise
+ * the epoch an offline key of the set before and one of the new set.
+ *
+ * @throws RangeError where they are more than a reader accepts, TypeError where a private key is none.
+ */
+export function signKeyset(
+  statement: KeysetStatement,
   keys: readonly SigningKey[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const payload = new TextEncoder().encode(JSON.stringify(release))
-  const signed = preAuthenticationEncoding(payloadType, payload)
+  return signPayload(keysetPayloadType, statement, keys)
+}
+
+async function signPayload(
+  type: PayloadType,
+  value: Release | KeysetStatement,
+  keys: readonly SigningKey[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const payload = new TextEncoder().encode(JSON.stringify(value))
+  const signed = preAuthenticationEncoding(type, payload)
   const signatures = await Promise.all(
     keys.map(async ({ publicKey, privateKey }) => {
       const raw = findBase64Bytes(privateKey)
@@ -43,23 +69,24 @@ export async function signRelease(
       return { keyid: await keyIdOf(publicKey), sig: toBase64(sig) }
     }),
   )
-  const envelope: Envelope = { payloadType, payload: toBase64(payload), signatures }
+  const envelope: Envelope = { payloadType: type, payload: toBase64(payload), signatures }
   const bytes = new TextEncoder().encode(JSON.stringify(envelope))
-  if (bytes.byteLength > packLimits.latestBytes) throw new RangeError('latest.json is too large')
+  if (bytes.byteLength > packLimits.latestBytes) throw new RangeError('a signed file that is too large')
   return bytes
 }
 
 /**
  * The payload, when at least one signature by one of `trustedKeys` (raw public keys, base64url) verifies over
- * exactly these bytes; null otherwise. Keys that are malformed trust nothing.
+ * exactly these bytes, as a payload of this type; null otherwise. Keys that are malformed trust nothing.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   trustedKeys: readonly string[],
+  type: PayloadType = payloadType,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const payload = findBase64Bytes(envelope.payload)
-  if (!payload || envelope.payloadType !== payloadType) return null
-  const signed = preAuthenticationEncoding(payloadType, payload)
+  if (!payload || envelope.payloadType !== type) return null
+  const signed = preAuthenticationEncoding(type, payload)
   for (const publicKey of new Set(trustedKeys)) {
     const raw = findBase64Bytes(publicKey)
     if (raw?.byteLength !== publicKeyBytes) continue

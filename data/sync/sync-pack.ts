@@ -1,14 +1,13 @@
 import type { Brief } from '../brief/brief'
-import { type Manifest, packLimits, type Release } from '../pack/format'
-import { sha256Hex } from '../pack/hash'
+import type { Manifest, Release } from '../pack/format'
 import { parseChunk } from '../pack/schema'
 import type { GenerationRow } from '../store/cache-db'
 import type { SourceRow } from '../store/own-db'
 import { checkRelease } from './check-release'
 import { chunksToCompare, compareBriefs } from './compare-briefs'
-import { addChunk, compileGeneration, noChunks, type ParsedChunks, readManifest } from './compile-generation'
-import { fetchCapped } from './fetch-capped'
+import { addChunk, compileGeneration, noChunks, type ParsedChunks } from './compile-generation'
 import { findOwnPack, isKept } from './own-pack'
+import { createPackFetcher, type PackFetcher } from './pack-fetcher'
 import type { SyncPorts } from './ports'
 import { SyncError } from './sync-error'
 import type { SyncChanges, SyncResult } from './sync-progress'
@@ -44,7 +43,8 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   const source = await findLiveSource(sync)
 
   onEvent({ type: 'step', step: 'checking' })
-  const release = await checkRelease(await fetchLatest(sync, source.address), source)
+  const fetcher = createPackFetcher(ports, source.address, sync.signal)
+  const release = await checkRelease(await fetcher.latest(), source, fetcher.keyset)
   const kept = await findOwnPack(ports.store, sourceId, release.packId)
   if (isKept(kept, release)) {
     await acceptRelease(sync, release)
@@ -52,9 +52,9 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   }
 
   onEvent({ type: 'step', step: 'manifest' })
-  const manifest = await fetchManifest(sync, source.address, release)
+  const manifest = await fetcher.manifest(release)
   onEvent({ type: 'step', step: 'downloading' })
-  await fetchChunks(sync, source.address, manifest)
+  await fetchChunks(sync, fetcher, manifest)
   onEvent({ type: 'step', step: 'verifying' })
   const parsed = await parseChunks(sync, manifest)
   const changes = await tellChanges(sync, kept?.active, parsed)
@@ -78,37 +78,21 @@ async function findLiveSource({ ports, sourceId }: Sync): Promise<SourceRow> {
   return source
 }
 
-async function fetchLatest({ ports, signal }: Sync, address: string): Promise<Uint8Array<ArrayBuffer>> {
-  return fetchCapped(ports, { url: address, maxBytes: packLimits.latestBytes, onlyJson: true }, signal)
-}
-
 async function acceptRelease({ ports, sourceId }: Sync, release: Release): Promise<void> {
   const { packId, keyset, epoch, version, manifest } = release
   const floor: SourceRow['floor'] = { epoch, version, manifestSha256: manifest.sha256 }
   await ports.store.updateSource(sourceId, { packId, keyset, floor })
 }
 
-async function fetchManifest({ ports, signal }: Sync, address: string, release: Release): Promise<Manifest> {
-  const { sha256, size } = release.manifest
-  const url = new URL(`m/${sha256}.json`, address).href
-  const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size }, signal)
-  if ((await sha256Hex(bytes)) !== sha256)
-    throw new SyncError('badManifest', 'not the bytes that were signed')
-  return readManifest(bytes)
-}
-
-async function fetchChunks(sync: Sync, address: string, manifest: Manifest): Promise<void> {
-  const { ports, onEvent, signal } = sync
+async function fetchChunks(sync: Sync, fetcher: PackFetcher, manifest: Manifest): Promise<void> {
+  const { ports, onEvent } = sync
   const refBySha = new Map(manifest.chunks.map((ref) => [ref.sha256, ref]))
   const missing = await ports.store.missingChunks([...refBySha.keys()])
   const refs = missing.flatMap((sha256) => refBySha.get(sha256) ?? [])
   onEvent({ type: 'total', bytes: refs.reduce((total, ref) => total + ref.size, 0) })
-  for (const { id, sha256, size } of refs) {
-    const url = new URL(`c/${sha256}.json`, address).href
-    const onBytes = (bytes: number) => onEvent({ type: 'bytes', bytes })
-    const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size, onBytes }, signal)
-    if ((await sha256Hex(bytes)) !== sha256) throw new SyncError('badChunk', id)
-    await ports.store.putChunk(sha256, bytes)
+  for (const ref of refs) {
+    const bytes = await fetcher.chunk(ref, (count) => onEvent({ type: 'bytes', bytes: count }))
+    await ports.store.putChunk(ref.sha256, bytes)
   }
 }
 

@@ -26,11 +26,14 @@ function trustOf(keys: SampleKeys, fields: Partial<Trust> = {}): Trust {
 }
 
 async function check(release: Release, signers: SigningKey[], trust: Trust): Promise<string> {
-  return checkRelease(await signRelease(release, signers), trust).then(
+  return checkRelease(await signRelease(release, signers), trust, noKeysets).then(
     () => 'accepted',
     (error) => error.code,
   )
 }
+
+/** A server that has no `k/` files. */
+const noKeysets = async () => undefined
 
 const nothing: Trust = { pinnedKey: null, keyset: null, packId: null, floor: null }
 
@@ -52,12 +55,14 @@ describe('the first release', () => {
           signatures: [{ keyid: manifestSha256, sig: 'AA==' }],
         }),
       )
-    await expect(checkRelease(envelopeOf({ spec: 1 }), nothing)).rejects.toMatchObject({ code: 'notAPack' })
-    await expect(checkRelease(envelopeOf({ spec: 2 }), nothing)).rejects.toMatchObject({
+    await expect(checkRelease(envelopeOf({ spec: 1 }), nothing, noKeysets)).rejects.toMatchObject({
+      code: 'notAPack',
+    })
+    await expect(checkRelease(envelopeOf({ spec: 2 }), nothing, noKeysets)).rejects.toMatchObject({
       code: 'unsupportedVersion',
     })
     const other = new TextEncoder().encode('{"hello":"world"}')
-    await expect(checkRelease(other, nothing)).rejects.toMatchObject({ code: 'notAPack' })
+    await expect(checkRelease(other, nothing, noKeysets)).rejects.toMatchObject({ code: 'notAPack' })
   })
 })
 

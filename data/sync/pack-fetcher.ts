@@ -1,0 +1,55 @@
+import { type ChunkRef, type Manifest, packLimits, type Release } from '../pack/format'
+import { sha256Hex } from '../pack/hash'
+import { readManifest } from './compile-generation'
+import { fetchCapped } from './fetch-capped'
+import type { FetchPorts } from './ports'
+import { SyncError, type SyncErrorCode } from './sync-error'
+
+/** The files of one pack by what they are. All reject with a `SyncError`. */
+export interface PackFetcher {
+  /** `latest.json`, of which nothing has been checked. */
+  latest: () => Promise<Uint8Array<ArrayBuffer>>
+  /** `k/<n>.json`, of which nothing has been checked; undefined where the server has none. */
+  keyset: (n: number) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** The manifest that the release names. */
+  manifest: (release: Release) => Promise<Manifest>
+  /** A chunk that has the hash that the manifest says; bytes are told as they come. */
+  chunk: (ref: ChunkRef, onBytes: (bytes: number) => void) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** What servers answer, each in its way, for a file that they do not have. */
+const absent: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
+  'notFound',
+  'refusedByServer',
+  'redirected',
+  'tooLarge',
+])
+
+/** @param address of `latest.json`; all other files are beside it */
+export function createPackFetcher(ports: FetchPorts, address: string, signal: AbortSignal): PackFetcher {
+  const urlOf = (path: string) => new URL(path, address).href
+  return {
+    latest: () =>
+      fetchCapped(ports, { url: address, maxBytes: packLimits.latestBytes, onlyJson: true }, signal),
+    keyset: (n) =>
+      fetchCapped(ports, { url: urlOf(`k/${n}.json`), maxBytes: packLimits.keysetBytes }, signal).catch(
+        (error: unknown) => {
+          if (error instanceof SyncError && absent.has(error.code)) return undefined
+          throw error
+        },
+      ),
+    async manifest({ manifest: { sha256, size } }) {
+      const url = urlOf(`m/${sha256}.json`)
+      const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size }, signal)
+      if ((await sha256Hex(bytes)) !== sha256)
+        throw new SyncError('badManifest', 'not the bytes that were signed')
+      return readManifest(bytes)
+    },
+    async chunk({ id, sha256, size }, onBytes) {
+      const url = urlOf(`c/${sha256}.json`)
+      const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size, onBytes }, signal)
+      if ((await sha256Hex(bytes)) !== sha256) throw new SyncError('badChunk', id)
+      return bytes
+    },
+  }
+}
