@@ -7,9 +7,7 @@ import { CommandError } from './command-error'
 import { examplePack } from './example-pack'
 import { findFile } from './pack-files'
 import type { Terminal } from './run-pack'
-
-/** Only the publisher may read a private key. */
-const secretMode = 0o600
+import { keyFileText, writeSecret } from './write-secret'
 
 /**
  * Writes an example pack and its keys into `dir`.
@@ -29,10 +27,10 @@ export async function initPack(dir: string, { print }: Terminal): Promise<0> {
     threshold: 1,
   }
   for (const [name, text] of Object.entries(examplePack(idFrom(dir)))) await write(join(dir, name), text)
-  await write(join(dir, 'keyset.json'), toFile(keyset))
+  await write(join(dir, 'keyset.json'), keyFileText(keyset))
   await write(join(dir, 'keys/.gitignore'), '*\n!.gitignore\n')
-  await write(join(dir, 'keys/online.json'), toFile(online), secretMode)
-  await write(join(dir, 'keys/offline.json'), toFile(offline), secretMode)
+  await writeSecret(join(dir, 'keys/online.json'), online)
+  await writeSecret(join(dir, 'keys/offline.json'), offline)
   print(`A new pack stands in ${dir}.`)
   print(`Its key: ${await fingerprintOf(online.publicKey)}`)
   print('Move keys/offline.json to a place without a network: it is what recovers a stolen online key.')
@@ -47,15 +45,10 @@ function idFrom(dir: string): string {
   return words.replace(/^-+|-+$/g, '').slice(0, 64) || 'my-pack'
 }
 
-async function write(path: string, text: string, mode = 0o644) {
+async function write(path: string, text: string) {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text, { mode, flag: 'wx' }).catch((error: unknown) => {
+  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
     // An example or a .gitignore that is there already is the publisher's own.
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    if (!isThere || mode === secretMode) throw error
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   })
-}
-
-function toFile(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -1,9 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Parsed } from '../../data/pack/parsed'
-import { type BuiltPack, buildPack } from '../../data/pack/publish/build-pack'
+import { buildPack } from '../../data/pack/publish/build-pack'
 import { countChanges } from '../../data/pack/publish/count-changes'
-import { parseKeyFile, parseKeyset } from '../../data/pack/publish/key-files'
 import { isWarning } from '../../data/pack/publish/pack-problem'
 import { parsePackFolder } from '../../data/pack/publish/parse-pack-folder'
 import { isUnchanged, planRelease } from '../../data/pack/publish/plan-release'
@@ -11,7 +9,8 @@ import { problemLine } from '../../data/pack/publish/problem-text'
 import { fingerprintOf, signRelease } from '../../data/pack/signature'
 import { CommandError } from './command-error'
 import { findFile, readPackFiles } from './pack-files'
-import { findPublished, readBriefs } from './published-pack'
+import { readPackKeys, readSecretKey } from './pack-keys'
+import { findPublished, readBriefs, refuseUnlessReadersFollow } from './published-pack'
 import type { Terminal } from './run-pack'
 
 /**
@@ -30,19 +29,20 @@ export async function publishPack(
   }
   if (!folder) return 1
 
-  const online = await readKey(join(dir, 'keys/online.json'), parseKeyFile)
-  const keyset = await readKey(join(dir, 'keyset.json'), parseKeyset)
-  if (!keyset.keys.some(({ key, use }) => use === 'online' && key === online.publicKey)) {
-    throw new CommandError('keys/online.json is not the online key of keyset.json')
-  }
-  const publicKeys = keyset.keys.map(({ key }) => key)
-  const published = await findPublished(out, folder.header.id, publicKeys)
+  const keys = await readPackKeys(dir)
+  const online = await readSecretKey(join(dir, 'keys/online.json'), 'online', keys)
+  const published = await findPublished(out)
   const previous = published?.release ?? null
-  const built = await buildPack(folder, planRelease(previous, keyset, nowMs, days))
+  if (previous?.version === Number.MAX_SAFE_INTEGER && previous.epoch === keys.epoch) {
+    throw new CommandError('there is no higher version: recover the pack with "rotate-keys DIR --recover"')
+  }
+  const built = await buildPack(folder, planRelease(previous, keys, nowMs, days))
+  const latest = await signRelease(built.release, [online])
+  if (previous) await refuseUnlessReadersFollow(latest, previous, keys, join(out, 'latest.json'))
   if (previous && isUnchanged(previous, built.release, nowMs)) {
     print(`Nothing has changed since version ${previous.version}.`)
   } else {
-    const writtenBytes = await write(built, await signRelease(built.release, [online]), out)
+    const writtenBytes = await write(new Map([...keys.changes, ...built.files]), latest, out)
     const after = await readBriefs(built.manifest, (name) => built.files.get(name))
     const changes = countChanges(published?.briefs ?? [], after)
     print(`${folder.header.title}, version ${built.release.version}, valid until ${built.release.expires}`)
@@ -54,17 +54,12 @@ export async function publishPack(
   return 0
 }
 
-async function readKey<T>(path: string, parse: (bytes: Uint8Array) => Parsed<T>): Promise<T> {
-  const bytes = await findFile(path)
-  if (!bytes)
-    throw new CommandError(`${path} is missing: "npm run pack -- init DIR" makes the keys of a pack`)
-  const parsed = parse(bytes)
-  if (!parsed.ok) throw new CommandError(`${path}: ${parsed.problem}`)
-  return parsed.value
-}
-
 /** `latest.json` comes last and at once: until then readers find the old version whole. Answers bytes written. */
-async function write({ files }: BuiltPack, latest: Uint8Array, out: string): Promise<number> {
+async function write(
+  files: ReadonlyMap<string, Uint8Array>,
+  latest: Uint8Array,
+  out: string,
+): Promise<number> {
   let bytes = latest.byteLength
   for (const [name, content] of files) {
     const path = join(out, name)

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import type { Brief } from '../../data/brief/brief'
+import { findBase64Bytes } from '../../data/pack/base64'
 import type { Manifest, Release } from '../../data/pack/format'
 import { parseChunk, parseEnvelope, parseManifest, parseRelease } from '../../data/pack/schema'
-import { verifyEnvelope } from '../../data/pack/signature'
+import { checkRelease } from '../../data/sync/check-release'
+import { SyncError } from '../../data/sync/sync-error'
 import { CommandError } from './command-error'
 import { findFile } from './pack-files'
+import type { PackKeys } from './pack-keys'
 
 export interface PublishedPack {
   release: Release
@@ -13,28 +16,19 @@ export interface PublishedPack {
 }
 
 /**
- * What stands in the output folder; null where nothing does.
+ * What stands in the output folder; null where nothing does. Whether it is genuine is not told.
  *
- * @throws CommandError where it is no release of this pack by one of these keys: readers who follow it would
- * refuse what is built now.
+ * @throws CommandError where it is no release
  */
-export async function findPublished(
-  out: string,
-  packId: string,
-  publicKeys: readonly string[],
-): Promise<PublishedPack | null> {
+export async function findPublished(out: string): Promise<PublishedPack | null> {
   const path = join(out, 'latest.json')
   const bytes = await findFile(path)
   if (!bytes) return null
   const envelope = parseEnvelope(bytes)
   if (!envelope.ok) throw new CommandError(`${path} is no release: ${envelope.problem}`)
-  const payload = await verifyEnvelope(envelope.value, publicKeys)
-  if (!payload) throw new CommandError(`${path} is signed by none of the keys in keyset.json`)
-  const release = parseRelease(payload)
-  if (!release.ok) throw new CommandError(`${path} is no release: ${release.problem}`)
-  if (release.value.packId !== packId) {
-    throw new CommandError(`${path} is of the pack "${release.value.packId}", not "${packId}"`)
-  }
+  const payload = findBase64Bytes(envelope.value.payload)
+  const release = payload && parseRelease(payload)
+  if (!release?.ok) throw new CommandError(`${path} is no release: ${release?.problem ?? 'not base64'}`)
   const manifestBytes = await findFile(join(out, 'm', `${release.value.manifest.sha256}.json`))
   const manifest = manifestBytes && parseManifest(manifestBytes)
   const briefs = manifest?.ok ? await readBriefs(manifest.value, (name) => findFile(join(out, name))) : []
@@ -53,4 +47,27 @@ export async function readBriefs(
     if (chunk?.ok) briefs.push(...chunk.value.briefs)
   }
   return briefs
+}
+
+/**
+ * Checks a new `latest.json` as readers do who have the one that is out.
+ *
+ * @throws CommandError where they would refuse it
+ */
+export async function refuseUnlessReadersFollow(
+  latest: Uint8Array,
+  previous: Release,
+  { changes }: PackKeys,
+  path: string,
+): Promise<void> {
+  const { packId, keyset, epoch, version, manifest } = previous
+  const floor = { epoch, version, manifestSha256: manifest.sha256 }
+  const trust = { pinnedKey: null, keyset, packId, floor }
+  await checkRelease(latest, trust, async (n) => changes.get(`k/${n}.json`)).catch((error: unknown) => {
+    if (!(error instanceof SyncError)) throw error
+    if (error.code === 'wrongPack') throw new CommandError(`${path} is of the pack "${packId}", not this one`)
+    throw new CommandError(
+      `readers of ${path} would refuse this pack (${error.message}): it is not by the keys of keyset.json or of a set before`,
+    )
+  })
 }

@@ -1,18 +1,22 @@
-import type { Keyset, Release } from '../format'
+import type { Release } from '../format'
+import type { KeysetInForce } from '../keyset-chain'
 import type { ReleaseFacts } from './build-pack'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** The version, dates and keys of the next release: one version after the one that is out, valid for `days`. */
+/**
+ * The version, dates and keys of the next release: one version after the one that is out, valid for `days`. A higher
+ * epoch counts from 1 again, since a thief may have counted the versions up to the last.
+ */
 export function planRelease(
   previous: Release | null,
-  keyset: Keyset,
+  { epoch, keyset }: KeysetInForce,
   nowMs: number,
   days: number,
 ): ReleaseFacts {
   return {
-    epoch: previous?.epoch ?? 0,
-    version: (previous?.version ?? 0) + 1,
+    epoch,
+    version: previous?.epoch === epoch ? previous.version + 1 : 1,
     published: isoSeconds(nowMs),
     expires: isoSeconds(nowMs + days * dayMs),
     keyset,

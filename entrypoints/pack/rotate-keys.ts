@@ -1,0 +1,90 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { keysOf } from '../../data/pack/keyset-chain'
+import type { KeyFile } from '../../data/pack/publish/key-files'
+import { parsePackHeader } from '../../data/pack/publish/parse-pack-header'
+import { rotateKeyset } from '../../data/pack/publish/rotate-keyset'
+import { fingerprintOf, generateKeyPair } from '../../data/pack/signature'
+import { CommandError } from './command-error'
+import { findFile } from './pack-files'
+import { readPackKeys, readSecretKey } from './pack-keys'
+import type { Terminal } from './run-pack'
+import { keyFileText, writeSecret } from './write-secret'
+
+export interface RotationWish {
+  dir: string
+  /** A new offline key in place of a new online key. */
+  offline: boolean
+  /** A new online key and a higher epoch: the old online key was stolen or lost. */
+  recover: boolean
+  /** Where the offline key was put; `keys/offline.json` where nothing is said. */
+  offlineKeyPath?: string
+}
+
+/**
+ * Makes the next key set of a pack: its signed file in `k/`, `keyset.json`, and the new key in `keys/`. The old key
+ * is kept in `keys/retired/`, until the publisher deletes it.
+ *
+ * @throws CommandError; nothing has changed then.
+ */
+export async function rotateKeys(wish: RotationWish, { print }: Terminal): Promise<0> {
+  const { dir, offline, recover } = wish
+  const at = (...names: string[]) => join(dir, ...names)
+  const before = await readPackKeys(dir)
+  const packId = await readPackId(at('pack.yaml'))
+  const oldOffline =
+    offline || recover
+      ? await readSecretKey(wish.offlineKeyPath ?? at('keys/offline.json'), 'offline', before)
+      : undefined
+  const changes: KeyFile['use'][] = offline ? (recover ? ['online', 'offline'] : ['offline']) : ['online']
+  const made = new Map<KeyFile['use'], KeyFile>()
+  for (const use of changes) made.set(use, { use, ...(await generateKeyPair()) })
+
+  const oldOnline = recover ? undefined : await readSecretKey(at('keys/online.json'), 'online', before)
+  const online = made.get('online') ?? oldOnline
+  const signer = oldOffline ?? oldOnline
+  const offlinePublicKey = made.get('offline')?.publicKey ?? keysOf(before.keyset, 'offline')[0]
+  if (!online || !signer || !offlinePublicKey) throw new CommandError('keyset.json has no offline key')
+
+  const { statement, file } = await rotateKeyset({
+    before,
+    packId,
+    recovers: recover,
+    online,
+    offlinePublicKey,
+    signers: [signer],
+  })
+  const { n } = statement.keyset
+  await mkdir(at('k'), { recursive: true })
+  await writeFile(at('k', `${n}.json`), file)
+  for (const [use, key] of made) await replaceKey(at('keys', `${use}.json`), key, before.keyset.n)
+  await writeFile(at('keyset.json'), keyFileText(statement.keyset))
+
+  print(`Key set ${n}, epoch ${statement.epoch}: ${changes.join(' and ')} key replaced.`)
+  print(`Key: ${await fingerprintOf(online.publicKey)}`)
+  print('Build and upload the pack now, k/ before latest.json. Readers follow by themselves.')
+  if (recover) print('Share links with the old key no longer work: give out the one that "build" prints.')
+  if (made.has('offline')) print('Move keys/offline.json to a place without a network.')
+  print('Once the new release is up, delete keys/retired/.')
+  return 0
+}
+
+async function readPackId(path: string): Promise<string> {
+  const bytes = await findFile(path)
+  if (!bytes) throw new CommandError(`${path} is missing`)
+  const { header } = parsePackHeader(new TextDecoder().decode(bytes), path)
+  if (!header) throw new CommandError(`${path} has mistakes: "lint" shows them`)
+  return header.id
+}
+
+/** The new key is on the disk before the old one is moved away. */
+async function replaceKey(path: string, key: KeyFile, oldNumber: number): Promise<void> {
+  const fresh = `${path}.new`
+  await writeSecret(fresh, key)
+  if (await findFile(path)) {
+    const retired = join(dirname(path), 'retired', `${key.use}-${oldNumber}.json`)
+    await mkdir(dirname(retired), { recursive: true })
+    await rename(path, retired)
+  }
+  await rename(fresh, path)
+}

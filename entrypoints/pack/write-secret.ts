@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { KeyFile } from '../../data/pack/publish/key-files'
+
+/** Only the publisher may read a private key. */
+const secretMode = 0o600
+
+/** Writes a private key where there is no file yet, readable by its owner alone. */
+export async function writeSecret(path: string, key: KeyFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, keyFileText(key), { mode: secretMode, flag: 'wx' })
+}
+
+/** JSON as people read it: what stands in a pack's folder. */
+export function keyFileText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { runPack } from '../../entrypoints/pack/run-pack'
+
+export interface PackCommand {
+  /** A path in a folder of the test's own. */
+  at: (...names: string[]) => string
+  run: (...args: string[]) => Promise<{ code: number; out: string[]; err: string[] }>
+  /** Replaces a text in a file of the folder, which must be there. */
+  edit: (file: string, from: string, to: string) => Promise<void>
+  /** What the command takes for now; the last day of January 2025 at first. */
+  clock: { nowMs: number }
+}
+
+/** The publishers' command line in a temporary folder, which is made for each test and removed after it. */
+export function usePackCommand(): PackCommand {
+  let root = ''
+  const clock = { nowMs: 0 }
+  const at = (...names: string[]) => join(root, ...names)
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'inbrief-pack-'))
+    clock.nowMs = Date.UTC(2025, 0, 31)
+  })
+  afterEach(() => rm(root, { recursive: true }))
+  return {
+    at,
+    clock,
+    async run(...args) {
+      const out: string[] = []
+      const err: string[] = []
+      const code = await runPack(args, {
+        nowMs: clock.nowMs,
+        print: (line) => out.push(line),
+        complain: (line) => err.push(line),
+      })
+      return { code, out, err }
+    },
+    async edit(file, from, to) {
+      const text = await readFile(at(file), 'utf8')
+      if (!text.includes(from)) throw new Error(`${file} has no "${from}"`)
+      await writeFile(at(file), text.replace(from, to))
+    },
+  }
+}
