@@ -35,6 +35,9 @@ export function decideMentions(page: readonly SurfaceEntries[], book: RuleBook):
   const held = readings.map((claims) => claims.filter(({ isSure }) => isSure))
   const isSure = held.map((claims) => claims.length > 0)
   const facts = new PageFacts()
+  for (const [i, [claim]] of readings.entries()) {
+    if (claim && !isSure[i] && claim.context.form === 'lower') facts.addWord(claim.context.text)
+  }
   let latest: readonly (readonly OpenClaim[])[] = held
   for (let round = 0; round < rounds && latest.length > 0; round++) {
     // Between rounds, so that the order of surfaces does not matter.

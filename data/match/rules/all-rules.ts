@@ -6,6 +6,7 @@ import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
 import { amidCapitals, firstName, longerName } from './longer-name'
 import { ordinaryWord } from './ordinary-word'
+import { otherPlace } from './other-place'
 import { sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
 import { statedDoubt } from './stated-doubt'
@@ -20,6 +21,7 @@ export const allRules: readonly Rule[] = [
   longerName,
   amidCapitals,
   firstName,
+  otherPlace,
   languageName,
   cutByWords,
   capitalInSentence,

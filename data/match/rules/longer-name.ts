@@ -20,7 +20,9 @@ export const longerName: Rule = {
 /** Whether the word before is capitalised and not because a sentence begins with it. */
 export function followsPartOfName({ context }: Claim): boolean {
   const { previous, previousStartsSentence } = context
-  if (!previous.joined || !/^\p{Lu}/u.test(previous.word)) return false
+  // "One-Time" is one word as "Google Play" is one name.
+  const joined = previous.joined || previous.gap === '-'
+  if (!joined || !/^\p{Lu}/u.test(previous.word)) return false
   // "US Treasury", "EU Congress": what stands before a name, not in it.
   return !previousStartsSentence && formOf(previous.word) !== 'upper'
 }

@@ -14,6 +14,7 @@ export class PageFacts {
   readonly #texts = new Set<string>()
   readonly #claimed = new Set<EntityKey>()
   readonly #kinds = new Map<EntityKind, number>()
+  readonly #words = new Set<string>()
 
   /** Takes a claim that holds; `decided` unless other entities claim the same surface. */
   add(entry: NameEntry, text: string, decided: boolean): void {
@@ -25,6 +26,16 @@ export class PageFacts {
     // One entity that is in every brief must not vouch for all others.
     const weight = Math.min(1, fewBriefs / Math.max(1, entry.briefs.length))
     for (const brief of entry.briefs) this.#briefs.set(brief, (this.#briefs.get(brief) ?? 0) + weight)
+  }
+
+  /** Takes a surface in small letters that is no mention by itself. */
+  addWord(text: string): void {
+    this.#words.add(lowerCase(text))
+  }
+
+  /** Whether the page writes a text in small letters too, so that a capital says less of it. */
+  hasWord(text: string): boolean {
+    return this.#words.has(lowerCase(text))
   }
 
   hasEntity(key: EntityKey): boolean {

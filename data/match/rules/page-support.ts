@@ -34,6 +34,8 @@ export const sameKind: Rule = {
   evidence(claim, page) {
     const { entry, context } = claim
     if (context.form === 'lower' || page.countOfKind(entry.kind) < minOfKind) return 0
+    // "People" heads a column, and people are written about below it.
+    if (page.hasWord(context.text)) return 0
     return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
   },
 }

@@ -34,6 +34,13 @@ test('without support a doubtful name is no mention', () => {
   expect(decide([play], '⟦Play⟧ came back')).toEqual([null])
 })
 
+test('a word that the page also writes in small letters is none of the companies that the page is about', () => {
+  const names = ['Verizon', 'Akamai', 'Target'].map((name) => entryOf(name, 'company'))
+  const page = ['by ⟦Verizon⟧', 'by ⟦Akamai⟧', '⟦Target⟧ of the day']
+  expect(decide(names, ...page).map(Boolean)).toEqual([true, true, true])
+  expect(decide(names, ...page, 'hit the ⟦target⟧').map(Boolean)).toEqual([true, true, false, false])
+})
+
 test('two entities of one name support both of them', () => {
   const verdicts = decide(
     [play, entryOf('Play', 'malware', { key: 'q/Play' })],

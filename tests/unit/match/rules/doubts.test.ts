@@ -3,6 +3,7 @@ import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/
 import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
 import { amidCapitals, firstName, longerName } from '../../../../data/match/rules/longer-name'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
+import { otherPlace } from '../../../../data/match/rules/other-place'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { claim, entryOf } from '../../../support/claim'
@@ -97,6 +98,11 @@ describe('a word inside a longer name', () => {
     expect(doubt(longerName, 'the Big ⟦Target⟧ today', target)).toBe(strength.cue)
   })
 
+  test('is seen in compounds', () => {
+    expect(doubt(longerName, 'a One-⟦Play⟧ ticket')).toBe(strength.cue)
+    expect(doubt(longerName, 'the anti-⟦Play⟧ team')).toBe(0)
+  })
+
   test('is doubted between capitalised words', () => {
     const georgia = entryOf('Georgia', 'place')
     expect(doubt(amidCapitals, 'Arial ⟦Georgia⟧ Palatino', georgia)).toBe(strength.page)
@@ -107,6 +113,31 @@ describe('a word inside a longer name', () => {
     const georgia = entryOf('Georgia', 'place')
     expect(doubt(firstName, 'husband of ⟦Georgia⟧ O’Keeffe', georgia)).toBe(strength.page)
     expect(doubt(firstName, 'husband of ⟦Georgia⟧, Zoe', georgia)).toBe(0)
+  })
+})
+
+describe('a direction beside a country', () => {
+  test.each([
+    'war in South ⟦Sudan⟧ goes on',
+    'coast of New ⟦Guinea⟧ was',
+    'la ⟦Corée⟧ du Nord',
+    'جنوب ⟦السودان⟧',
+    '南⟦スーダン⟧で',
+  ])('makes another one of it in %s', (marked) => {
+    const name = marked.replace(/.*⟦|⟧.*/gu, '')
+    expect(doubt(otherPlace, marked, entryOf(name, 'place'))).toBe(strength.never)
+  })
+
+  test.each([
+    'New ⟦China⟧ rules begin',
+    'the south of ⟦Sudan⟧',
+    'northern ⟦Sudan⟧',
+    'in ⟦Sudan⟧ du jour',
+    '中東⟦イラン⟧',
+    'يقع جنوبا ⟦السودان⟧',
+  ])('is none in %s', (marked) => {
+    const name = marked.replace(/.*⟦|⟧.*/gu, '')
+    expect(doubt(otherPlace, marked, entryOf(name, 'place'))).toBe(0)
   })
 })
 

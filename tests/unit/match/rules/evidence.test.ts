@@ -119,6 +119,13 @@ describe('the page', () => {
     expect(evidence(sameKind, '⟦Target⟧ Name', target, companies)).toBe(0)
   })
 
+  test('speaks for no kind of a word that it writes in small letters too', () => {
+    const companies = new PageFacts()
+    for (const name of ['Verizon', 'AT&T']) companies.add(entryOf(name, 'company'), name, true)
+    companies.addWord('target')
+    expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(0)
+  })
+
   test('supports what shares a brief with it, unless all briefs name that', () => {
     const briefs = (count: number) => Array.from({ length: count }, (_, i) => `b${i}`)
     const hive = entryOf('Hive', 'actor', { briefs: ['b0'] })
