@@ -82,7 +82,7 @@ function claimsOf({ surface, entries }: SurfaceEntries, book: RuleBook): OpenCla
 function addFacts(facts: PageFacts, claims: readonly OpenClaim[]): void {
   const key = claims[0]?.entry.key
   const decided = claims.every(({ entry }) => entry.key === key)
-  for (const { entry, context } of claims) facts.add(entry, context.text, decided)
+  for (const { entry, context } of claims) facts.add(entry, context, decided)
 }
 
 function choose(claims: readonly OpenClaim[], page: PageFacts, isSure: boolean): Verdict | null {

@@ -9,12 +9,14 @@ import { ordinaryWord } from './ordinary-word'
 import { otherPlace } from './other-place'
 import { sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
+import { smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
 
 /** In no order: the strongest doubt and the strongest evidence count. */
 export const allRules: readonly Rule[] = [
   statedDoubt,
   ordinaryWord,
+  smallLetters,
   acronymCase,
   allCapitals,
   sharedAcronym,

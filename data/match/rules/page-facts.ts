@@ -3,22 +3,29 @@
 import type { EntityKind } from '../../brief/entity'
 import type { EntityKey } from '../../messages/protocol'
 import type { NameEntry } from '../name-entry'
+import type { Context } from '../read-context'
 import { lowerCase } from '../same-name'
 
 /** An entity in so many briefs or fewer is told apart by them; one in more says less of each. */
 const fewBriefs = 8
 
+type Written = Pick<Context, 'text' | 'form' | 'startsSentence'>
+
 export class PageFacts {
   readonly #entities = new Set<EntityKey>()
   readonly #briefs = new Map<string, number>()
-  readonly #texts = new Set<string>()
+  /** By text in lower case: how the mentions are written that hold. */
+  readonly #texts = new Map<string, Written[]>()
   readonly #claimed = new Set<EntityKey>()
   readonly #kinds = new Map<EntityKind, number>()
   readonly #words = new Set<string>()
 
   /** Takes a claim that holds; `decided` unless other entities claim the same surface. */
-  add(entry: NameEntry, text: string, decided: boolean): void {
-    this.#texts.add(lowerCase(text))
+  add(entry: NameEntry, context: Written, decided: boolean): void {
+    const text = lowerCase(context.text)
+    const written = this.#texts.get(text)
+    if (written) written.push(context)
+    else this.#texts.set(text, [context])
     this.#claimed.add(entry.key)
     if (!decided || this.#entities.has(entry.key)) return
     this.#entities.add(entry.key)
@@ -55,6 +62,12 @@ export class PageFacts {
   /** Whether a text, in lower case, is a mention somewhere on the page. */
   hasText(text: string): boolean {
     return this.#texts.has(text)
+  }
+
+  /** Whether a text is a mention that has a capital where no sentence begins. */
+  hasName(text: string): boolean {
+    const written = this.#texts.get(lowerCase(text)) ?? []
+    return written.some(({ form, startsSentence }) => form !== 'lower' && !startsSentence)
   }
 
   /** How many other entities of the page share the brief of this one that most of them share. */

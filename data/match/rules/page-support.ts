@@ -1,3 +1,4 @@
+import { formOf } from '../read-context'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
 import { type Rule, strength } from './rule'
 
@@ -6,12 +7,14 @@ export const sameEntity: Rule = {
   why: 'A word keeps one sense throughout a page: where another mention shows the entity, this is it too.',
   asksPage: true,
   most: strength.page,
-  evidence: ({ entry, context }, page) =>
-    context.form !== 'lower' || /[\s-]/u.test(context.text)
-      ? page.hasClaim(entry.key)
-        ? strength.page
-        : 0
-      : 0,
+  evidence({ entry, context }, page) {
+    if (context.form === 'lower' && !/[\s-]/u.test(context.text)) {
+      // "babuk" on a page about Babuk; but on one about Play or ISIS "play" and "isis" stay words.
+      const isOwnWord = entry.policy.ordinary === 'none' && formOf(entry.text) !== 'upper'
+      return isOwnWord && page.hasName(context.text) ? strength.page : 0
+    }
+    return page.hasClaim(entry.key) ? strength.page : 0
+  },
 }
 
 export const sharedBrief: Rule = {

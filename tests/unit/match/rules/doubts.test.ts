@@ -5,6 +5,7 @@ import { amidCapitals, firstName, longerName } from '../../../../data/match/rule
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
 import { otherPlace } from '../../../../data/match/rules/other-place'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
+import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { claim, entryOf } from '../../../support/claim'
 
@@ -38,6 +39,13 @@ describe('an ordinary word', () => {
     expect(doubt(ordinaryWord, '⟦call me⟧ later', entryOf('CallMe'))).toBe(strength.page)
     expect(doubt(ordinaryWord, 'the ⟦CallMe⟧ file', entryOf('CallMe'))).toBe(0)
   })
+})
+
+test('small letters are doubted where the name has a capital and no list knows the word', () => {
+  expect(doubt(smallLetters, 'i ⟦conti⟧ pubblici', entryOf('Conti'))).toBe(strength.page)
+  expect(doubt(smallLetters, 'i ⟦Conti⟧ pubblici', entryOf('Conti'))).toBe(0)
+  expect(doubt(smallLetters, 'the ⟦njrat⟧ tool', entryOf('njrat'))).toBe(0)
+  expect(doubt(smallLetters, 'the ⟦apt28⟧ tool', entryOf('APT28'))).toBe(0)
 })
 
 test('what the publisher doubts is doubted', () => {

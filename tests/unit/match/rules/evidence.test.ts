@@ -17,6 +17,10 @@ function evidence(rule: Rule, marked: string, entry = play, page = new PageFacts
   return given
 }
 
+function written(name: string, marked = `by ⟦${name}⟧`) {
+  return claim(marked, play).context
+}
+
 describe('a capital', () => {
   test.each(['he left ⟦Target⟧ early', 'shops, ⟦Target⟧ too', 'he (⟦Target⟧) said'])(
     'counts in %s',
@@ -89,8 +93,8 @@ test('a command is written as one', () => {
 
 describe('the page', () => {
   const page = new PageFacts()
-  page.add(entryOf('Fancy Bear'), 'Fancy Bear', true)
-  page.add(play, 'Play', false)
+  page.add(entryOf('Fancy Bear'), written('Fancy Bear'), true)
+  page.add(play, written('Play'), false)
 
   test.each(['Fancy Bear, ⟦Hive⟧', 'Fancy Bear and ⟦Hive⟧', '⟦Hive⟧/Fancy Bear', '⟦Hive⟧ or Fancy Bear'])(
     'knows the neighbour in %s',
@@ -110,18 +114,34 @@ describe('the page', () => {
     expect(evidence(sameEntity, '⟦Hive⟧ left', entryOf('Hive'), page)).toBe(0)
   })
 
+  test('tells small letters by a capital that no sentence asks for', () => {
+    const babuk = entryOf('Babuk')
+    const own = new PageFacts()
+    own.add(babuk, written('Babuk', '⟦Babuk⟧ is back'), true)
+    expect(evidence(sameEntity, 'and ⟦babuk⟧ left', babuk, own)).toBe(0)
+    own.add(babuk, written('Babuk', 'the ⟦Babuk⟧ crew'), true)
+    expect(evidence(sameEntity, 'and ⟦babuk⟧ left', babuk, own)).toBe(strength.page)
+  })
+
+  test('does not tell an acronym in small letters', () => {
+    const wirte = entryOf('WIRTE')
+    const own = new PageFacts()
+    own.add(wirte, written('WIRTE'), true)
+    expect(evidence(sameEntity, 'a ⟦wirte⟧ file', wirte, own)).toBe(0)
+  })
+
   test('is about companies where it names two', () => {
     const companies = new PageFacts()
-    companies.add(entryOf('Verizon', 'company'), 'Verizon', true)
+    companies.add(entryOf('Verizon', 'company'), written('Verizon'), true)
     expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(0)
-    companies.add(entryOf('AT&T', 'company'), 'AT&T', true)
+    companies.add(entryOf('AT&T', 'company'), written('AT&T'), true)
     expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(strength.capital)
     expect(evidence(sameKind, '⟦Target⟧ Name', target, companies)).toBe(0)
   })
 
   test('speaks for no kind of a word that it writes in small letters too', () => {
     const companies = new PageFacts()
-    for (const name of ['Verizon', 'AT&T']) companies.add(entryOf(name, 'company'), name, true)
+    for (const name of ['Verizon', 'AT&T']) companies.add(entryOf(name, 'company'), written(name), true)
     companies.addWord('target')
     expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(0)
   })
@@ -130,10 +150,10 @@ describe('the page', () => {
     const briefs = (count: number) => Array.from({ length: count }, (_, i) => `b${i}`)
     const hive = entryOf('Hive', 'actor', { briefs: ['b0'] })
     const withOne = new PageFacts()
-    withOne.add(entryOf('Conti', 'actor', { briefs: briefs(3) }), 'Conti', true)
+    withOne.add(entryOf('Conti', 'actor', { briefs: briefs(3) }), written('Conti'), true)
     expect(evidence(sharedBrief, '⟦Hive⟧ left', hive, withOne)).toBe(strength.page)
     const withAll = new PageFacts()
-    withAll.add(entryOf('Microsoft', 'company', { briefs: briefs(100) }), 'Microsoft', true)
+    withAll.add(entryOf('Microsoft', 'company', { briefs: briefs(100) }), written('Microsoft'), true)
     expect(evidence(sharedBrief, '⟦Hive⟧ left', hive, withAll)).toBe(0)
   })
 })
