@@ -3,6 +3,7 @@ import { codePointCount } from '../brief/code-point-count'
 import { isHttpUrl } from '../brief/is-http-url'
 import { isSlug } from '../brief/is-slug'
 import { textLimits } from '../brief/text-limits'
+import { packLimits } from './format'
 
 /** The fields that the files of a pack are made of. */
 
@@ -42,4 +43,10 @@ export const link = v.pipe(
   v.string(),
   v.maxLength(textLimits.url, `longer than ${textLimits.url} characters`),
   v.transform((url) => (isHttpUrl(url) ? url : '')),
+)
+
+/** Copyright and licence notices that go along with what was taken over from others. */
+export const notices = v.pipe(
+  v.array(plainText(packLimits.noticeCodePoints)),
+  v.maxLength(packLimits.notices, `more than ${packLimits.notices} notices`),
 )

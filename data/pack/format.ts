@@ -65,6 +65,8 @@ export interface Manifest {
   about: string
   homepage?: string
   licence?: string
+  /** Copyright and licence notices that go along with what was taken over from others. */
+  notices?: string[]
   chunks: ChunkRef[]
   totals: { briefs: number; entities: number; names: number; bytes: number }
 }
@@ -102,4 +104,6 @@ export const packLimits = {
   allNames: 250_000,
   nameCodePoints: { min: 2, max: 128 },
   briefBytes: 64 * 1024,
+  notices: 40,
+  noticeCodePoints: 1000,
 } as const

@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { briefSchema } from './brief-schema'
 import { entitySchema } from './entity-schema'
-import { count, instant, link, plainText, sha256, slug, text } from './fields'
+import { count, instant, link, notices, plainText, sha256, slug, text } from './fields'
 import {
   type Chunk,
   type ChunkKind,
@@ -84,6 +84,7 @@ const manifestSchema: v.GenericSchema<unknown, Manifest> = v.pipe(
     about: text(300),
     homepage: v.exactOptional(link),
     licence: v.exactOptional(text(120)),
+    notices: v.exactOptional(notices),
     chunks: v.pipe(
       v.array(chunkRefSchema),
       v.maxLength(packLimits.chunks, `more than ${packLimits.chunks} chunks`),

@@ -60,6 +60,7 @@ async function installLocalPack(
         at: { line: 1, column: 1 },
         nameAts: [],
       })),
+      notices: pack.notices ?? [],
     },
     {
       epoch: 0,

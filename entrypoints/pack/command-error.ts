@@ -2,3 +2,8 @@
 export class CommandError extends Error {
   override readonly name = 'CommandError'
 }
+
+/** The command line is wrong. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

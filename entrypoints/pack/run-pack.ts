@@ -1,60 +1,53 @@
-import { parseArgs } from 'node:util'
 import { BuildError } from '../../data/pack/publish/build-pack'
-import { CommandError } from './command-error'
-import { initPack } from './init-pack'
-import { publishPack } from './publish-pack'
-import { rotateKeys } from './rotate-keys'
+import { buildCommand } from './build-command'
+import type { Command, ExitCode } from './command'
+import { CommandError, UsageError } from './command-error'
+import { commandHelp, helpText } from './help-text'
+import { importCommand } from './import-command'
+import { initCommand } from './init-command'
+import { readCommandLine } from './read-command-line'
+import { rotateKeysCommand } from './rotate-keys-command'
+import { systemErrorText } from './system-error-text'
+import type { Terminal } from './terminal'
 
-/** What a command needs from outside. */
-export interface Terminal {
-  nowMs: number
-  print: (line: string) => void
-  complain: (line: string) => void
+const commands: readonly Command[] = [initCommand, buildCommand, importCommand, rotateKeysCommand]
+
+/** Runs one command of the publishers' tool; answers the exit code. Rejects only where the tool itself is wrong. */
+export async function runPack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name.startsWith('-')) {
+    const isAsked = name === 'help' || name === '--help' || name === '-h'
+    const say = isAsked ? terminal.print : terminal.complain
+    say(helpText(commands))
+    return isAsked ? 0 : 2
+  }
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    terminal.complain(`There is no command "${name}".\n\n${helpText(commands)}`)
+    return 2
+  }
+  try {
+    const given = readCommandLine(command, rest)
+    if (given) return await command.run(given, terminal)
+    terminal.print(commandHelp(command))
+    return 0
+  } catch (error) {
+    return explain(error, command, terminal)
+  }
 }
 
-const usage = `npm run pack -- init DIR         write a new pack with its keys into DIR
-npm run pack -- build DIR OUT    check, build and sign the pack in DIR into OUT
-  --days N                       the release is valid for N days (365)
-npm run pack -- rotate-keys DIR  replace the online key; readers follow
-  --offline                      replace the offline key instead
-  --recover                      after a theft: a new online key by the offline key
-  --offline-key FILE             where the offline key is (DIR/keys/offline.json)`
-
-/** Runs one command of the publishers' tool; answers the exit code. */
-export async function runPack(args: string[], terminal: Terminal): Promise<0 | 1> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        days: { type: 'string', default: '365' },
-        offline: { type: 'boolean', default: false },
-        recover: { type: 'boolean', default: false },
-        'offline-key': { type: 'string' },
-      },
-    })
-    const [command, dir, out, ...more] = positionals
-    if (command === 'init' && dir && !out) return await initPack(dir, terminal)
-    if (command === 'rotate-keys' && dir && !out) {
-      const { offline, recover, 'offline-key': offlineKeyPath } = values
-      const wish = { dir, offline, recover, ...(offlineKeyPath !== undefined && { offlineKeyPath }) }
-      return await rotateKeys(wish, terminal)
-    }
-    const days = Number(values.days)
-    if (command === 'build' && dir && out && more.length === 0 && Number.isInteger(days) && days > 0) {
-      return await publishPack({ dir, out, days }, terminal)
-    }
-    terminal.complain(usage)
-  } catch (error) {
-    const isExpected = error instanceof CommandError || error instanceof BuildError
-    if (!isExpected && !isArgumentError(error)) throw error
-    terminal.complain(
-      error instanceof BuildError ? `the pack cannot be built: ${error.message}` : error.message,
-    )
+function explain(error: unknown, command: Command, { complain }: Terminal): ExitCode {
+  if (error instanceof UsageError) {
+    complain(`${error.message}\n\n${commandHelp(command)}`)
+    return 2
   }
+  const text =
+    error instanceof CommandError ? error.message : (buildErrorText(error) ?? systemErrorText(error))
+  if (text === undefined) throw error
+  complain(text)
   return 1
 }
 
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+function buildErrorText(error: unknown): string | undefined {
+  return error instanceof BuildError ? `the pack cannot be built: ${error.message}` : undefined
 }

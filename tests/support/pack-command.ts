@@ -34,6 +34,8 @@ export function usePackCommand(): PackCommand {
         nowMs: clock.nowMs,
         print: (line) => out.push(line),
         complain: (line) => err.push(line),
+        isColourful: false,
+        fetch,
       })
       return { code, out, err }
     },

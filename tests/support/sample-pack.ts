@@ -66,6 +66,7 @@ export async function samplePack(fields: SampleFields = {}): Promise<SamplePack>
         at: { line: 1, column: 1 },
         nameAts: entity.names.map(() => ({ line: 1, column: 1 })),
       })),
+      notices: [],
     },
     {
       epoch,

@@ -9,6 +9,8 @@ export interface LocalPack {
   publisher: string
   about: string
   licence?: string
+  /** Copyright and licence notices of what was imported. */
+  notices?: string[]
   /** Their trees are tied to the entities. */
   briefs: Brief[]
   entities: Entity[]

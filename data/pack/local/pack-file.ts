@@ -7,7 +7,7 @@ import { entityIdsOf } from '../../brief/brief'
 import { textLimits } from '../../brief/text-limits'
 import { briefSchema } from '../brief-schema'
 import { entitySchema } from '../entity-schema'
-import { plainText, slug, text } from '../fields'
+import { notices, plainText, slug, text } from '../fields'
 import { packLimits } from '../format'
 import { parseJson } from '../parse-json'
 import type { Parsed } from '../parsed'
@@ -25,6 +25,7 @@ const localPackSchema: v.GenericSchema<unknown, LocalPack> = v.pipe(
     publisher: plainText(maxTitle),
     about: text(textLimits.about),
     licence: v.exactOptional(text(maxTitle)),
+    notices: v.exactOptional(notices),
     briefs: v.array(briefSchema),
     entities: v.pipe(
       v.array(entitySchema),

@@ -70,6 +70,7 @@ export async function buildPack(folder: PackFolder, facts: ReleaseFacts): Promis
     about: header.about,
     ...(header.homepage === undefined ? {} : { homepage: header.homepage }),
     ...(header.licence === undefined ? {} : { licence: header.licence }),
+    ...(folder.notices.length === 0 ? {} : { notices: folder.notices }),
     chunks,
     totals: {
       briefs: briefs.length,

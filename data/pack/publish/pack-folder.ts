@@ -8,6 +8,8 @@ export interface PackFolder {
   /** Sorted by path; their trees are tied to the entities. */
   briefs: LocatedBrief[]
   entities: LocatedEntity[]
+  /** Notices of what was imported, each once. */
+  notices: string[]
 }
 
 /** `pack.yaml` */

@@ -12,26 +12,45 @@ import { findItemText, findYamlFields, type YamlFields } from './yaml-fields'
 const entityFields = ['id', 'kind', 'name', 'about', 'names']
 const nameFields = ['text', 'sources', 'disputed', 'note', 'case', 'needsContext', 'off']
 
-/** The entities of one YAML file. Those with a mistake are left out and their mistakes reported. */
-export function parseEntities(
-  yaml: string,
-  path: string,
-): { entities: LocatedEntity[]; problems: PackProblem[] } {
+export interface ParsedEntities {
+  entities: LocatedEntity[]
+  /** Licence notices of what was imported into the file. */
+  notices: string[]
+  problems: PackProblem[]
+}
+
+/**
+ * The entities of one YAML file: a list, or fields with `notices` and the list as `entities`. Those with a mistake
+ * are left out and their mistakes reported.
+ */
+export function parseEntities(yaml: string, path: string): ParsedEntities {
   const problems: PackProblem[] = []
   const report: PackReport = (code, { line, column }, detail) =>
     problems.push({ path, line, column, code, detail })
   const root = findYaml(yaml.toWellFormed(), report)
-  if (!root) return { entities: [], problems }
-  if (root.is !== 'list') {
-    report('notAList', root, 'entities')
-    return { entities: [], problems }
-  }
-  const entities = root.items.flatMap((item) => {
+  if (!root) return { entities: [], notices: [], problems }
+  const { items, notices } = findParts(root, report)
+  const entities = items.flatMap((item) => {
     const before = problems.length
     const entity = findEntity(item, path, report)
     return entity && problems.length === before ? [entity] : []
   })
-  return { entities, problems }
+  return { entities, notices, problems }
+}
+
+function findParts(root: YamlValue, report: PackReport): { items: YamlValue[]; notices: string[] } {
+  if (root.is === 'list') return { items: root.items, notices: [] }
+  if (root.is === 'scalar' || !root.fields.has('entities')) {
+    report('notAList', root, 'entities')
+    return { items: [], notices: [] }
+  }
+  const fields = findYamlFields(root, 'a file of entities', ['notices', 'entities'], report)
+  const notices = fields?.list('notices').flatMap((notice) => {
+    const text = findItemText(notice, packLimits.noticeCodePoints, report)
+    if (text && /[\p{Bidi_Control}\p{Cc}]/u.test(text)) report('controlInName', notice, text.slice(0, 60))
+    return text ? [text] : []
+  })
+  return { items: fields?.list('entities') ?? [], notices: notices ?? [] }
 }
 
 function findEntity(item: YamlValue, path: string, report: PackReport): LocatedEntity | undefined {

@@ -22,6 +22,7 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
   const problems: PackProblem[] = []
   const briefs: LocatedBrief[] = []
   const entities: LocatedEntity[] = []
+  const notices = new Set<string>()
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = /^briefs\/([^/]+)\.md$/.exec(path)?.[1]
     if (id !== undefined) {
@@ -33,6 +34,7 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
       const parsed = parseEntities(text, path)
       problems.push(...parsed.problems)
       entities.push(...parsed.entities)
+      for (const notice of parsed.notices) notices.add(notice)
     } else if (/^(briefs|entities)\//.test(path)) {
       const detail = path.startsWith('briefs')
         ? 'briefs are briefs/<id>.md'
@@ -55,6 +57,7 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
     header,
     briefs: briefs.map(({ brief, path }) => ({ brief: linkEntities(brief, ids), path })),
     entities,
+    notices: [...notices].sort(),
   }
   problems.push(...lintPack(folder))
   return { folder: hasErrors() ? null : folder, problems: problems.sort(byPlace) }

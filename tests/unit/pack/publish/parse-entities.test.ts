@@ -62,7 +62,7 @@ describe('entities in YAML', () => {
     expect(entities[0]?.entity.names).toEqual([{ text: 'CALEA', sources: [], disputed: false }])
   })
   it('may be none', () => {
-    expect(read('[]')).toEqual({ entities: [], problems: [] })
+    expect(read('[]')).toEqual({ entities: [], notices: [], problems: [] })
   })
   it('are left out one by one where they have a mistake', () => {
     const { entities, problems } = read(`- { id: a, kind: cat, name: A1, about: x }\n${lumen}`)

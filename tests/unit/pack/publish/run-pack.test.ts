@@ -140,19 +140,38 @@ describe('build', () => {
   })
 })
 
-describe('anything else', () => {
+describe('the command line', () => {
   it.each([
-    [[]],
-    [['build', 'x']],
-    [['publish', 'x']],
-    [['build', 'x', 'y', '--days', '-1']],
-    [['init', 'x', '--y']],
-  ])('like %j gets told how it is used', async (args) => {
-    const { code, err } = await run(...args)
-    expect(code).toBe(1)
+    [[], 'inbrief-pack makes packs'],
+    [['publish', 'x'], 'There is no command "publish".'],
+    [['build', 'x'], 'build needs OUT'],
+    [['build', 'x', 'y', 'z'], 'build takes no "z"'],
+    [['build', 'x', 'y', '--days=-1'], '--days takes a whole number from 1'],
+    [['init', 'x', '--y'], "Unknown option '--y'"],
+    [['import', 'csv', 'x'], '"csv" is none of stix, attack, misp, microsoft'],
+  ])('%j is told how it is used', async (args, says) => {
+    const { code, err, out } = await run(...args)
+    expect(code).toBe(2)
+    expect(out).toEqual([])
     expect(err).toHaveLength(1)
+    expect(err[0]).toContain(says)
+    expect(err[0]).toContain('inbrief-pack')
   })
-  it('like a folder that is not there gets told so', async () => {
+
+  it.each([['--help'], ['-h'], ['help']])('%s lists all commands', async (arg) => {
+    const { code, out } = await run(arg)
+    expect(code).toBe(0)
+    for (const name of ['init', 'build', 'import', 'rotate-keys']) expect(out[0]).toContain(`  ${name} `)
+  })
+
+  it('tells more of one command when that is asked for help', async () => {
+    const { code, out } = await run('build', '--help')
+    expect(code).toBe(0)
+    expect(out[0]).toContain('inbrief-pack build DIR OUT [OPTIONS]')
+    expect(out[0]).toContain('--days N')
+  })
+
+  it('a folder that is not there is told so', async () => {
     const { code, err } = await run('build', at('nowhere'), at('out'))
     expect(code).toBe(1)
     expect(err[0]).toMatch(/pack\.yaml:1:1: the folder has no pack\.yaml$/)

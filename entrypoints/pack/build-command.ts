@@ -7,11 +7,27 @@ import { parsePackFolder } from '../../data/pack/publish/parse-pack-folder'
 import { isUnchanged, planRelease } from '../../data/pack/publish/plan-release'
 import { problemLine } from '../../data/pack/publish/problem-text'
 import { fingerprintOf, signRelease } from '../../data/pack/signature'
-import { CommandError } from './command-error'
+import type { Command } from './command'
+import { CommandError, UsageError } from './command-error'
 import { findFile, readPackFiles } from './pack-files'
 import { readPackKeys, readSecretKey } from './pack-keys'
 import { findPublished, readBriefs, refuseUnlessReadersFollow } from './published-pack'
-import type { Terminal } from './run-pack'
+import type { Terminal } from './terminal'
+
+export const buildCommand: Command = {
+  name: 'build',
+  operands: ['DIR', 'OUT'],
+  options: [{ name: 'days', value: 'N', help: 'the release is valid for N days (365)' }],
+  summary: 'check, build and sign the pack in DIR into OUT',
+  details: `Checks all of DIR as "lint" does and writes latest.json, m/, c/ and k/ into OUT,
+ready for any static host. With a mistake nothing is written. Keep OUT between
+builds: it tells the next version, and what has changed.`,
+  run(given, terminal) {
+    const days = Number(given.findValue('days') ?? 365)
+    if (!Number.isInteger(days) || days <= 0) throw new UsageError('--days takes a whole number from 1')
+    return publishPack({ dir: given.operand(0), out: given.operand(1), days }, terminal)
+  },
+}
 
 /**
  * Checks the pack in `dir`, builds it into `out` and signs it with the online key. Writes nothing where the pack
@@ -19,7 +35,7 @@ import type { Terminal } from './run-pack'
  *
  * @throws CommandError, BuildError
  */
-export async function publishPack(
+async function publishPack(
   { dir, out, days }: { dir: string; out: string; days: number },
   { nowMs, print, complain }: Terminal,
 ): Promise<0 | 1> {

@@ -5,13 +5,40 @@ import type { KeyFile } from '../../data/pack/publish/key-files'
 import { parsePackHeader } from '../../data/pack/publish/parse-pack-header'
 import { rotateKeyset } from '../../data/pack/publish/rotate-keyset'
 import { fingerprintOf, generateKeyPair } from '../../data/pack/signature'
+import type { Command } from './command'
 import { CommandError } from './command-error'
 import { findFile } from './pack-files'
 import { readPackKeys, readSecretKey } from './pack-keys'
-import type { Terminal } from './run-pack'
+import type { Terminal } from './terminal'
 import { keyFileText, writeSecret } from './write-secret'
 
-export interface RotationWish {
+export const rotateKeysCommand: Command = {
+  name: 'rotate-keys',
+  operands: ['DIR'],
+  options: [
+    { name: 'offline', help: 'replace the offline key; the online key stays' },
+    { name: 'recover', help: 'replace a stolen or lost online key and raise the epoch' },
+    { name: 'offline-key', value: 'FILE', help: 'where the offline key is (DIR/keys/offline.json)' },
+  ],
+  summary: 'replace the keys of a pack; readers follow by themselves',
+  details: `Makes a new online key, signed by the old one. Readers follow at their next sync.
+
+--offline and --recover need the offline key. --recover makes all that a thief
+has signed count no more, whatever versions he used; with --offline as well it
+replaces both keys.`,
+  run(given, terminal) {
+    const offlineKeyPath = given.findValue('offline-key')
+    const wish: RotationWish = {
+      dir: given.operand(0),
+      offline: given.flag('offline'),
+      recover: given.flag('recover'),
+      ...(offlineKeyPath !== undefined && { offlineKeyPath }),
+    }
+    return rotateKeys(wish, terminal)
+  },
+}
+
+interface RotationWish {
   dir: string
   /** A new offline key in place of a new online key. */
   offline: boolean
@@ -27,7 +54,7 @@ export interface RotationWish {
  *
  * @throws CommandError; nothing has changed then.
  */
-export async function rotateKeys(wish: RotationWish, { print }: Terminal): Promise<0> {
+async function rotateKeys(wish: RotationWish, { print }: Terminal): Promise<0> {
   const { dir, offline, recover } = wish
   const at = (...names: string[]) => join(dir, ...names)
   const before = await readPackKeys(dir)

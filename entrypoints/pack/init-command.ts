@@ -3,18 +3,32 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Keyset } from '../../data/pack/format'
 import type { KeyFile } from '../../data/pack/publish/key-files'
 import { fingerprintOf, generateKeyPair } from '../../data/pack/signature'
+import type { Command } from './command'
 import { CommandError } from './command-error'
 import { examplePack } from './example-pack'
 import { findFile } from './pack-files'
-import type { Terminal } from './run-pack'
+import type { Terminal } from './terminal'
 import { keyFileText, writeSecret } from './write-secret'
+
+export const initCommand: Command = {
+  name: 'init',
+  operands: ['DIR'],
+  options: [],
+  summary: 'write an example pack and its keys into DIR',
+  details: `Writes pack.yaml, an example brief, entities, keyset.json and two secret keys into
+DIR, which need not exist. Nothing that is there is written over.
+
+Move DIR/keys/offline.json to a place without a network at once: no publish
+needs it, and it is what recovers a stolen online key.`,
+  run: (given, terminal) => initPack(given.operand(0), terminal),
+}
 
 /**
  * Writes an example pack and its keys into `dir`.
  *
  * @throws CommandError where there is a pack or a key already; nothing is written then.
  */
-export async function initPack(dir: string, { print }: Terminal): Promise<0> {
+async function initPack(dir: string, { print }: Terminal): Promise<0> {
   for (const name of ['pack.yaml', 'keyset.json', 'keys/online.json', 'keys/offline.json']) {
     if (await findFile(join(dir, name)))
       throw new CommandError(`${join(dir, name)} exists: nothing was written`)

@@ -1,0 +1,35 @@
+import { Document } from 'yaml'
+import type { Entity, Name } from '../../brief/entity'
+
+/** Writes entities, with the notices that go along with them, in the YAML form that `parseEntities` reads. */
+export function formatEntities(
+  entities: readonly Entity[],
+  notices: readonly string[],
+  comment: string,
+): string {
+  const list = entities.map(({ id, kind, name, about, names }) => {
+    // The main name stands among the names where there is more to say of it.
+    const said = names.filter((one) => one.text !== name || Object.keys(plainName(one)).length > 1)
+    return { id, kind, name, about, ...(said.length > 0 && { names: said.map(plainName) }) }
+  })
+  const document = new Document(notices.length > 0 ? { notices, entities: list } : list, {
+    aliasDuplicateObjects: false,
+  })
+  document.commentBefore = comment
+    .split('\n')
+    .map((line) => ` ${line}`)
+    .join('\n')
+  return document.toString({ lineWidth: 0 })
+}
+
+function plainName({ text, sources, disputed, note, case: matchCase, needsContext, off }: Name) {
+  return {
+    text,
+    ...(sources.length > 0 && { sources }),
+    ...(disputed && { disputed }),
+    ...(note !== undefined && { note }),
+    ...(matchCase !== undefined && { case: matchCase }),
+    ...(needsContext !== undefined && { needsContext }),
+    ...(off !== undefined && { off }),
+  }
+}
