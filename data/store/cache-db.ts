@@ -33,6 +33,8 @@ export interface GenerationRow {
   manifest: Manifest
   /** The chunk that holds each brief, by the brief's id. */
   briefChunks: Record<string, string>
+  /** The `compilerVersion` that compiled it; absent in rows from before there was one. */
+  compiler?: number
 }
 
 /** The exact bytes of a chunk, named by their hash and shared by generations. */
@@ -40,6 +42,8 @@ export interface ChunkRow {
   sha256: string
   bytes: Uint8Array<ArrayBuffer>
 }
+
+const knownVersion = 2
 
 export class CacheDb extends Dexie {
   declare packs: Table<PackRow, string>
@@ -59,5 +63,15 @@ export class CacheDb extends Dexie {
       nameIndexes: 'generationId',
       searchDocs: 'generationId',
     })
+    this.version(knownVersion).stores({ generations: 'id, packId, compiler' })
+    this.on('ready', () => this.#refuseNewer(), true)
+  }
+
+  /** Dexie opens what a newer version of the extension has left; its rows may mean anything. */
+  #refuseNewer(): void {
+    // Dexie counts in tenths, and adds one where it has mended a schema.
+    const installed = Math.floor(this.backendDB().version / 10)
+    if (installed > knownVersion)
+      throw new Error(`version ${installed} of the cache, ${knownVersion} is known`)
   }
 }

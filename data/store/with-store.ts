@@ -1,23 +1,36 @@
 import type { Dexie } from 'dexie'
+import { CacheDb } from './cache-db'
 import { isClosedError, toStoreError } from './store-error'
 
 /**
  * Runs one query or one transaction. Where the browser has closed the connection meanwhile, it is opened again
- * and the work is done once more, so `work` must be safe to run twice: a transaction is.
+ * and the work is done once more, so `work` must be safe to run twice: a transaction is. A cache that does not
+ * open is made anew; the reader's own database is never dropped.
  * @throws StoreError
  */
 export async function withStore<T>(db: Dexie, work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (!isClosedError(error)) throw toStoreError(error)
+    if (db.isOpen() && !isClosedError(error)) throw toStoreError(error)
   }
   try {
-    // `close` first: Dexie's `open` does nothing while it still believes in the lost connection.
-    db.close({ disableAutoOpen: false })
-    await db.open()
+    await reopen(db)
     return await work()
   } catch (error) {
     throw toStoreError(error)
+  }
+}
+
+async function reopen(db: Dexie): Promise<void> {
+  // `close` first: Dexie's `open` does nothing while it still believes in the lost connection.
+  db.close({ disableAutoOpen: false })
+  try {
+    await db.open()
+  } catch (error) {
+    // Neither a full disk nor another version at work is mended by throwing the cache away.
+    if (!(db instanceof CacheDb) || toStoreError(error).code !== 'failed') throw error
+    await db.delete({ disableAutoOpen: false })
+    await db.open()
   }
 }
