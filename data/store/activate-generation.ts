@@ -1,7 +1,7 @@
 import type { Lexicon } from '../match/lexicon'
 import type { NameIndex } from '../match/name-index'
 import type { SearchDoc } from '../search/search-doc'
-import type { CacheDb, GenerationRow, PackRow } from './cache-db'
+import type { CacheDb, ChunkRow, GenerationRow, PackRow } from './cache-db'
 import { StoreError } from './store-error'
 import { withStore } from './with-store'
 
@@ -12,35 +12,62 @@ export interface ReadyGeneration {
   lexicon: Lexicon
   nameIndex: NameIndex
   searchDocs: SearchDoc[]
+  /** Chunks that are not in the store yet: what needs no network is stored with its activation. */
+  newChunks?: ChunkRow[]
 }
 
 /**
  * Makes a generation the active one of its pack, in one transaction: either all of it is served afterwards or
- * nothing has changed. The one that was active becomes the one before. Every chunk must be in the store already.
- * Answers false, and changes nothing, where the pack is served for another source.
+ * nothing has changed. The one that was active becomes the one before. Every chunk must be in the store already or
+ * among `newChunks`. Answers false, and changes nothing, where the pack is served for another source.
  * @throws StoreError
  */
 export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration): Promise<boolean> {
-  const { generation, lexicon, nameIndex, searchDocs } = ready
+  const { generation } = ready
   const shas = [...new Set(generation.manifest.chunks.map((chunk) => chunk.sha256))]
   return withStore(cache, () =>
     cache.transaction(
       'rw',
       [cache.packs, cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs, cache.chunks],
       async () => {
+        if (ready.newChunks) await cache.chunks.bulkPut(ready.newChunks)
         const have = await cache.chunks.where('sha256').anyOf(shas).count()
         if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
         const row = await cache.packs.get(generation.packId)
         if (row && row.sourceId !== ready.sourceId && !row.parked) return false
-        await cache.generations.put(generation)
-        await cache.lexicons.put({ generationId: generation.id, lexicon })
-        await cache.nameIndexes.put({ generationId: generation.id, index: nameIndex })
-        await cache.searchDocs.put({ generationId: generation.id, docs: searchDocs })
+        await putCompiled(cache, ready)
         await cache.packs.put(pointTo(generation, ready.sourceId, row))
         return true
       },
     ),
   )
+}
+
+/**
+ * Puts a generation that was compiled again in the place of what was compiled of it before, in one transaction.
+ * Does nothing where it is no longer kept.
+ * @throws StoreError
+ */
+export async function replaceCompiled(cache: CacheDb, ready: ReadyGeneration): Promise<void> {
+  await withStore(cache, () =>
+    cache.transaction(
+      'rw',
+      [cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs],
+      async () => {
+        if (await cache.generations.get(ready.generation.id)) await putCompiled(cache, ready)
+      },
+    ),
+  )
+}
+
+async function putCompiled(
+  cache: CacheDb,
+  { generation, lexicon, nameIndex, searchDocs }: ReadyGeneration,
+): Promise<void> {
+  await cache.generations.put(generation)
+  await cache.lexicons.put({ generationId: generation.id, lexicon })
+  await cache.nameIndexes.put({ generationId: generation.id, index: nameIndex })
+  await cache.searchDocs.put({ generationId: generation.id, docs: searchDocs })
 }
 
 /** A parked pack that another source takes over starts anew: what was before is not of this publisher. */

@@ -1,8 +1,9 @@
 import { type Brief, type Role, walkWho } from '../brief/brief'
 import type { EntityKind } from '../brief/entity'
 import type { Lexicon } from '../match/lexicon'
+import { sha256Hex } from '../pack/hash'
 import { parseChunk } from '../pack/schema'
-import type { CacheDb } from './cache-db'
+import type { CacheDb, GenerationRow } from './cache-db'
 import { type PackSummary, summarise } from './packs'
 import { withStore } from './with-store'
 
@@ -28,36 +29,70 @@ export interface BriefEntity {
 
 /**
  * The brief that `packId/briefId` names in the active generation; undefined where no such brief is served.
- * Costs one chunk (at most 1 MB) and the pack's lexicon.
+ * Costs one chunk (at most 1 MB) and the pack's lexicon. Where the stored chunk is damaged, the version before
+ * serves, and `onDamage` is told the source that should fetch it again. Writes nothing, so that it can be watched.
  * @throws StoreError
  */
-export async function readBrief(cache: CacheDb, key: string): Promise<BriefPage | undefined> {
+export async function readBrief(
+  cache: CacheDb,
+  key: string,
+  onDamage: (sourceId: string) => void = () => {},
+): Promise<BriefPage | undefined> {
   const slash = key.indexOf('/')
   const packId = key.slice(0, slash)
   const briefId = key.slice(slash + 1)
-  return withStore(cache, () =>
-    cache.transaction(
-      'r',
-      [cache.packs, cache.generations, cache.chunks, cache.lexicons],
-      async (): Promise<BriefPage | undefined> => {
-        const row = await cache.packs.get(packId)
-        if (!row || row.parked) return undefined
-        const generation = await cache.generations.get(row.activeId)
-        // `Object.hasOwn`: a key comes from outside, and "constructor" is no brief.
-        if (!generation || !Object.hasOwn(generation.briefChunks, briefId)) return undefined
-        const chunk = await cache.chunks.get(generation.briefChunks[briefId] ?? '')
-        const brief = chunk && findBriefIn(chunk.bytes, briefId)
-        if (!brief) return undefined
-        const lexicon = (await cache.lexicons.get(generation.id))?.lexicon
-        const entities = lexicon ? entitiesInTree(brief, lexicon) : []
-        return { key, brief, pack: summarise(row, generation), entities }
-      },
-    ),
+  const read = await withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.generations, cache.chunks, cache.lexicons], async () => {
+      const row = await cache.packs.get(packId)
+      if (!row || row.parked) return undefined
+      const active = await readFrom(cache, row.activeId, briefId)
+      return (
+        active && {
+          row,
+          active,
+          previous: row.previousId && (await readFrom(cache, row.previousId, briefId)),
+        }
+      )
+    }),
   )
+  if (!read) return undefined
+  const { row, active, previous } = read
+  let brief = await findBriefIn(active, briefId)
+  if (brief === 'damaged') {
+    onDamage(row.sourceId)
+    brief = previous ? await findBriefIn(previous, briefId) : undefined
+  }
+  if (!brief || brief === 'damaged') return undefined
+  const entities = active.lexicon ? entitiesInTree(brief, active.lexicon) : []
+  return { key, brief, pack: summarise(row, active.generation), entities }
+}
+
+interface StoredBrief {
+  generation: GenerationRow
+  sha256: string
+  bytes: Uint8Array<ArrayBuffer> | undefined
+  lexicon: Lexicon | undefined
+}
+
+async function readFrom(
+  cache: CacheDb,
+  generationId: string,
+  briefId: string,
+): Promise<StoredBrief | undefined> {
+  const generation = await cache.generations.get(generationId)
+  // `Object.hasOwn`: a key comes from outside, and "constructor" is no brief.
+  if (!generation || !Object.hasOwn(generation.briefChunks, briefId)) return undefined
+  const sha256 = generation.briefChunks[briefId] ?? ''
+  const bytes = (await cache.chunks.get(sha256))?.bytes
+  return { generation, sha256, bytes, lexicon: (await cache.lexicons.get(generation.id))?.lexicon }
 }
 
 /** Parsed as at activation, because that is also what takes addresses out that are not http(s). */
-function findBriefIn(bytes: Uint8Array, briefId: string): Brief | undefined {
+async function findBriefIn(
+  { sha256, bytes }: StoredBrief,
+  briefId: string,
+): Promise<Brief | undefined | 'damaged'> {
+  if (!bytes || (await sha256Hex(bytes)) !== sha256) return 'damaged'
   const chunk = parseChunk(bytes, 'briefs')
   return chunk.ok ? chunk.value.briefs.find((brief) => brief.id === briefId) : undefined
 }

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../pack/hash'
 import type { CacheDb } from './cache-db'
 import { withStore } from './with-store'
 
@@ -24,12 +25,19 @@ export async function putChunk(
   await withStore(cache, () => cache.chunks.put({ sha256, bytes }))
 }
 
-/** @throws StoreError */
+/**
+ * The bytes of a chunk, their hash checked. A damaged one is dropped and counts as missing, so that the next sync
+ * fetches it again.
+ * @throws StoreError
+ */
 export async function readChunk(
   cache: CacheDb,
   sha256: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return (await withStore(cache, () => cache.chunks.get(sha256)))?.bytes
+  const bytes = (await withStore(cache, () => cache.chunks.get(sha256)))?.bytes
+  if (!bytes || (await sha256Hex(bytes)) === sha256) return bytes
+  await withStore(cache, () => cache.chunks.delete(sha256))
+  return undefined
 }
 
 /**

@@ -67,6 +67,35 @@ export async function findPack(cache: CacheDb, packId: string): Promise<KeptPack
   )
 }
 
+/** A generation that another `compilerVersion` compiled, and the source that its pack is served for. */
+export interface StaleGeneration {
+  sourceId: string
+  generation: GenerationRow
+}
+
+/**
+ * The kept generations that another version of the compiler has compiled. Costs one look at an index where there
+ * are none.
+ * @throws StoreError
+ */
+export async function listStaleGenerations(cache: CacheDb, compiler: number): Promise<StaleGeneration[]> {
+  return withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.generations], async () => {
+      const rows = await cache.packs.toArray()
+      const current = new Set(await cache.generations.where('compiler').equals(compiler).primaryKeys())
+      const stale: StaleGeneration[] = []
+      for (const { sourceId, activeId, previousId } of rows) {
+        for (const id of [activeId, previousId]) {
+          if (id === null || current.has(id)) continue
+          const generation = await cache.generations.get(id)
+          if (generation) stale.push({ sourceId, generation })
+        }
+      }
+      return stale
+    }),
+  )
+}
+
 /**
  * Makes the generation before the active one; the one that was active stays, so that a second call undoes the
  * first. Answers whether there was one to go back to.

@@ -128,6 +128,17 @@ export async function alignPacks(own: OwnDb, cache: CacheDb): Promise<void> {
   )
 }
 
+/**
+ * The sources, not removed, whose pack the cache has lost.
+ * @throws StoreError
+ */
+export async function listLostSources(own: OwnDb, cache: CacheDb): Promise<SourceRow[]> {
+  const sources = await listSources(own)
+  const served = await withStore(cache, () => cache.packs.toArray())
+  const found = new Set(served.map((pack) => pack.sourceId))
+  return sources.filter(({ id, packId }) => packId !== null && !found.has(id))
+}
+
 /** The sources of both kinds, removed ones too. */
 async function allSources(own: OwnDb): Promise<{ id: string; removedAtMs: number | null }[]> {
   const [sources, localPacks] = await withStore(own, () =>

@@ -1,10 +1,10 @@
 import type { SyncStore } from '../sync/ports'
 import { SyncError } from '../sync/sync-error'
-import { activateGeneration } from './activate-generation'
+import { activateGeneration, replaceCompiled } from './activate-generation'
 import type { CacheDb } from './cache-db'
 import { missingChunks, putChunk, readChunk, sweepChunks } from './chunks'
 import type { OwnDb } from './own-db'
-import { findPack } from './packs'
+import { findPack, listStaleGenerations } from './packs'
 import { findSource, updateSource } from './sources'
 import { toStoreError } from './store-error'
 
@@ -18,6 +18,8 @@ export function createSyncStore(own: OwnDb, cache: CacheDb): SyncStore {
     putChunk: (sha256, bytes) => coded(putChunk(cache, sha256, bytes)),
     readChunk: (sha256) => coded(readChunk(cache, sha256)),
     activateGeneration: (ready) => coded(activateGeneration(cache, ready)),
+    listStaleGenerations: (compiler) => coded(listStaleGenerations(cache, compiler)),
+    replaceCompiled: (ready) => coded(replaceCompiled(cache, ready)),
     sweepChunks: () => coded(sweepChunks(cache)),
   }
 }

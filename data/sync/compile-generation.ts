@@ -3,6 +3,7 @@ import type { Entity } from '../brief/entity'
 import type { OrdinaryWords } from '../match/ordinary-words'
 import { checkContent } from '../pack/check-content'
 import { compilePack } from '../pack/compile-pack'
+import { compilerVersion } from '../pack/compiler-version'
 import type { ChunkRef, Manifest, Release } from '../pack/format'
 import type { Parsed } from '../pack/parsed'
 import { findSpec, parseChunk, parseManifest } from '../pack/schema'
@@ -39,13 +40,18 @@ export function readManifest(bytes: Uint8Array): Manifest {
   return accept(parseManifest(bytes), bytes, 'badManifest', 'manifest')
 }
 
+/** What a generation keeps of its release. */
+export type CompiledRelease = Pick<Release, 'packId' | 'epoch' | 'version' | 'published' | 'expires'> & {
+  manifest: Pick<Release['manifest'], 'sha256'>
+}
+
 /**
  * All of a pack, compiled and ready to be activated.
  * @throws SyncError `invalidContent`
  */
 export function compileGeneration(
   sourceId: string,
-  release: Release,
+  release: CompiledRelease,
   manifest: Manifest,
   parsed: ParsedChunks,
   words: OrdinaryWords,
@@ -68,6 +74,7 @@ export function compileGeneration(
       manifestSha256: release.manifest.sha256,
       manifest,
       briefChunks: parsed.briefChunks,
+      compiler: compilerVersion,
     },
     lexicon,
     nameIndex,

@@ -1,6 +1,8 @@
 import type { LocalPack } from '../pack/local/local-pack'
 import { buildPack } from '../pack/publish/build-pack'
+import type { ChunkRow } from '../store/cache-db'
 import { addChunk, compileGeneration, noChunks } from './compile-generation'
+import { isWhole } from './own-pack'
 import type { ReadWords, SyncStore } from './ports'
 
 export interface LocalPackPorts {
@@ -28,7 +30,8 @@ export async function installLocalPacks(
   let anyInstalled = false
   for (const { pack, revision, sourceId } of packs) {
     const kept = await ports.store.findPack(pack.packId)
-    if (kept?.row.sourceId === sourceId && kept.active?.version === revision) continue
+    const isInstalled = kept?.row.sourceId === sourceId && kept.active?.version === revision
+    if (isInstalled && (await isWhole(ports.store, kept))) continue
     if (await installLocalPack(pack, revision, sourceId, ports)) anyInstalled = true
   }
   return anyInstalled
@@ -71,13 +74,13 @@ async function installLocalPack(
     },
   )
   const parsed = noChunks()
+  const newChunks: ChunkRow[] = []
   for (const ref of manifest.chunks) {
     const bytes = files.get(`c/${ref.sha256}.json`)
     if (!bytes) continue
     addChunk(parsed, ref, bytes)
-    await store.putChunk(ref.sha256, bytes)
+    newChunks.push({ sha256: ref.sha256, bytes })
   }
-  return store.activateGeneration(
-    compileGeneration(sourceId, release, manifest, parsed, await readWords(), nowMs()),
-  )
+  const ready = compileGeneration(sourceId, release, manifest, parsed, await readWords(), nowMs())
+  return store.activateGeneration({ ...ready, newChunks })
 }

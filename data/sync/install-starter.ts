@@ -1,8 +1,9 @@
 import { sha256Hex } from '../pack/hash'
 import { parseRelease } from '../pack/schema'
+import type { ChunkRow } from '../store/cache-db'
 import { starterSourceId } from '../store/starter-source-id'
 import { addChunk, compileGeneration, noChunks, readManifest } from './compile-generation'
-import { isKept } from './own-pack'
+import { isKept, isWhole } from './own-pack'
 import type { ReadWords, SyncStore } from './ports'
 import { SyncError } from './sync-error'
 
@@ -25,7 +26,8 @@ export async function installStarter({ readFile, readWords, store, nowMs }: Star
   if (!parsedRelease.ok) throw new SyncError('notAPack', parsedRelease.problem)
   const release = parsedRelease.value
   const kept = await store.findPack(release.packId)
-  if ((kept && kept.row.sourceId !== starterSourceId) || isKept(kept, release)) return false
+  if (kept && kept.row.sourceId !== starterSourceId) return false
+  if (isKept(kept, release) && (await isWhole(store, kept))) return false
 
   const readHashed = async (folder: 'm' | 'c', sha256: string) => {
     const bytes = await readFile(`starter/${folder}/${sha256}.json`)
@@ -34,13 +36,13 @@ export async function installStarter({ readFile, readWords, store, nowMs }: Star
   }
   const manifest = readManifest(await readHashed('m', release.manifest.sha256))
   const parsed = noChunks()
+  const newChunks: ChunkRow[] = []
   for (const ref of manifest.chunks) {
     const bytes = await readHashed('c', ref.sha256)
     addChunk(parsed, ref, bytes)
-    await store.putChunk(ref.sha256, bytes)
+    newChunks.push({ sha256: ref.sha256, bytes })
   }
   const words = await readWords()
-  return store.activateGeneration(
-    compileGeneration(starterSourceId, release, manifest, parsed, words, nowMs()),
-  )
+  const ready = compileGeneration(starterSourceId, release, manifest, parsed, words, nowMs())
+  return store.activateGeneration({ ...ready, newChunks })
 }

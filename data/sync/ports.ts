@@ -2,7 +2,7 @@
 import type { OrdinaryWords } from '../match/ordinary-words'
 import type { ReadyGeneration } from '../store/activate-generation'
 import type { LedgerRow, SourceRow } from '../store/own-db'
-import type { KeptPack } from '../store/packs'
+import type { KeptPack, StaleGeneration } from '../store/packs'
 
 export interface FetchPorts {
   fetch: (url: string, init: RequestInit) => Promise<Response>
@@ -22,8 +22,11 @@ export interface SyncStore {
   findPack: (packId: string) => Promise<KeptPack | undefined>
   missingChunks: (shas: readonly string[]) => Promise<string[]>
   putChunk: (sha256: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+  /** Undefined where it is missing or damaged. */
   readChunk: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
   activateGeneration: (ready: ReadyGeneration) => Promise<boolean>
+  listStaleGenerations: (compiler: number) => Promise<StaleGeneration[]>
+  replaceCompiled: (ready: ReadyGeneration) => Promise<void>
   sweepChunks: () => Promise<unknown>
 }
 

@@ -8,7 +8,7 @@ import { syncPortName } from '../../data/sync/sync-progress'
 import { KnowledgeStore } from './knowledge'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
-import { cleanUp, installOwnPacks, installStarterPack } from './start-up'
+import { cleanUp, installOwnPacks, installStarterPack, recompileOldPacks, syncLostPacks } from './start-up'
 import { startSyncs } from './syncs'
 import { refreshTabs, tellActiveTab } from './tabs'
 import { tellNews } from './tell-news'
@@ -22,9 +22,19 @@ export default defineBackground(() => {
   const store = createSyncStore(own, cache)
   const installPacks = async () => {
     const news = [await installStarterPack(store), await installOwnPacks(own, store)]
+    await syncLostPacks(own, cache, runner)
     return news.includes(true)
   }
-  const knowledge = new KnowledgeStore(cache, installPacks)
+  // Once a start: nothing but an update of the extension changes the compiler, and that starts it anew.
+  let recompiling: Promise<boolean> | null = null
+  const recompile = () => {
+    recompiling ??= recompileOldPacks(store).catch((error) => {
+      recompiling = null
+      throw error
+    })
+    return recompiling
+  }
+  const knowledge = new KnowledgeStore(cache, installPacks, recompile)
 
   const onPacksChanged = async () => {
     knowledge.forget()
@@ -40,6 +50,7 @@ export default defineBackground(() => {
       cache,
       runner,
       schedule,
+      installPacks,
       installOwnPacks: () => installOwnPacks(own, store),
       onPacksChanged,
       onSettingsChanged: async ({ pausedUntilMs }) => {
@@ -61,7 +72,8 @@ export default defineBackground(() => {
     if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
   })
   browser.runtime.onInstalled.addListener(async () => {
-    if (await installPacks()) await onPacksChanged()
+    const news = [await recompile(), await installPacks()]
+    if (news.includes(true)) await onPacksChanged()
     await cleanUp(own, cache)
   })
   browser.alarms.onAlarm.addListener(({ name }) => {

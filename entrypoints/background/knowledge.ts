@@ -11,13 +11,18 @@ import { readNameIndexes } from '../../data/store/name-indexes'
 export class KnowledgeStore {
   readonly #cache: CacheDb
   readonly #installPacks: () => Promise<unknown>
+  readonly #recompilePacks: () => Promise<unknown>
   #resolver: Promise<Resolver> | null = null
   #lexicons: Promise<Lexicon[]> | null = null
 
-  /** @param installPacks is called where the store has no pack: at the first start, or after its loss */
-  constructor(cache: CacheDb, installPacks: () => Promise<unknown>) {
+  /**
+   * @param installPacks is called where the store has no pack: at the first start, or after its loss
+   * @param recompilePacks is called before the first look: what an older version has compiled is of no use
+   */
+  constructor(cache: CacheDb, installPacks: () => Promise<unknown>, recompilePacks: () => Promise<unknown>) {
     this.#cache = cache
     this.#installPacks = installPacks
+    this.#recompilePacks = recompilePacks
   }
 
   /** @throws StoreError */
@@ -46,6 +51,7 @@ export class KnowledgeStore {
   }
 
   async #loadResolver(): Promise<Resolver> {
+    await this.#recompilePacks()
     let indexes = await readNameIndexes(this.#cache)
     if (indexes.length === 0) {
       await this.#installPacks()
@@ -55,6 +61,7 @@ export class KnowledgeStore {
   }
 
   async #loadLexicons(): Promise<Lexicon[]> {
+    await this.#recompilePacks()
     return (await readLexicons(this.#cache)).lexicons
   }
 }

@@ -2,11 +2,13 @@
 import type { Handlers } from '../../data/messages/dispatch'
 import type { OwnRequests } from '../../data/messages/protocol'
 import type { CacheDb } from '../../data/store/cache-db'
+import { packOfLocalSource } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { rollBack } from '../../data/store/packs'
 import { type Settings, turnOff, turnOn } from '../../data/store/settings'
 import { changeSettings, readSettings, updateSettings } from '../../data/store/settings-store'
 import { addSource, alignPacks, removeSource, restoreSource } from '../../data/store/sources'
+import { starterSourceId } from '../../data/store/starter-source-id'
 import { addSourceAndSync } from '../../data/sync/add-source-and-sync'
 import type { SyncRunner } from '../../data/sync/sync-runner'
 import type { SyncSchedule } from '../../data/sync/sync-schedule'
@@ -16,6 +18,8 @@ export interface OwnPorts {
   cache: CacheDb
   runner: SyncRunner
   schedule: SyncSchedule
+  /** Installs what no address brings, where it is missing or damaged. */
+  installPacks(): Promise<unknown>
   /** Compiles what the reader's own packs have become. */
   installOwnPacks(): Promise<unknown>
   onPacksChanged(): Promise<void>
@@ -37,8 +41,9 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
       if (settings.sync) await ports.schedule.replan()
       return null
     },
-    'sync/start': ({ sourceId }) => {
-      runner.start(sourceId)
+    'sync/start': async ({ sourceId }) => {
+      if (sourceId === starterSourceId || packOfLocalSource(sourceId) !== null) await ports.installPacks()
+      else runner.start(sourceId)
       return null
     },
     'sync/cancel': ({ sourceId }) => {

@@ -1,10 +1,12 @@
 import type { CacheDb } from '../../data/store/cache-db'
 import { listLocalPacks, localSourceId } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
-import { alignPacks, forgetRemoved } from '../../data/store/sources'
+import { alignPacks, forgetRemoved, listLostSources } from '../../data/store/sources'
 import { installLocalPacks } from '../../data/sync/install-local-pack'
 import { installStarter } from '../../data/sync/install-starter'
 import type { SyncStore } from '../../data/sync/ports'
+import { recompilePacks } from '../../data/sync/recompile-packs'
+import type { SyncRunner } from '../../data/sync/sync-runner'
 import { readOwnFile, readWords } from './own-files'
 
 /** How long a removed source can be brought back, in milliseconds. */
@@ -25,6 +27,16 @@ export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<boo
     rows.map(({ pack, revision, packId }) => ({ pack, revision, sourceId: localSourceId(packId) })),
     { readWords, store, nowMs: Date.now },
   )
+}
+
+/** Fetches again what the cache has lost, without waiting for it. @throws StoreError */
+export async function syncLostPacks(own: OwnDb, cache: CacheDb, runner: SyncRunner): Promise<void> {
+  for (const { id } of await listLostSources(own, cache)) runner.start(id)
+}
+
+/** Compiles anew what an older version of the extension has compiled. @throws SyncError */
+export function recompileOldPacks(store: SyncStore): Promise<boolean> {
+  return recompilePacks({ store, readWords })
 }
 
 /** Mends what a crash left behind and forgets what can no longer be undone. @throws StoreError */

@@ -4,6 +4,7 @@ import { ReaderState } from '../../components/reader/ReaderState'
 import type { BriefKey } from '../../data/messages/protocol'
 import { readBrief } from '../../data/store/briefs'
 import type { CacheDb } from '../../data/store/cache-db'
+import { askBackground } from '../shared/ask-background'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { reload } from './reload'
@@ -17,8 +18,12 @@ export interface BriefPageProps {
 
 const searchHref = routeHash({ page: 'search', query: '' })
 
+function fetchAgain(sourceId: string): void {
+  askBackground('sync/start', { sourceId }).catch(console.error)
+}
+
 export function BriefPage({ cache, briefKey, source }: BriefPageProps) {
-  const watched = useWatched(useCallback(() => readBrief(cache, briefKey), [cache, briefKey]))
+  const watched = useWatched(useCallback(() => readBrief(cache, briefKey, fetchAgain), [cache, briefKey]))
   const page = watched.state === 'read' ? watched.value : undefined
   useTitle(page ? page.brief.title : watched.state === 'read' ? 'No such brief' : null)
 

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../data/match/lexicon'
 import { buildNameIndex } from '../../data/match/name-index'
 import { noWords } from '../../data/match/ordinary-words'
 import type { Chunk } from '../../data/pack/format'
+import { sha256Hex } from '../../data/pack/hash'
 import type { ReadyGeneration } from '../../data/store/activate-generation'
 import { CacheDb } from '../../data/store/cache-db'
 import { putChunk } from '../../data/store/chunks'
@@ -41,16 +42,16 @@ export interface GenerationFields {
   lexicon?: Partial<Lexicon>
 }
 
-/** A generation whose one chunk is in the store under a made-up name; one name for the same briefs. */
+/** A generation whose one chunk is in the store. */
 export async function storeGeneration(
   cache: CacheDb,
   fields: GenerationFields = {},
 ): Promise<ReadyGeneration> {
   const { packId = 'telecom', version = 1, sourceId = 'source-1', title = 'Telecom' } = fields
   const briefs = fields.briefs ?? [briefOf('first')]
-  const sha256 = `sha-of-${briefs.map((brief) => `${brief.id}:${brief.title}`).join('+')}`
   const chunk: Chunk = { spec: 1, kind: 'briefs', briefs }
   const bytes = new TextEncoder().encode(JSON.stringify(chunk))
+  const sha256 = await sha256Hex(bytes)
   await putChunk(cache, sha256, bytes)
   const lexicon = { packId, packTitle: title, entities: [], names: [], briefs: [], ...fields.lexicon }
   return {

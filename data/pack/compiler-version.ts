@@ -1,0 +1,5 @@
+/**
+ * Counts up whenever what `compilePack` makes of the same pack changes in any way: generations that another number
+ * compiled are compiled again from their chunks, without the network, when the background starts.
+ */
+export const compilerVersion = 1

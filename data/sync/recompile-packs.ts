@@ -1,0 +1,43 @@
+import { compilerVersion } from '../pack/compiler-version'
+import type { StaleGeneration } from '../store/packs'
+import { addChunk, type CompiledRelease, compileGeneration, noChunks } from './compile-generation'
+import type { ReadWords, SyncStore } from './ports'
+
+export interface RecompilePorts {
+  store: SyncStore
+  readWords: ReadWords
+}
+
+/**
+ * Compiles again, from their chunks and without the network, the kept generations that another version of the
+ * compiler has compiled. Answers whether there were any. One whose chunks are damaged stays as it is: the next sync
+ * fetches what is missing and compiles it.
+ * @throws SyncError
+ */
+export async function recompilePacks({ store, readWords }: RecompilePorts): Promise<boolean> {
+  const stale = await store.listStaleGenerations(compilerVersion)
+  if (stale.length === 0) return false
+  const words = await readWords()
+  for (const one of stale) {
+    const parsed = await readChunks(store, one)
+    if (!parsed) continue
+    const { generation, sourceId } = one
+    const { packId, epoch, version, published, expires, manifest, manifestSha256, activatedAtMs } = generation
+    const release: CompiledRelease = {
+      ...{ packId, epoch, version, published, expires },
+      manifest: { sha256: manifestSha256 },
+    }
+    await store.replaceCompiled(compileGeneration(sourceId, release, manifest, parsed, words, activatedAtMs))
+  }
+  return true
+}
+
+async function readChunks(store: SyncStore, { generation }: StaleGeneration) {
+  const parsed = noChunks()
+  for (const ref of generation.manifest.chunks) {
+    const bytes = await store.readChunk(ref.sha256)
+    if (!bytes) return undefined
+    addChunk(parsed, ref, bytes)
+  }
+  return parsed
+}
