@@ -21,6 +21,15 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
       </div>
     )
   }
+  // A server of a CDN that is behind the others is no reason for alarm, until what is here is too old as well.
+  if (result.code === 'rolledBack' && entry.pack && !entry.pack.isStale) {
+    return (
+      <p class="pack-sync">
+        Checked {when}: the server offers an older version than you have; you keep yours.
+        {nextText(nextTryMs, nowMs, 'Next')}
+      </p>
+    )
+  }
   return (
     <div class="pack-sync pack-failed">
       <p class="complaint">

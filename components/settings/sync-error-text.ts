@@ -42,6 +42,14 @@ export const syncErrorTexts: Record<SyncErrorCode, SyncErrorText> = {
     what: 'The connection broke off in the middle.',
     next: 'What was fetched is kept, and the next try goes on from there.',
   },
+  emptyAnswer: {
+    what: 'The publisher’s server sent an empty answer.',
+    next: 'It may be in the middle of an update; sync again in some minutes.',
+  },
+  partMissing: {
+    what: 'A part of the pack is missing on the publisher’s server.',
+    next: `It may be in the middle of an update; sync again in some minutes. ${keepsWhatIsThere}`,
+  },
   tooLarge: {
     what: 'The pack is larger than it says, or than Inbrief takes.',
     next: `Tell the publisher. ${keepsWhatIsThere}`,

@@ -2,8 +2,11 @@ import { parseRetryAfter } from './parse-retry-after'
 import type { FetchPorts } from './ports'
 import { SyncError } from './sync-error'
 
-/** Without a byte for so long, a request is given up. Long enough for a slow phone line to come back. */
+/** Without progress for so long, a request is given up. Long enough for a slow phone line to come back. */
 export const stallMs = 30_000
+
+/** Fewer bytes in that time are no progress: a server that drips must not hold a sync for days. */
+const progressBytes = 1024
 
 export interface CappedRequest {
   url: string
@@ -62,8 +65,10 @@ function refuseUnlisted(cause: unknown): never {
 
 interface Attempt {
   signal: AbortSignal
-  /** Awaits one piece of progress; a rejection becomes a coded error, `code` where nobody asked for the end. */
-  guard: <T>(progress: Promise<T>, code: 'offline' | 'unreachable' | 'cutShort') => Promise<T>
+  /** Awaits what the network does; a rejection becomes a coded error, `code` where nobody asked for the end. */
+  guard: <T>(work: Promise<T>, code: 'offline' | 'unreachable' | 'cutShort') => Promise<T>
+  /** There was progress: the time starts anew. */
+  progress: () => void
   /** Ends the request, also in the midst of an answer. */
   end: () => void
 }
@@ -71,26 +76,31 @@ interface Attempt {
 function startAttempt(ports: FetchPorts, signal: AbortSignal): Attempt {
   const controller = new AbortController()
   const abort = () => controller.abort()
+  let isStalled = false
+  const startTimer = () =>
+    ports.startTimer(stallMs, () => {
+      isStalled = true
+      abort()
+    })
+  let stopTimer = startTimer()
   signal.addEventListener('abort', abort, { once: true })
   return {
     signal: controller.signal,
-    async guard(progress, code) {
-      let isStalled = false
-      const stopTimer = ports.startTimer(stallMs, () => {
-        isStalled = true
-        abort()
-      })
+    async guard(work, code) {
       try {
-        return await progress
+        return await work
       } catch (cause) {
         if (signal.aborted) throw new SyncError('cancelled', '', { cause })
-        if (isStalled) throw new SyncError('timedOut', `nothing came for ${stallMs / 1000} s`, { cause })
+        if (isStalled) throw new SyncError('timedOut', `no progress for ${stallMs / 1000} s`, { cause })
         throw new SyncError(code, cause instanceof Error ? cause.message : String(cause), { cause })
-      } finally {
-        stopTimer()
       }
     },
+    progress() {
+      stopTimer()
+      stopTimer = startTimer()
+    },
     end() {
+      stopTimer()
       signal.removeEventListener('abort', abort)
       abort()
     },
@@ -98,6 +108,7 @@ function startAttempt(ports: FetchPorts, signal: AbortSignal): Attempt {
 }
 
 function refuseStatus({ type, status, ok, headers }: Response, nowMs: number): void {
+  if (status === 204 || status === 304) throw new SyncError('emptyAnswer', `HTTP ${status}`)
   // A browser hides where a redirect leads, and even its status; Node tells both.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SyncError('redirected')
   if (ok) return
@@ -118,6 +129,8 @@ async function readBody(
   const { maxBytes, exactBytes } = request
   const pieces: Uint8Array[] = []
   let length = 0
+  let progressAt = 0
+  attempt.progress()
   const reader = response.body?.getReader()
   while (reader) {
     const { value, done } = await attempt.guard(reader.read(), 'cutShort')
@@ -129,7 +142,12 @@ async function readBody(
     }
     if (length > maxBytes) throw new SyncError('tooLarge', `more than ${maxBytes} bytes`)
     pieces.push(value)
+    if (length - progressAt >= progressBytes) {
+      progressAt = length
+      attempt.progress()
+    }
   }
+  if (length === 0 && exactBytes !== 0) throw new SyncError('emptyAnswer')
   if (exactBytes !== undefined && length < exactBytes) {
     throw new SyncError('cutShort', `${length} of ${exactBytes} bytes`)
   }

@@ -1,7 +1,6 @@
-import { type ChunkRef, type Manifest, packLimits, type Release } from '../pack/format'
+import { type ChunkRef, packLimits, type Release } from '../pack/format'
 import { sha256Hex } from '../pack/hash'
-import { readManifest } from './compile-generation'
-import { fetchCapped } from './fetch-capped'
+import { type CappedRequest, fetchCapped } from './fetch-capped'
 import type { FetchPorts } from './ports'
 import { SyncError, type SyncErrorCode } from './sync-error'
 
@@ -11,8 +10,8 @@ export interface PackFetcher {
   latest: () => Promise<Uint8Array<ArrayBuffer>>
   /** `k/<n>.json`, of which nothing has been checked; undefined where the server has none. */
   keyset: (n: number) => Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** The manifest that the release names. */
-  manifest: (release: Release) => Promise<Manifest>
+  /** The bytes of the manifest that the release names, of which nothing but the hash has been checked. */
+  manifest: (release: Release) => Promise<Uint8Array<ArrayBuffer>>
   /** A chunk that has the hash that the manifest says; bytes are told as they come. */
   chunk: (ref: ChunkRef, onBytes: (bytes: number) => void) => Promise<Uint8Array<ArrayBuffer>>
 }
@@ -23,11 +22,19 @@ const absent: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
   'refusedByServer',
   'redirected',
   'tooLarge',
+  'emptyAnswer',
 ])
 
 /** @param address of `latest.json`; all other files are beside it */
 export function createPackFetcher(ports: FetchPorts, address: string, signal: AbortSignal): PackFetcher {
   const urlOf = (path: string) => new URL(path, address).href
+  const fetchPart = (request: CappedRequest) =>
+    fetchCapped(ports, request, signal).catch((error: unknown) => {
+      if (!(error instanceof SyncError) || error.code !== 'notFound') throw error
+      throw new SyncError('partMissing', `${error.detail} for ${new URL(request.url).pathname}`, {
+        cause: error,
+      })
+    })
   return {
     latest: () =>
       fetchCapped(ports, { url: address, maxBytes: packLimits.latestBytes, onlyJson: true }, signal),
@@ -40,14 +47,14 @@ export function createPackFetcher(ports: FetchPorts, address: string, signal: Ab
       ),
     async manifest({ manifest: { sha256, size } }) {
       const url = urlOf(`m/${sha256}.json`)
-      const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size }, signal)
+      const bytes = await fetchPart({ url, maxBytes: size, exactBytes: size })
       if ((await sha256Hex(bytes)) !== sha256)
         throw new SyncError('badManifest', 'not the bytes that were signed')
-      return readManifest(bytes)
+      return bytes
     },
     async chunk({ id, sha256, size }, onBytes) {
       const url = urlOf(`c/${sha256}.json`)
-      const bytes = await fetchCapped(ports, { url, maxBytes: size, exactBytes: size, onBytes }, signal)
+      const bytes = await fetchPart({ url, maxBytes: size, exactBytes: size, onBytes })
       if ((await sha256Hex(bytes)) !== sha256) throw new SyncError('badChunk', id)
       return bytes
     },

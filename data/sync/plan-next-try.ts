@@ -23,6 +23,11 @@ const passing: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
   'notFound',
   'timedOut',
   'cutShort',
+  'emptyAnswer',
+  'partMissing',
+  // A network that asks for a sign-in answers in the server's place.
+  'notAPack',
+  'redirected',
   'badManifest',
   'badChunk',
   'storageFull',
@@ -53,6 +58,19 @@ export function planNextTry(result: SyncResult, failures: number, every: SyncEve
   const doubled = Math.min(firstWaitMs * 2 ** failures, longestWaitMs)
   const waitMs = doubled * (0.5 + random / 2)
   return { failures: failed, nextTryMs: result.atMs + Math.max(waitMs, result.retryAfterMs ?? 0) }
+}
+
+const firstResumptionMs = minuteMs
+
+/**
+ * The plan while a sync is under way, also where the reader syncs by hand: a sync that ends with the background goes
+ * on a minute later, and one that does so again and again twice as late each time.
+ *
+ * @param failures in a row, before this try
+ */
+export function planResumption(failures: number, nowMs: number): NextTry {
+  const waitMs = Math.min(firstResumptionMs * 2 ** failures, longestWaitMs)
+  return { failures: failures + 1, nextTryMs: nowMs + waitMs }
 }
 
 /** The first try of a source that has no plan: after a change of the setting, or from before there were plans. */

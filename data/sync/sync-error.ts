@@ -11,6 +11,8 @@ export const syncErrorCodes = [
   'redirected',
   'timedOut',
   'cutShort',
+  'emptyAnswer',
+  'partMissing',
   'tooLarge',
   'notAPack',
   'unsupportedVersion',

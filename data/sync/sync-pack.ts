@@ -3,13 +3,14 @@ import type { Manifest, Release } from '../pack/format'
 import { parseChunk } from '../pack/schema'
 import type { GenerationRow } from '../store/cache-db'
 import type { SourceRow } from '../store/own-db'
+import type { KeptPack } from '../store/packs'
 import { checkRelease } from './check-release'
 import { chunksToCompare, compareBriefs } from './compare-briefs'
-import { addChunk, compileGeneration, noChunks, type ParsedChunks } from './compile-generation'
-import { findOwnPack, isKept } from './own-pack'
+import { addChunk, compileGeneration, noChunks, type ParsedChunks, readManifest } from './compile-generation'
+import { findOwnPack, isKept, isWhole } from './own-pack'
 import { createPackFetcher, type PackFetcher } from './pack-fetcher'
 import type { SyncPorts } from './ports'
-import { SyncError } from './sync-error'
+import { SyncError, type SyncErrorCode } from './sync-error'
 import type { SyncChanges, SyncResult } from './sync-progress'
 import type { SyncEvent } from './sync-state'
 
@@ -41,20 +42,13 @@ interface Sync {
 async function runSync(sync: Sync): Promise<SyncResult> {
   const { ports, sourceId, onEvent } = sync
   const source = await findLiveSource(sync)
-
   onEvent({ type: 'step', step: 'checking' })
-  const fetcher = createPackFetcher(ports, source.address, sync.signal)
-  const release = await checkRelease(await fetcher.latest(), source, fetcher.keyset)
-  const kept = await findOwnPack(ports.store, sourceId, release.packId)
-  if (isKept(kept, release)) {
+  const { release, kept, manifest } = await fetchNewest(sync, source)
+  if (!manifest) {
     await acceptRelease(sync, release)
     return { kind: 'upToDate', atMs: ports.nowMs() }
   }
 
-  onEvent({ type: 'step', step: 'manifest' })
-  const manifest = await fetcher.manifest(release)
-  onEvent({ type: 'step', step: 'downloading' })
-  await fetchChunks(sync, fetcher, manifest)
   onEvent({ type: 'step', step: 'verifying' })
   const parsed = await parseChunks(sync, manifest)
   const changes = await tellChanges(sync, kept?.active, parsed)
@@ -70,6 +64,58 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   await acceptRelease(sync, release)
   if (!(await ports.store.activateGeneration(ready))) throw new SyncError('packTaken', release.packId)
   return { kind: 'synced', atMs: ports.nowMs(), version: release.version, changes }
+}
+
+interface Newest {
+  release: Release
+  kept: KeptPack | undefined
+  /** Null where the release is in the store already; otherwise all of its chunks are there now. */
+  manifest: Manifest | null
+}
+
+/**
+ * Fetches what the newest release has and the store has not. Where a part of it is not to be had, `latest.json` is
+ * asked once more: the publisher may have published meanwhile, or a CDN mixes old and new files.
+ */
+async function fetchNewest(sync: Sync, source: SourceRow, before?: Attempt): Promise<Newest> {
+  const { store } = sync.ports
+  const fetcher = createPackFetcher(sync.ports, source.address, sync.signal)
+  const release = await checkRelease(await fetcher.latest(), source, fetcher.keyset)
+  if (before?.manifestSha256 === release.manifest.sha256) throw before.error
+  const kept = await findOwnPack(store, sync.sourceId, release.packId)
+  if (isKept(kept, release) && (await isWhole(store, kept))) return { release, kept, manifest: null }
+  try {
+    sync.onEvent({ type: 'step', step: 'manifest' })
+    const manifest = await fetchManifest(sync, fetcher, release)
+    sync.onEvent({ type: 'step', step: 'downloading' })
+    await fetchChunks(sync, fetcher, manifest)
+    return { release, kept, manifest }
+  } catch (error) {
+    if (before || !(error instanceof SyncError) || !outOfStep.has(error.code)) throw error
+    return fetchNewest(sync, source, { manifestSha256: release.manifest.sha256, error })
+  }
+}
+
+interface Attempt {
+  manifestSha256: string
+  error: SyncError
+}
+
+const outOfStep: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
+  'partMissing',
+  'badManifest',
+  'badChunk',
+])
+
+/** Staged beside the chunks, so that a sync that was killed later needs nothing but `latest.json`. */
+async function fetchManifest({ ports }: Sync, fetcher: PackFetcher, release: Release): Promise<Manifest> {
+  const { sha256 } = release.manifest
+  const staged = await ports.store.readChunk(sha256)
+  if (staged) return readManifest(staged)
+  const bytes = await fetcher.manifest(release)
+  const manifest = readManifest(bytes)
+  await ports.store.putChunk(sha256, bytes)
+  return manifest
 }
 
 async function findLiveSource({ ports, sourceId }: Sync): Promise<SourceRow> {

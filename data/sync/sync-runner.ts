@@ -1,4 +1,5 @@
 import type { Lock, SyncPorts } from './ports'
+import type { SyncErrorCode } from './sync-error'
 import { syncPack } from './sync-pack'
 import type { SyncNews, SyncProgress, SyncResult } from './sync-progress'
 import { isNews, reduceProgress, type SyncEvent, startProgress } from './sync-state'
@@ -24,8 +25,22 @@ interface Run {
 
 export interface RunnerPorts {
   lock: Lock
+  /** Told of each sync that is about to begin here, before its first request. */
+  onStart?: (sourceId: string) => Promise<unknown>
   /** Told once of each sync that has ended here. */
   onEnd?: (sourceId: string, result: SyncResult) => Promise<unknown>
+}
+
+/** Failures after which what was fetched is of no use to the next try, or takes the room that it needs. */
+const useless: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
+  'storageFull',
+  'invalidContent',
+  'unsupportedVersion',
+  'tooLarge',
+])
+
+function isStagingOver(result: SyncResult): boolean {
+  return result.kind !== 'failed' || useless.has(result.code)
 }
 
 /** Runs syncs, one at a time for a source, across all parts of the extension. */
@@ -51,17 +66,19 @@ export function createSyncRunner(ports: SyncPorts & RunnerPorts): SyncRunner {
     try {
       return await ports.lock(`inbrief-sync-${sourceId}`, async () => {
         await sweeping
+        await ports.onStart?.(sourceId)
         return syncPack(ports, sourceId, (event) => onEvent(sourceId, event), signal)
       })
     } catch {
-      // Only the lock itself can fail here, when the browser is taking this context down.
+      // Only the lock can fail here, when the browser takes this context down, or the note that a sync begins.
       return null
     }
   }
 
   /** Only when nothing is under way: what a sync has fetched so far belongs to no generation yet. */
   function sweepWhenIdle(result: SyncResult | null): void {
-    if (result?.kind === 'synced' && runs.size === 0) sweeping = ports.store.sweepChunks().catch(() => {})
+    if (result && isStagingOver(result) && runs.size === 0)
+      sweeping = ports.store.sweepChunks().catch(() => {})
   }
 
   return {

@@ -1,7 +1,7 @@
 /** Syncs sources by themselves when their time has come. All times are stored, so that they survive a restart. */
 import type { SourceRow } from '../store/own-db'
 import type { SyncEvery } from '../store/settings'
-import { planFrom, planNextTry } from './plan-next-try'
+import { planFrom, planNextTry, planResumption } from './plan-next-try'
 import type { SyncResult } from './sync-progress'
 
 export interface SchedulePorts {
@@ -22,14 +22,19 @@ export interface SyncSchedule {
   arm(): Promise<void>
   /** Syncs each source whose time has come, once, however long ago that was. */
   runDue(): Promise<void>
+  /**
+   * Plans to go on with a sync that is about to begin, for the case that it ends with the background: sooner or
+   * later depending on how often that has happened.
+   */
+  began(sourceId: string): Promise<void>
   /** Plans the next try after a sync, whoever began it. */
   ended(sourceId: string, result: SyncResult): Promise<void>
   /** Plans all sources anew: the reader has chosen how often. */
   replan(): Promise<void>
 }
 
-/** An automatic sync that ends with the background is tried again after so long, in milliseconds. */
-const leaseMs = 15 * 60 * 1000
+/** No plan reaches further, in milliseconds: one that does was made while the clock was wrong. */
+const longestPlanMs = 8 * 24 * 60 * 60 * 1000
 
 export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
   async function planMissing(isMissing: (source: SourceRow) => boolean): Promise<SourceRow[]> {
@@ -37,7 +42,7 @@ export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
     return Promise.all(
       sources.map(async (source) => {
         if (!isMissing(source)) return source
-        const lastMs = source.lastResult?.atMs ?? source.addedAtMs
+        const lastMs = Math.min(source.lastResult?.atMs ?? source.addedAtMs, ports.nowMs())
         const nextTryMs = planFrom(lastMs, every, ports.random())
         await ports.updateSource(source.id, { nextTryMs, failures: 0 })
         return { ...source, nextTryMs }
@@ -50,24 +55,43 @@ export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
     await ports.setAlarm(times.length > 0 ? Math.max(Math.min(...times), ports.nowMs()) : null)
   }
 
-  const arm = async () => setAlarm(await planMissing(({ nextTryMs }) => nextTryMs === undefined))
+  function isUnplanned({ nextTryMs }: SourceRow): boolean {
+    return nextTryMs === undefined || (nextTryMs !== null && nextTryMs > ports.nowMs() + longestPlanMs)
+  }
+
+  const arm = async () => setAlarm(await planMissing(isUnplanned))
+
+  async function findSource(sourceId: string): Promise<SourceRow | undefined> {
+    return (await ports.listSources()).find(({ id }) => id === sourceId)
+  }
+
+  async function lease({ id, failures = 0 }: SourceRow): Promise<void> {
+    await ports.updateSource(id, planResumption(failures, ports.nowMs()))
+  }
 
   return {
     arm,
     async runDue() {
       for (const source of await ports.listSources()) {
-        const { id, nextTryMs, failures = 0 } = source
+        const { id, nextTryMs } = source
         if (typeof nextTryMs !== 'number' || nextTryMs > ports.nowMs()) continue
-        await ports.updateSource(id, { nextTryMs: ports.nowMs() + leaseMs, failures })
-        await ports.sync(id)
+        // Where nobody has planned anew, another part of the extension is at it.
+        if ((await ports.sync(id)) === null) await lease(source)
       }
       await arm()
     },
+    async began(sourceId) {
+      const source = await findSource(sourceId)
+      if (!source) return
+      await lease(source)
+      await arm()
+    },
     async ended(sourceId, result) {
-      const [sources, every] = await Promise.all([ports.listSources(), ports.readEvery()])
-      const source = sources.find(({ id }) => id === sourceId)
+      const [source, every] = await Promise.all([findSource(sourceId), ports.readEvery()])
       if (source) {
-        await ports.updateSource(sourceId, planNextTry(result, source.failures ?? 0, every, ports.random()))
+        // `began` has counted this try as one that failed.
+        const failures = Math.max((source.failures ?? 0) - 1, 0)
+        await ports.updateSource(sourceId, planNextTry(result, failures, every, ports.random()))
       }
       await arm()
     },

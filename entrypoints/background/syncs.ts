@@ -11,6 +11,11 @@ import { readWords } from './own-files'
 /** Fires when a source is to be synced by itself. */
 const alarmName = 'sync'
 
+/** An alarm beyond this was set while the clock was wrong. */
+const farAheadMs = 8 * 24 * 60 * 60 * 1000
+
+const awakeMs = 20_000
+
 export interface Syncs {
   runner: SyncRunner
   schedule: SyncSchedule
@@ -45,19 +50,37 @@ export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => P
     },
     addLedgerEntry: (entry) => addLedgerEntry(own, entry),
     lock: lockAcrossContexts,
+    onStart: (sourceId) => schedule.began(sourceId),
     async onEnd(sourceId, result) {
       if (result.kind === 'synced') await onPacksChanged()
       await schedule.ended(sourceId, result)
     },
   })
   // Alarms can be lost with an update or a profile; the times are stored, and a look at each start mends it.
-  browser.alarms.get(alarmName).then(async (alarm) => {
-    if (!alarm) await schedule.arm()
-  }, console.error)
+  browser.alarms
+    .get(alarmName)
+    .then(async (alarm) => {
+      if (!alarm || alarm.scheduledTime > Date.now() + farAheadMs) await schedule.arm()
+    })
+    .catch(console.error)
+  // The browser starts no background by itself; this listener makes it, so that what is due is seen.
+  browser.runtime.onStartup.addListener(() => {
+    schedule.arm().catch(console.error)
+  })
   return { runner, schedule }
 }
 
-const lockAcrossContexts: Lock = (name, work) =>
-  navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : null)) as Promise<Awaited<
-    ReturnType<typeof work>
-  > | null>
+/** Asking the browser anything keeps it from ending the background for another half a minute. */
+function stayAwake(work: Promise<unknown>): void {
+  const timer = setInterval(() => browser.runtime.getPlatformInfo(), awakeMs)
+  const stop = () => clearInterval(timer)
+  work.then(stop, stop)
+}
+
+const lockAcrossContexts: Lock = <T>(name: string, work: () => Promise<T>) =>
+  navigator.locks.request(name, { ifAvailable: true }, (lock): Promise<T> | null => {
+    if (!lock) return null
+    const working = work()
+    stayAwake(working)
+    return working
+  }) as Promise<T | null>

@@ -110,7 +110,7 @@ describe('a file that is not what was signed', () => {
     ['a web page in place of a pack', latest, 'html', 'notAPack'],
     ['a latest.json without end', latest, 'endless', 'tooLarge'],
     ['half a latest.json', latest, 'short', 'notAPack'],
-    ['a manifest that is missing', manifest, 'notFound', 'notFound'],
+    ['a manifest that is missing', manifest, 'notFound', 'partMissing'],
     ['a manifest that was changed', manifest, 'tampered', 'badManifest'],
     ['a manifest without end', manifest, 'endless', 'tooLarge'],
     ['half a manifest', manifest, 'short', 'cutShort'],

@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { OwnDb } from '../../../data/store/own-db'
 import type { SyncEvery } from '../../../data/store/settings'
 import { addSource, findSource, listSources, removeSource, updateSource } from '../../../data/store/sources'
+import type { NextTry } from '../../../data/sync/plan-next-try'
 import type { SyncResult } from '../../../data/sync/sync-progress'
 import { createSyncSchedule, type SyncSchedule } from '../../../data/sync/sync-schedule'
 import { openTestStore } from '../../support/store-rows'
 
+const minuteMs = 60 * 1000
 const dayMs = 24 * 60 * 60 * 1000
 const added = 1_800_000_000_000
 
@@ -22,22 +24,27 @@ let schedule: SyncSchedule
 /** A schedule as the background makes one at each start: nothing is remembered but what is stored. */
 function start(): SyncSchedule {
   const made: SyncSchedule = createSyncSchedule({
-    listSources: () => listSources(own),
-    updateSource: (id, changes) => updateSource(own, id, changes),
-    readEvery: async () => every,
+    ...ports,
     async sync(id) {
       synced.push(id)
+      await made.began(id)
       const result = answer(id)
       if (result) await made.ended(id, result)
       return result
     },
-    setAlarm: async (at) => {
-      alarms.push(at)
-    },
-    nowMs: () => now,
-    random: () => 0.5,
   })
   return made
+}
+
+const ports = {
+  listSources: () => listSources(own),
+  updateSource: (id: string, changes: NextTry) => updateSource(own, id, changes),
+  readEvery: async () => every,
+  setAlarm: async (at: number | null) => {
+    alarms.push(at)
+  },
+  nowMs: () => now,
+  random: () => 0.5,
 }
 
 beforeEach(async () => {
@@ -99,19 +106,46 @@ describe('the schedule', () => {
     expect(synced).toEqual([])
   })
 
-  it('tries again a quarter of an hour later where the background was killed in the midst of it', async () => {
+  it('goes on a minute later where the background was killed in the midst of a sync, and ever later', async () => {
+    every = 'off'
     await schedule.arm()
-    now += 2 * dayMs
-    answer = () => null
-    await schedule.runDue()
-    expect(await nextTry('a')).toBe(now + 15 * 60 * 1000)
+    expect(await nextTry('a')).toBeNull()
+    await schedule.began('a')
+    expect(await nextTry('a')).toBe(now + minuteMs)
+    now += minuteMs
+    await start().began('a')
+    expect(await nextTry('a')).toBe(now + 2 * minuteMs)
+    expect(alarms.at(-1)).toBe(now + 2 * minuteMs)
+    await start().ended('a', { kind: 'upToDate', atMs: now })
+    expect(await nextTry('a')).toBeNull()
+  })
+
+  it('leaves a sync to the part of the extension that is at it, and looks again a while later', async () => {
+    await updateSource(own, 'a', { nextTryMs: now, failures: 0 })
+    const busy = createSyncSchedule({ ...ports, sync: async () => null })
+    await busy.runDue()
+    expect(await nextTry('a')).toBe(now + minuteMs)
+  })
+
+  it('plans anew what was planned while the clock was ten years ahead', async () => {
+    const tenYearsMs = 3652 * dayMs
+    now += tenYearsMs
+    await schedule.arm()
+    await schedule.ended('a', { kind: 'upToDate', atMs: now })
+    await updateSource(own, 'a', { lastResult: { kind: 'upToDate', atMs: now } })
+    now -= tenYearsMs
+    await start().arm()
+    expect(await nextTry('a')).toBe(now + dayMs)
+    expect(alarms.at(-1)).toBe(now + dayMs)
   })
 
   it('waits longer after each failure, and starts anew after a success', async () => {
     await schedule.arm()
     const fail: SyncResult = { kind: 'failed', atMs: now, code: 'unreachable', detail: '' }
+    await schedule.began('a')
     await schedule.ended('a', fail)
     const first = await nextTry('a')
+    await schedule.began('a')
     await schedule.ended('a', fail)
     expect((await nextTry('a')) ?? 0).toBeGreaterThan(first ?? 0)
     await schedule.ended('a', { kind: 'upToDate', atMs: now })
