@@ -118,8 +118,11 @@ export interface OwnRequests {
   'source/add': { ask: { address: string }; answer: { sourceId: string } | { error: 'badAddress' } }
   'source/remove': { ask: { sourceId: string }; answer: null }
   'source/restore': { ask: { sourceId: string }; answer: null }
-  /** The reader's own database was changed by one of the extension's pages: compile and plan what follows. */
-  'own/changed': { ask: Record<never, never>; answer: null }
+  /**
+   * The reader's own database was changed by one of the extension's pages: compile and plan what follows. Answers
+   * the ids of the packs that could not be compiled.
+   */
+  'own/changed': { ask: Record<never, never>; answer: { refused: string[] } }
 }
 
 export type Requests = PageRequests & CardRequests & OwnRequests

@@ -1,9 +1,10 @@
 import type { LocalPack } from '../pack/local/local-pack'
-import { buildPack } from '../pack/publish/build-pack'
+import { BuildError, buildPack } from '../pack/publish/build-pack'
 import type { ChunkRow } from '../store/cache-db'
 import { addChunk, compileGeneration, noChunks } from './compile-generation'
 import { isWhole } from './own-pack'
 import type { ReadWords, SyncStore } from './ports'
+import { SyncError } from './sync-error'
 
 export interface LocalPackPorts {
   readWords: ReadWords
@@ -18,23 +19,38 @@ export interface StoredLocalPack {
   sourceId: string
 }
 
+export interface InstalledLocalPacks {
+  isChanged: boolean
+  /** The packs that no generation could be made of: too large, or an id that a source has taken. */
+  refused: string[]
+}
+
 /**
  * Installs every local pack whose revision is not the active one: after a change, and after the cache was lost.
- * Answers whether any had to be.
- * @throws SyncError, BuildError
+ * One that is refused keeps none of the others from being installed.
+ * @throws SyncError `storageFull`, `storageFailed`
  */
 export async function installLocalPacks(
   packs: readonly StoredLocalPack[],
   ports: LocalPackPorts,
-): Promise<boolean> {
-  let anyInstalled = false
+): Promise<InstalledLocalPacks> {
+  const installed: InstalledLocalPacks = { isChanged: false, refused: [] }
   for (const { pack, revision, sourceId } of packs) {
     const kept = await ports.store.findPack(pack.packId)
-    const isInstalled = kept?.row.sourceId === sourceId && kept.active?.version === revision
-    if (isInstalled && (await isWhole(ports.store, kept))) continue
-    if (await installLocalPack(pack, revision, sourceId, ports)) anyInstalled = true
+    const isCurrent = kept?.row.sourceId === sourceId && kept.active?.version === revision
+    if (isCurrent && (await isWhole(ports.store, kept))) continue
+    const isInstalled = await installLocalPack(pack, revision, sourceId, ports).catch(refusedContent)
+    if (isInstalled) installed.isChanged = true
+    else installed.refused.push(pack.packId)
   }
-  return anyInstalled
+  return installed
+}
+
+function refusedContent(error: unknown): false {
+  const isOfPack =
+    error instanceof BuildError || (error instanceof SyncError && error.code === 'invalidContent')
+  if (!isOfPack) throw error
+  return false
 }
 
 /** Local packs do not expire; the date only has to be one. */

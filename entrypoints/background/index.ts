@@ -21,9 +21,10 @@ export default defineBackground(() => {
   const cache = new CacheDb()
   const store = createSyncStore(own, cache)
   const installPacks = async () => {
-    const news = [await installStarterPack(store), await installOwnPacks(own, store)]
+    const starterIsNew = await installStarterPack(store)
+    const { isChanged } = await installOwnPacks(own, store)
     await syncLostPacks(own, cache, runner)
-    return news.includes(true)
+    return starterIsNew || isChanged
   }
   // Once a start: nothing but an update of the extension changes the compiler, and that starts it anew.
   let recompiling: Promise<boolean> | null = null

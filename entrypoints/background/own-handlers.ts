@@ -10,6 +10,7 @@ import { changeSettings, readSettings, updateSettings } from '../../data/store/s
 import { addSource, alignPacks, removeSource, restoreSource } from '../../data/store/sources'
 import { starterSourceId } from '../../data/store/starter-source-id'
 import { addSourceAndSync } from '../../data/sync/add-source-and-sync'
+import type { InstalledLocalPacks } from '../../data/sync/install-local-pack'
 import type { SyncRunner } from '../../data/sync/sync-runner'
 import type { SyncSchedule } from '../../data/sync/sync-schedule'
 
@@ -21,7 +22,7 @@ export interface OwnPorts {
   /** Installs what no address brings, where it is missing or damaged. */
   installPacks(): Promise<unknown>
   /** Compiles what the reader's own packs have become. */
-  installOwnPacks(): Promise<unknown>
+  installOwnPacks(): Promise<InstalledLocalPacks>
   onPacksChanged(): Promise<void>
   onSettingsChanged(settings: Settings): Promise<void>
 }
@@ -71,12 +72,12 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
       return null
     },
     'own/changed': async () => {
-      await ports.installOwnPacks()
+      const { refused } = await ports.installOwnPacks()
       await alignPacks(own, cache)
       await ports.schedule.arm()
       await ports.onPacksChanged()
       await ports.onSettingsChanged(await readSettings(own))
-      return null
+      return { refused }
     },
     'source/restore': async ({ sourceId }) => {
       await restoreSource(own, cache, sourceId)

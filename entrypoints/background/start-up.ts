@@ -2,7 +2,7 @@ import type { CacheDb } from '../../data/store/cache-db'
 import { listLocalPacks, localSourceId } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { alignPacks, forgetRemoved, listLostSources } from '../../data/store/sources'
-import { installLocalPacks } from '../../data/sync/install-local-pack'
+import { type InstalledLocalPacks, installLocalPacks } from '../../data/sync/install-local-pack'
 import { installStarter } from '../../data/sync/install-starter'
 import type { SyncStore } from '../../data/sync/ports'
 import { recompilePacks } from '../../data/sync/recompile-packs'
@@ -18,10 +18,10 @@ export function installStarterPack(store: SyncStore): Promise<boolean> {
 }
 
 /**
- * Compiles the packs that no address brings where the cache has not what they now are; answers whether any was.
- * @throws StoreError, SyncError, BuildError
+ * Compiles the packs that no address brings where the cache has not what they now are.
+ * @throws StoreError, SyncError
  */
-export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<boolean> {
+export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<InstalledLocalPacks> {
   const rows = await listLocalPacks(own)
   return installLocalPacks(
     rows.map(({ pack, revision, packId }) => ({ pack, revision, sourceId: localSourceId(packId) })),

@@ -25,13 +25,17 @@ beforeEach(() => {
 })
 
 async function install(): Promise<boolean> {
+  return (await installAll()).isChanged
+}
+
+async function installAll() {
   const rows = await listLocalPacks(store.own)
-  const isNew = await installLocalPacks(
+  const installed = await installLocalPacks(
     rows.map(({ pack, revision, packId }) => ({ pack, revision, sourceId: localSourceId(packId) })),
     { store: createSyncStore(store.own, store.cache), nowMs: () => 7, readWords: async () => noWords },
   )
   await alignPacks(store.own, store.cache)
-  return isNew
+  return installed
 }
 
 function add(markdown: string): (pack: LocalPack) => LocalPack | null {
@@ -104,5 +108,21 @@ describe('a pack from a file', () => {
     await putLocalPack(store.own, pack, 'heron.json', 7)
     await install()
     expect(await listPacks(store.cache)).toMatchObject([{ title: 'Heron', version: 2 }])
+  })
+
+  it('that no generation can be made of is told, and the others are installed', async () => {
+    const entity = {
+      kind: 'actor' as const,
+      about: 'x',
+      names: [{ text: 'Heron', sources: [], disputed: false }],
+    }
+    const twice = [
+      { ...entity, id: 'heron', name: 'Heron' },
+      { ...entity, id: 'heron', name: 'Heron' },
+    ]
+    await putLocalPack(store.own, { ...emptyMyBriefs, packId: 'file-bad', entities: twice }, 'bad.json', 5)
+    await putLocalPack(store.own, { ...emptyMyBriefs, packId: 'file-good', title: 'Good' }, 'good.json', 6)
+    expect(await installAll()).toEqual({ isChanged: true, refused: ['file-bad'] })
+    expect(await listPacks(store.cache)).toMatchObject([{ title: 'Good' }])
   })
 })
