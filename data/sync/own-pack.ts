@@ -1,17 +1,19 @@
 import type { Release } from '../pack/format'
+import { isLocalPackId } from '../pack/local/local-pack'
 import type { KeptPack } from '../store/packs'
 import type { SyncStore } from './ports'
 import { SyncError } from './sync-error'
 
 /**
  * The pack as this source has brought it; undefined where it has not yet, or where a source that was removed has.
- * @throws SyncError `packTaken` where the pack is served for another source
+ * @throws SyncError `packTaken` where the pack is served for another source, or its id is the reader's own
  */
 export async function findOwnPack(
   store: SyncStore,
   sourceId: string,
   packId: string,
 ): Promise<KeptPack | undefined> {
+  if (isLocalPackId(packId)) throw new SyncError('packTaken', packId)
   const kept = await store.findPack(packId)
   if (!kept || kept.row.sourceId === sourceId) return kept
   if (!kept.row.parked) throw new SyncError('packTaken', packId)

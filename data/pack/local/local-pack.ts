@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief'
 import type { Entity } from '../../brief/entity'
+import { textLimits } from '../../brief/text-limits'
 
 /** A pack that no address brings: the reader's own briefs, or a file that was opened. It is not signed. */
 export interface LocalPack {
@@ -27,4 +28,17 @@ export const emptyMyBriefs: LocalPack = {
   about: 'Briefs that you have kept or written. They stay on this computer.',
   briefs: [],
   entities: [],
+}
+
+const filePrefix = 'file-'
+
+/** The id of a pack that was opened from a file: the same file opened again takes the place of the first. */
+export function filePackId(id: string): string {
+  const isPrefixed = id.startsWith(filePrefix)
+  return (isPrefixed ? id : `${filePrefix}${id}`).slice(0, textLimits.id).replace(/-+$/, '')
+}
+
+/** Ids that no publisher may take. */
+export function isLocalPackId(packId: string): boolean {
+  return packId === myBriefsId || packId.startsWith(filePrefix)
 }

@@ -80,6 +80,14 @@ describe('a release that is not to be trusted', () => {
     await expectRefusal('versionReused')
   })
 
+  it.each(['my-briefs', 'file-heron'])(
+    'is refused under an id of the reader’s own packs: %s',
+    async (packId) => {
+      server.replaceFiles((await samplePack({ packId })).files)
+      await expectRefusal('packTaken')
+    },
+  )
+
   it('is refused where another source brings this pack, until that one is removed', async () => {
     await bench.sync()
     const other = { id: 'source-2', address: `${server.url}x/latest.json`, pinnedKey: null, nowMs: 2 }
