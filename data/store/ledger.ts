@@ -1,20 +1,17 @@
 import type { LedgerRow, OwnDb } from './own-db'
 import { withStore } from './with-store'
 
-/** Rows kept; the oldest go first. */
-export const ledgerRows = 1000
-
 /** @throws StoreError */
 export async function addLedgerEntry(own: OwnDb, entry: Omit<LedgerRow, 'id'>): Promise<void> {
-  await withStore(own, () =>
-    own.transaction('rw', own.ledger, async () => {
-      const id = await own.ledger.add(entry)
-      await own.ledger
-        .where(':id')
-        .belowOrEqual(id - ledgerRows)
-        .delete()
-    }),
-  )
+  await withStore(own, () => own.ledger.add(entry))
+}
+
+/**
+ * How many requests the extension has ever made.
+ * @throws StoreError
+ */
+export async function countLedger(own: OwnDb): Promise<number> {
+  return withStore(own, () => own.ledger.count())
 }
 
 /**
