@@ -2,13 +2,14 @@ import { formatMoment } from '../format-time'
 import { Icon } from '../Icon'
 import { ChangeList } from './ChangeList'
 import type { PackItemProps } from './PackItem'
+import type { PackOrigin } from './pack-entry'
 import { syncErrorTexts } from './sync-error-text'
 import { syncResultText } from './sync-result-text'
 
 /** How the last sync of a pack ended, what it changed, and when the next is. */
 export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
-  const { lastResult: result, address, nextTryMs } = entry
-  if (address === null) return <p class="pack-sync">Comes with Inbrief and is renewed with it.</p>
+  const { lastResult: result, origin, nextTryMs } = entry
+  if (origin.kind !== 'address') return <p class="pack-sync">{originText(origin)}</p>
   if (!result) return <p class="pack-sync">Never synced.</p>
   const when = formatMoment(result.atMs, nowMs)
   if (result.kind !== 'failed') {
@@ -43,7 +44,7 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
         <p>
           Some servers answer only where they are told to.{' '}
           <button type="button" class="button" onClick={onAllowHost}>
-            Let Inbrief read {new URL(address).host} and try again
+            Let Inbrief read {new URL(origin.address).host} and try again
           </button>
         </p>
       )}
@@ -57,6 +58,17 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
       )}
     </div>
   )
+}
+
+function originText(origin: Exclude<PackOrigin, { kind: 'address' }>): string {
+  switch (origin.kind) {
+    case 'starter':
+      return 'Comes with Inbrief and is renewed with it.'
+    case 'file':
+      return `Opened from ${origin.fileName}. Not signed: it is as trustworthy as where you have it from.`
+    case 'own':
+      return 'Kept and written by you. A backup holds them, too.'
+  }
 }
 
 /** " Next try today at 14:05."; a time that has come is a matter of moments. */

@@ -1,4 +1,5 @@
-import { type PackEntry, PackItem } from './PackItem'
+import { PackItem } from './PackItem'
+import type { PackEntry } from './pack-entry'
 
 export interface PackListProps {
   /** Null while they are read. */
@@ -9,18 +10,19 @@ export interface PackListProps {
   onRemove(entry: PackEntry): void
   onAllowHost(entry: PackEntry): void
   onRollBack(entry: PackEntry): void
+  onExport(entry: PackEntry): void
   /** The address of a brief in the reader. */
   hrefOf(packId: string, briefId: string): string
 }
 
 export function PackList(props: PackListProps) {
-  const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, hrefOf } = props
+  const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, onExport, hrefOf } = props
   if (entries === null) return <p class="soft">Reading…</p>
   if (entries.length === 0) {
     return (
       <p class="empty">
         No packs. Without one, no name is marked and there is nothing to search. Add the address of a pack
-        above.
+        above, or open a file below.
       </p>
     )
   }
@@ -36,6 +38,7 @@ export function PackList(props: PackListProps) {
           onRemove={() => onRemove(entry)}
           onAllowHost={() => onAllowHost(entry)}
           onRollBack={() => onRollBack(entry)}
+          onExport={() => onExport(entry)}
           hrefOf={(briefId) => hrefOf(entry.pack?.packId ?? '', briefId)}
         />
       ))}

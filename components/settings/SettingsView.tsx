@@ -1,9 +1,11 @@
 import '../base.css'
 import '../role-badge.css'
+import { UndoToast, type UndoToastProps } from '../UndoToast'
 import { Wordmark } from '../Wordmark'
 import { AddSource, type AddSourceProps } from './AddSource'
 import { Ledger, type LedgerProps } from './Ledger'
 import { MarksForm, type MarksFormProps } from './MarksForm'
+import { OwnFiles, type OwnFilesProps } from './OwnFiles'
 import { PackList, type PackListProps } from './PackList'
 import { SettingsSection } from './SettingsSection'
 import { SitesOff, type SitesOffProps } from './SitesOff'
@@ -11,11 +13,11 @@ import { SyncForm, type SyncFormProps } from './SyncForm'
 import './settings.css'
 import './packs.css'
 import './marks-form.css'
-import { UndoToast, type UndoToastProps } from './UndoToast'
 
 export interface SettingsViewProps {
   add: AddSourceProps
   packs: PackListProps
+  files: OwnFilesProps
   /** Null while the settings are read. */
   sync: SyncFormProps | null
   /** Null while the settings are read. */
@@ -32,6 +34,7 @@ export interface SettingsViewProps {
 export function SettingsView({
   add,
   packs,
+  files,
   sync,
   marks,
   off,
@@ -63,6 +66,13 @@ export function SettingsView({
           <AddSource {...add} />
           <PackList {...packs} />
           {sync && <SyncForm {...sync} />}
+        </SettingsSection>
+        <SettingsSection
+          id="files"
+          title="Your own"
+          about="Briefs that you write or keep, and files that others gave you. None of it leaves this computer."
+        >
+          <OwnFiles {...files} />
         </SettingsSection>
         <SettingsSection
           id="marks"

@@ -5,7 +5,8 @@
 import * as v from 'valibot'
 import { settingsSchema } from '../messages/settings-schema'
 import { count, instant, sha256, slug } from '../pack/fields'
-import { type LocalPack, myBriefsId } from '../pack/local/local-pack'
+import { backupFormat } from '../pack/local/file-kind'
+import { filePackId, type LocalPack, myBriefsId } from '../pack/local/local-pack'
 import { mergeOwnBriefs } from '../pack/local/merge-own-briefs'
 import { parseLocalPack } from '../pack/local/pack-file'
 import { parseJson } from '../pack/parse-json'
@@ -17,8 +18,6 @@ import type { Settings } from './settings'
 import { changeSettings, readSettings } from './settings-store'
 import { listSources } from './sources'
 import { withStore } from './with-store'
-
-export const backupFormat = 'inbrief-backup'
 
 type TrustedSource = Pick<SourceRow, 'address' | 'pinnedKey' | 'keyset' | 'packId' | 'floor'>
 
@@ -34,7 +33,8 @@ export interface Backup {
 
 /** What a restore has brought, for a sentence. */
 export interface Restored {
-  newSources: number
+  /** The sources that were not there. */
+  sourceIds: string[]
   newBriefs: number
 }
 
@@ -117,11 +117,11 @@ export function parseBackup(bytes: Uint8Array): Parsed<Backup> {
  */
 export async function restoreBackup(own: OwnDb, backup: Backup, nowMs: number): Promise<Restored> {
   await changeSettings(own, backup.settings)
-  const newSources = await addSources(own, backup.sources, nowMs)
+  const sourceIds = await addSources(own, backup.sources, nowMs)
   let newBriefs = 0
   for (const { pack, fileName } of backup.localPacks) {
     if (pack.packId !== myBriefsId) {
-      await putLocalPack(own, pack, fileName, nowMs)
+      await putLocalPack(own, { ...pack, packId: filePackId(pack.packId) }, fileName, nowMs)
       newBriefs += pack.briefs.length
       continue
     }
@@ -132,28 +132,30 @@ export async function restoreBackup(own: OwnDb, backup: Backup, nowMs: number): 
     }
     await changeMyBriefs(own, change, nowMs)
   }
-  return { newSources, newBriefs }
+  return { sourceIds, newBriefs }
 }
 
-async function addSources(own: OwnDb, sources: readonly TrustedSource[], nowMs: number): Promise<number> {
+async function addSources(own: OwnDb, sources: readonly TrustedSource[], nowMs: number): Promise<string[]> {
   return withStore(own, () =>
     own.transaction('rw', own.sources, async () => {
-      let added = 0
+      const added: string[] = []
       for (const [index, source] of sources.entries()) {
         const known = await own.sources.where('address').equals(source.address).first()
         if (known) {
           if (known.removedAtMs === null) continue
           await own.sources.put({ ...known, removedAtMs: null })
+          added.push(known.id)
         } else {
+          const id = crypto.randomUUID()
           const row = {
-            id: crypto.randomUUID(),
+            id,
             addedAtMs: nowMs + index,
             removedAtMs: null,
             lastResult: null,
           }
           await own.sources.add({ ...source, ...row })
+          added.push(id)
         }
-        added++
       }
       return added
     }),

@@ -1,32 +1,32 @@
 import { useCallback, useState } from 'preact/hooks'
-import { type PackEntry, titleOf } from '../../components/settings/PackItem'
+import { type PackEntry, titleOf } from '../../components/settings/pack-entry'
 import { SettingsView } from '../../components/settings/SettingsView'
 import type { CacheDb } from '../../data/store/cache-db'
-import { readLedger } from '../../data/store/ledger'
+import { listLocalPacks } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { listPacks } from '../../data/store/packs'
 import type { Settings } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
 import { listSources } from '../../data/store/sources'
 import { askBackground } from '../shared/ask-background'
-import { openReader } from '../shared/open-page'
-import { routeHash } from '../shared/route'
+import { openReader, readerAddress } from '../shared/open-page'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { addSource } from './add-source'
+import { exportLedger, exportPack, saveBackup } from './export-files'
+import { openFile } from './open-file'
 import { packEntries } from './pack-entries'
 import { requestHost } from './request-host'
 import { useFingerprints } from './use-fingerprints'
+import { useLedger } from './use-ledger'
 import { useSyncNews } from './use-sync-news'
-
-/** Requests listed; the store keeps more. */
-const ledgerShown = 200
 
 export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const packs = useWatched(useCallback(() => listPacks(cache), [cache]))
   const sources = useWatched(useCallback(() => listSources(own), [own]))
   const settings = useWatched(useCallback(() => readSettings(own), [own]))
-  const ledger = useWatched(useCallback(() => readLedger(own, ledgerShown), [own]))
+  const localPacks = useWatched(useCallback(() => listLocalPacks(own), [own]))
+  const { failed: ledgerFailed, ...ledger } = useLedger(own)
   const fingerprints = useFingerprints(readValue(sources))
   const { underWay, connect } = useSyncNews()
   const nowMs = useNow()
@@ -54,22 +54,29 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   }
 
   /** Called from a click: browsers ask the reader only then. */
-  async function allowHost({ sourceId, address }: PackEntry) {
-    if (address === null || !(await requestHost(address))) return
+  async function allowHost({ sourceId, origin }: PackEntry) {
+    if (origin.kind !== 'address' || !(await requestHost(origin.address))) return
     connect()
     await attempt(askBackground('sync/start', { sourceId }))
   }
 
-  const isRead = packs.state === 'read' && sources.state === 'read'
+  const isRead = packs.state === 'read' && sources.state === 'read' && localPacks.state === 'read'
   const entries = isRead
-    ? packEntries({ packs: packs.value, sources: sources.value, underWay, fingerprints, nowMs })
+    ? packEntries({
+        packs: packs.value,
+        sources: sources.value,
+        localPacks: localPacks.value,
+        underWay,
+        fingerprints,
+        nowMs,
+      })
     : null
   const chosen = readValue(settings)
-  const failed = refused || [packs, sources, settings, ledger].some(({ state }) => state === 'failed')
+  const isUnread = [packs, sources, localPacks, settings].some(({ state }) => state === 'failed')
 
   return (
     <SettingsView
-      failed={failed}
+      failed={refused || isUnread || ledgerFailed}
       add={{
         onAdd: (address) => {
           connect()
@@ -87,8 +94,17 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
         onRemove: remove,
         onAllowHost: allowHost,
         onRollBack: ({ pack }) => pack && attempt(askBackground('pack/rollBack', { packId: pack.packId })),
+        onExport: ({ sourceId }) => attempt(exportPack(own, sourceId)),
         hrefOf: (packId, briefId) =>
-          `/reader.html${routeHash({ page: 'brief', key: `${packId}/${briefId}`, source: null })}`,
+          readerAddress({ page: 'brief', key: `${packId}/${briefId}`, source: null }),
+      }}
+      files={{
+        onOpen: (file) => {
+          connect()
+          return openFile(own, file)
+        },
+        onBackUp: () => attempt(saveBackup(own)),
+        newBriefHref: readerAddress({ page: 'write', briefId: null }),
       }}
       sync={chosen && { every: chosen.sync.every, onChange: (every) => change({ sync: { every } }) }}
       marks={chosen && { marks: chosen.marks, hover: chosen.hover, onChange: change }}
@@ -103,7 +119,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
           onRemove: (host) => change({ sitesOff: chosen.sitesOff.filter((one) => one !== host) }),
         }
       }
-      ledger={{ entries: readValue(ledger), nowMs }}
+      ledger={{ ...ledger, nowMs, onExport: () => attempt(exportLedger(own)) }}
       undo={
         removed && {
           what: titleOf(removed),

@@ -6,6 +6,8 @@ export type Route =
   /** `source`: the number of a source to show first, from 1. */
   | { page: 'brief'; key: BriefKey; source: number | null }
   | { page: 'entity'; key: EntityKey }
+  /** The editor of the reader's own briefs; null: a new one. */
+  | { page: 'write'; briefId: string | null }
 
 /** The part of the reader's address from `#`. */
 export function routeHash(route: Route): string {
@@ -16,6 +18,8 @@ export function routeHash(route: Route): string {
       return `#/brief/${route.key}${route.source === null ? '' : `?source=${route.source}`}`
     case 'entity':
       return `#/entity/${route.key}`
+    case 'write':
+      return route.briefId === null ? '#/write' : `#/write/${route.briefId}`
   }
 }
 
@@ -27,9 +31,11 @@ export function parseRoute(hash: string): Route | null {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
   const asked = new URLSearchParams(query)
   if (path === '' || path === 'search') return { page: 'search', query: asked.get('q') ?? '' }
+  if (path === 'write') return { page: 'write', briefId: null }
   const slash = path.indexOf('/')
   const page = path.slice(0, slash)
   const key = path.slice(slash + 1)
+  if (page === 'write') return /^[a-z0-9-]+$/.test(key) ? { page, briefId: key } : null
   if (!keyPattern.test(key)) return null
   if (page === 'entity') return { page, key }
   if (page !== 'brief') return null

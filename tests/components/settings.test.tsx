@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { type AddOutcome, AddSource } from '../../components/settings/AddSource'
 import { Ledger } from '../../components/settings/Ledger'
 import { MarksForm } from '../../components/settings/MarksForm'
-import type { PackEntry } from '../../components/settings/PackItem'
 import { PackList } from '../../components/settings/PackList'
+import type { PackEntry } from '../../components/settings/pack-entry'
 import { SitesOff } from '../../components/settings/SitesOff'
-import { UndoToast } from '../../components/settings/UndoToast'
+import { UndoToast } from '../../components/UndoToast'
 import { defaultSettings } from '../../data/store/settings'
 import type { SyncErrorCode } from '../../data/sync/sync-error'
 import type { BriefChange, SyncResult } from '../../data/sync/sync-progress'
@@ -16,7 +16,7 @@ const nowMs = new Date(2026, 10, 23, 12).getTime()
 
 const entry: PackEntry = {
   sourceId: 's',
-  address: 'https://packs.example/latest.json',
+  origin: { kind: 'address', address: 'https://packs.example/latest.json' },
   pack: {
     title: 'Telecom law',
     publisher: 'Institute',
@@ -44,6 +44,7 @@ function mountPacks(over: Partial<PackEntry> | null) {
     onRemove: vi.fn(),
     onAllowHost: vi.fn(),
     onRollBack: vi.fn(),
+    onExport: vi.fn(),
     hrefOf: (pack: string, brief: string) => `#${pack}/${brief}`,
   }
   return { ...mount(<PackList entries={over ? [{ ...entry, ...over }] : []} {...props} />), ...props }
@@ -89,13 +90,13 @@ describe('the list of packs', () => {
     const lastResult: SyncResult = { kind: 'upToDate', atMs: nowMs }
     const daily = mountPacks({ lastResult, nextTryMs: nowMs + 86_400_000 })
     expect(daily.text('.pack-sync')).toBe('Synced today at 12:00: up to date. Next tomorrow at 12:00.')
-    const plain = mountPacks({ address: 'http://packs.example/latest.json' })
+    const plain = mountPacks({ origin: { kind: 'address', address: 'http://packs.example/latest.json' } })
     expect(plain.text()).toContain('not encrypted')
   })
 
   it('switches to the other version that is kept', async () => {
     const { click, findButton, onRollBack } = mountPacks({})
-    await click(findButton('Other version of Telecom law'))
+    await click(findButton('Switch to the other version kept of Telecom law'))
     expect(onRollBack).toHaveBeenCalledOnce()
   })
 
@@ -128,7 +129,7 @@ describe('the list of packs', () => {
   })
 
   it('has no sync for the pack that ships with the extension', () => {
-    const { root, text } = mountPacks({ address: null })
+    const { root, text } = mountPacks({ origin: { kind: 'starter' } })
     expect(root.querySelector('[aria-label^=Sync]')).toBeNull()
     expect(text('.pack-sync')).toBe('Comes with Inbrief and is renewed with it.')
   })
@@ -282,15 +283,27 @@ describe('what is off', () => {
 })
 
 describe('the ledger', () => {
+  const rest = { nowMs, total: 1, onShowMore: vi.fn(), onExport: vi.fn() }
+
+  it('says how many requests there are, and shows more of them', async () => {
+    const entries = [{ atMs: nowMs, url: 'https://packs.example/latest.json', status: 200, bytes: 7 }]
+    const { text, click, findButton } = mount(<Ledger entries={entries} {...rest} total={1204} />)
+    expect(text('.ledger-foot')).toContain('The newest 1 of 1,204 requests')
+    await click(findButton('Show more'))
+    await click(findButton('Save all as a file'))
+    expect(rest.onShowMore).toHaveBeenCalledOnce()
+    expect(rest.onExport).toHaveBeenCalledOnce()
+  })
+
   it('lists requests, also those that nobody answered', () => {
     const entries = [{ atMs: nowMs, url: 'https://packs.example/latest.json', status: null, bytes: 0 }]
-    const { root } = mount(<Ledger entries={entries} nowMs={nowMs} />)
+    const { root } = mount(<Ledger entries={entries} {...rest} />)
     const cells = [...root.querySelectorAll('td')].map((cell) => cell.textContent)
     expect(cells).toEqual(['today at 12:00', 'https://packs.example/latest.json', 'none', '0 bytes'])
   })
 
   it('says that there was none', () => {
-    expect(mount(<Ledger entries={[]} nowMs={nowMs} />).text()).toContain('No request yet.')
+    expect(mount(<Ledger entries={[]} {...rest} />).text()).toContain('No request yet.')
   })
 })
 

@@ -29,6 +29,9 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     defaultViewport: options.window ? null : { width: 1280, height: 900 },
     pipe: true,
     enableExtensions: true,
+    ...(options.downloadDir && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir },
+    }),
     args: [
       ...flags,
       ...(options.network ? [] : [offlineFlag]),

@@ -33,6 +33,10 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       // The popup is opened as a tab behind its page, where timers would fire once a second.
       'dom.min_background_timeout_value': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
+      ...(options.downloadDir && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloadDir,
+      }),
       ...(options.network
         ? {}
         : {

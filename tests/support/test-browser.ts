@@ -42,6 +42,8 @@ export interface StartOptions {
   extensionDir: string | undefined
   /** Shows a window; without one by default. */
   window?: boolean
+  /** Where what is downloaded goes. */
+  downloadDir?: string
   /** Lets pages reach other hosts than 127.0.0.1. */
   network?: boolean
 }

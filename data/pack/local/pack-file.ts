@@ -3,7 +3,7 @@
  * whole shape like the chunks of a pack that was synced.
  */
 import * as v from 'valibot'
-import { entityIdsOf } from '../../brief/brief'
+import { type Brief, entityIdsOf } from '../../brief/brief'
 import { textLimits } from '../../brief/text-limits'
 import { briefSchema } from '../brief-schema'
 import { entitySchema } from '../entity-schema'
@@ -36,6 +36,7 @@ const localPackSchema: v.GenericSchema<unknown, LocalPack> = v.pipe(
     ),
   }),
   v.check(({ briefs }) => isUnique(briefs), 'an id of a brief stands twice'),
+  v.check(({ briefs }) => briefs.every(fits), `a brief has more than ${packLimits.briefBytes} bytes`),
   v.check(({ entities }) => isUnique(entities), 'an id of an entity stands twice'),
   v.check(({ briefs, entities }) => {
     const ids = new Set(entities.map(({ id }) => id))
@@ -76,6 +77,10 @@ function checked<S, T>(
   const path = v.getDotPath(issue)
   // A message may quote what it received, which a stranger may have made as long as a file.
   return { ok: false, problem: `${path ? `${path}: ` : ''}${issue.message}`.slice(0, 300) }
+}
+
+function fits(brief: Brief): boolean {
+  return new TextEncoder().encode(JSON.stringify(brief)).byteLength <= packLimits.briefBytes
 }
 
 function isUnique(items: readonly { id: string }[]): boolean {

@@ -31,7 +31,12 @@ const source = (id: string): SourceRow => ({
   removedAtMs: null,
   lastResult: null,
 })
-const none = { underWay: [], fingerprints: new Map<string, string>(), nowMs: Date.parse('2026-07-01') }
+const none = {
+  localPacks: [],
+  underWay: [],
+  fingerprints: new Map<string, string>(),
+  nowMs: Date.parse('2026-07-01'),
+}
 
 describe('the packs in settings', () => {
   it('are the starter pack and then every source, also one whose pack has not come', () => {
@@ -63,5 +68,25 @@ describe('the packs in settings', () => {
       [null, '3f2a'],
       [progress, null],
     ])
+  })
+
+  it('end with the reader’s own briefs and the files that were opened', () => {
+    const local = (packId: string, fileName: string | null, addedAtMs: number) => ({
+      packId,
+      fileName,
+      addedAtMs,
+    })
+    const entries = packEntries({
+      ...none,
+      packs: [pack('local/file-heron')],
+      sources: [source('a')],
+      localPacks: [local('file-heron', 'heron.json', 1), local('my-briefs', null, 2)],
+    })
+    expect(entries.map(({ origin }) => origin)).toEqual([
+      { kind: 'address', address: 'https://a.example/latest.json' },
+      { kind: 'own' },
+      { kind: 'file', fileName: 'heron.json' },
+    ])
+    expect(entries.at(-1)?.pack?.isStale).toBe(false)
   })
 })

@@ -11,6 +11,9 @@ describe('the address of the reader', () => {
     ['#/brief/starter/calea-1994?source=3', { page: 'brief', key: 'starter/calea-1994', source: 3 }],
     ['#/brief/starter/calea-1994?source=x', { page: 'brief', key: 'starter/calea-1994', source: null }],
     ['#/entity/starter/calea', { page: 'entity', key: 'starter/calea' }],
+    ['#/write', { page: 'write', briefId: null }],
+    ['#/write/one', { page: 'write', briefId: 'one' }],
+    ['#/write/../one', null],
     ['#/brief/starter', null],
     ['#/brief/starter/a/b', null],
     ['#/brief//a', null],
@@ -30,6 +33,10 @@ describe('the address of the reader', () => {
         source: fc.option(fc.integer({ min: 1, max: 99 })),
       }),
       fc.record({ page: fc.constant('entity' as const), key }),
+      fc.record({
+        page: fc.constant('write' as const),
+        briefId: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
+      }),
     )
     fc.assert(
       fc.property(route, (one) => {

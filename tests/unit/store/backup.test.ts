@@ -42,7 +42,7 @@ async function carry() {
 
 describe('a backup', () => {
   it('brings everything of the reader’s own to another machine', async () => {
-    expect(await carry()).toEqual({ newSources: 1, newBriefs: 1 })
+    expect(await carry()).toEqual({ sourceIds: [expect.any(String)], newBriefs: 1 })
     expect((await readSettings(there.own)).sitesOff).toEqual(['quiet.example'])
     expect(await listSources(there.own)).toMatchObject([{ address, packId: 'heron', floor }])
     expect(await readMyBriefs(there.own)).toEqual(await readMyBriefs(here.own))
@@ -55,7 +55,7 @@ describe('a backup', () => {
   it('changes nothing when it is restored twice', async () => {
     await carry()
     const before = await readMyBriefs(there.own)
-    expect(await carry()).toEqual({ newSources: 0, newBriefs: 0 })
+    expect(await carry()).toEqual({ sourceIds: [], newBriefs: 0 })
     expect(await readMyBriefs(there.own)).toEqual(before)
     expect(await listSources(there.own)).toHaveLength(1)
   })
@@ -64,7 +64,7 @@ describe('a backup', () => {
     await carry()
     const [brief] = (await readMyBriefs(there.own)).briefs
     await write(there.own, briefMarkdown(['China denied it.', 'China said nothing.']), brief?.id)
-    expect(await carry()).toEqual({ newSources: 0, newBriefs: 1 })
+    expect(await carry()).toEqual({ sourceIds: [], newBriefs: 1 })
     const texts = (await readMyBriefs(there.own)).briefs.map(({ happened }) => happened[1]?.text)
     expect(texts).toEqual(['China said nothing.', 'China denied it.'])
   })

@@ -1,4 +1,5 @@
-import { Icon } from '../Icon'
+import { Icon } from './Icon'
+import './undo-toast.css'
 
 export interface UndoToastProps {
   /** What was removed. */

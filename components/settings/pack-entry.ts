@@ -1,0 +1,53 @@
+import type { SyncProgress, SyncResult } from '../../data/sync/sync-progress'
+
+/** Where a pack comes from; only one with an address is synced. */
+export type PackOrigin =
+  | { kind: 'address'; address: string }
+  /** It ships with the extension. */
+  | { kind: 'starter' }
+  | { kind: 'file'; fileName: string }
+  /** The reader's own briefs. */
+  | { kind: 'own' }
+
+/** A source and the pack that came from it; null where none has come yet. */
+export interface PackEntry {
+  sourceId: string
+  origin: PackOrigin
+  pack: {
+    title: string
+    publisher: string
+    about: string
+    packId: string
+    version: number
+    /** ISO 8601. */
+    published: string
+    /** The version before is kept, or where the reader has gone back, the newer one. */
+    hasPrevious: boolean
+    briefs: number
+    entities: number
+    bytes: number
+    /** Past the date until which the publisher vouches for it. */
+    isStale: boolean
+  } | null
+  lastResult: SyncResult | null
+  /** When it is synced by itself; null where only by hand. */
+  nextTryMs: number | null
+  progress: SyncProgress | null
+  /** Of the trusted key, in groups to be compared by eye; null before one is trusted, and for the starter pack. */
+  fingerprint: string | null
+}
+
+/** A source that has never been synced has only its address to go by. */
+export function titleOf({ pack, origin }: Pick<PackEntry, 'pack' | 'origin'>): string {
+  if (pack) return pack.title
+  switch (origin.kind) {
+    case 'address':
+      return URL.canParse(origin.address) ? new URL(origin.address).host : 'Pack'
+    case 'file':
+      return origin.fileName
+    case 'own':
+      return 'My briefs'
+    case 'starter':
+      return 'Pack'
+  }
+}

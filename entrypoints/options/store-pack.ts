@@ -1,0 +1,17 @@
+import type { LocalPack } from '../../data/pack/local/local-pack'
+import { localSourceId, putLocalPack } from '../../data/store/local-packs'
+import type { OwnDb } from '../../data/store/own-db'
+import { askBackground } from '../shared/ask-background'
+
+/**
+ * Stores a pack that was read from a file and has it compiled; answers false, and takes it out again, where no
+ * generation can be made of it.
+ * @throws StoreError, AskError
+ */
+export async function storePack(own: OwnDb, pack: LocalPack, fileName: string): Promise<boolean> {
+  await putLocalPack(own, pack, fileName, Date.now())
+  const { refused } = await askBackground('own/changed', {})
+  if (!refused.includes(pack.packId)) return true
+  await askBackground('source/remove', { sourceId: localSourceId(pack.packId) })
+  return false
+}

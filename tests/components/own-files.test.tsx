@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import type { FileOutcome } from '../../components/settings/file-outcome'
+import { OwnFiles } from '../../components/settings/OwnFiles'
+import { mount } from '../support/mount'
+
+function mountFiles(outcome: FileOutcome | Promise<FileOutcome>, isBackedUp = true) {
+  const onOpen = vi.fn(async (_: File) => outcome)
+  const onBackUp = vi.fn(async () => isBackedUp)
+  return { ...mount(<OwnFiles onOpen={onOpen} onBackUp={onBackUp} newBriefHref="#/write" />), onOpen }
+}
+
+const done: FileOutcome = { isDone: true, text: 'Opened.', link: { text: 'Read it', href: '#/brief/x' } }
+
+async function drop(zone: Element, file: File): Promise<void> {
+  const event = new Event('drop', { bubbles: true, cancelable: true })
+  Object.assign(event, { dataTransfer: { files: [file] } })
+  await act(async () => {
+    zone.dispatchEvent(event)
+  })
+}
+
+describe('files of one’s own', () => {
+  it('are opened by dropping one, and what became of it is said with the way on', async () => {
+    const { find, text, onOpen } = mountFiles(done)
+    await drop(find('.drop-zone'), new File(['{}'], 'heron.json'))
+    expect(onOpen.mock.calls[0]?.[0].name).toBe('heron.json')
+    expect(text('.own-files-outcome')).toBe('Opened. Read it')
+    expect(find('.own-files-outcome a').getAttribute('href')).toBe('#/brief/x')
+    expect(find('.own-files-outcome').getAttribute('role')).toBe('status')
+  })
+
+  it('are read one at a time', async () => {
+    const { find, text, onOpen, findButton } = mountFiles(new Promise(() => {}))
+    await drop(find('.drop-zone'), new File(['{}'], 'large.json'))
+    expect(text('.own-files-outcome')).toBe('Reading large.json…')
+    expect(findButton('Opening…').disabled).toBe(true)
+    await drop(find('.drop-zone'), new File(['{}'], 'other.json'))
+    expect(onOpen).toHaveBeenCalledOnce()
+  })
+
+  it('tell their mistakes by place, and how many more there are', async () => {
+    const problems = [{ place: 'Line 3, column 7', text: 'no date' }]
+    const { find, text } = mountFiles({ isDone: false, text: 'Not opened.', problems, moreProblems: 1200 })
+    await drop(find('.drop-zone'), new File(['x'], 'bad.md'))
+    expect(text('.outcome-failed')).toBe('Not opened. Line 3, column 7 no dateAnd 1,200 more.')
+  })
+
+  it.each([
+    [true, 'Saved a backup'],
+    [false, 'could not be made'],
+  ])('are backed up (%s): %s', async (isBackedUp, says) => {
+    const { click, findButton, text } = mountFiles(done, isBackedUp)
+    await click(findButton('Save a backup'))
+    await vi.waitFor(() => expect(text('.own-files-outcome')).toContain(says))
+  })
+})
