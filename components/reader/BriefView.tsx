@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Brief } from '../../data/brief/brief'
 import './brief.css'
@@ -9,6 +10,8 @@ import { WhoTree } from './WhoTree'
 
 export interface BriefViewProps {
   brief: Brief
+  /** What stands above it: what can be done with it, or what must be known of it. */
+  notices?: ComponentChildren
   pack: PackNote
   /** The number of a source (from 1) to show first, from the address. */
   source: number | null
@@ -17,7 +20,7 @@ export interface BriefViewProps {
   entityHref(entityId: string): string
 }
 
-export function BriefView({ brief, pack, source, sourceHref, entityHref }: BriefViewProps) {
+export function BriefView({ brief, notices, pack, source, sourceHref, entityHref }: BriefViewProps) {
   const article = useRef<HTMLElement>(null)
 
   function showSource(number: number) {
@@ -34,6 +37,7 @@ export function BriefView({ brief, pack, source, sourceHref, entityHref }: Brief
   return (
     <article class="brief" ref={article}>
       <header class="brief-head">
+        {notices}
         <p class="brief-dateline">
           <DateText date={brief.date} />
           {brief.where.length > 0 && <span>{brief.where.join(' · ')}</span>}
@@ -68,7 +72,10 @@ export function BriefView({ brief, pack, source, sourceHref, entityHref }: Brief
               Judgement
             </p>
             <p class="judgement-note">
-              How {pack.publisher} reads these events. Others may read them differently.
+              {pack.version === null
+                ? 'How you read these events'
+                : `How ${pack.publisher} reads these events`}
+              . Others may read them differently.
             </p>
             {brief.analysis.length > 0 && (
               <>

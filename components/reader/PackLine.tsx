@@ -3,17 +3,21 @@ import { formatDate } from '../format-date'
 export interface PackNote {
   title: string
   publisher: string
-  version: number
+  /** Null for the reader's own briefs, which have none that means anything to anybody. */
+  version: number | null
   /** ISO 8601. */
   published: string
 }
 
 /** Where a brief comes from: what a reader needs to cite it and to know how fresh it is. */
 export function PackLine({ pack }: { pack: PackNote }) {
+  const { title, publisher, version, published } = pack
+  if (version === null)
+    return <footer class="pack-line">One of your own briefs. It stays on this computer.</footer>
   return (
     <footer class="pack-line">
-      {pack.title}, by {pack.publisher}. Version {pack.version}, published{' '}
-      <time dateTime={pack.published}>{formatDate(pack.published.slice(0, 10))}</time>.
+      {title}, by {publisher}. Version {version}, published{' '}
+      <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>.
     </footer>
   )
 }

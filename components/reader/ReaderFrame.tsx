@@ -7,11 +7,13 @@ import './reader.css'
 export interface ReaderFrameProps {
   /** The address of the search page; null on the search page itself. */
   searchHref: string | null
+  /** Where a new brief is written; null there. */
+  writeHref: string | null
   onOpenSettings(): void
   children: ComponentChildren
 }
 
-export function ReaderFrame({ searchHref, onOpenSettings, children }: ReaderFrameProps) {
+export function ReaderFrame({ searchHref, writeHref, onOpenSettings, children }: ReaderFrameProps) {
   return (
     <div class="reader">
       <header class="reader-head">
@@ -20,6 +22,12 @@ export function ReaderFrame({ searchHref, onOpenSettings, children }: ReaderFram
           <a href={searchHref}>
             <Icon name="back" />
             All briefs
+          </a>
+        )}
+        {writeHref && (
+          <a href={writeHref}>
+            <Icon name="write" />
+            Write a brief
           </a>
         )}
         <button type="button" class="button button-quiet" onClick={onOpenSettings}>

@@ -1,7 +1,9 @@
 import { useCallback } from 'preact/hooks'
 import { BriefView } from '../../components/reader/BriefView'
+import { OwnBriefActions } from '../../components/reader/OwnBriefActions'
 import { ReaderState } from '../../components/reader/ReaderState'
 import type { BriefKey } from '../../data/messages/protocol'
+import { myBriefsId } from '../../data/pack/local/local-pack'
 import { readBrief } from '../../data/store/briefs'
 import type { CacheDb } from '../../data/store/cache-db'
 import { askBackground } from '../shared/ask-background'
@@ -14,6 +16,8 @@ export interface BriefPageProps {
   cache: CacheDb
   briefKey: BriefKey
   source: number | null
+  /** Asked for of one of the reader's own briefs only. */
+  onDelete(briefId: string): void
 }
 
 const searchHref = routeHash({ page: 'search', query: '' })
@@ -22,7 +26,7 @@ function fetchAgain(sourceId: string): void {
   askBackground('sync/start', { sourceId }).catch(console.error)
 }
 
-export function BriefPage({ cache, briefKey, source }: BriefPageProps) {
+export function BriefPage({ cache, briefKey, source, onDelete }: BriefPageProps) {
   const watched = useWatched(useCallback(() => readBrief(cache, briefKey, fetchAgain), [cache, briefKey]))
   const page = watched.state === 'read' ? watched.value : undefined
   useTitle(page ? page.brief.title : watched.state === 'read' ? 'No such brief' : null)
@@ -35,10 +39,19 @@ export function BriefPage({ cache, briefKey, source }: BriefPageProps) {
   }
   if (!page) return <ReaderState kind="noSuchBrief" searchHref={searchHref} onRetry={reload} />
   const { brief, pack } = page
+  const isOwn = pack.packId === myBriefsId
   return (
     <BriefView
       brief={brief}
-      pack={pack}
+      notices={
+        isOwn && (
+          <OwnBriefActions
+            editHref={routeHash({ page: 'write', briefId: brief.id })}
+            onDelete={() => onDelete(brief.id)}
+          />
+        )
+      }
+      pack={isOwn ? { ...pack, version: null } : pack}
       source={source}
       sourceHref={(number) => routeHash({ page: 'brief', key: briefKey, source: number })}
       entityHref={(id) => routeHash({ page: 'entity', key: `${pack.packId}/${id}` })}

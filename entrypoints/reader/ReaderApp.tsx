@@ -1,34 +1,63 @@
 import { useEffect } from 'preact/hooks'
 import { ReaderFrame } from '../../components/reader/ReaderFrame'
 import { ReaderState } from '../../components/reader/ReaderState'
+import { UndoToast } from '../../components/UndoToast'
 import type { CacheDb } from '../../data/store/cache-db'
+import type { OwnDb } from '../../data/store/own-db'
 import { openSettings } from '../shared/open-page'
-import { routeHash } from '../shared/route'
+import { type Route, routeHash } from '../shared/route'
 import { BriefPage } from './BriefPage'
 import { EntityPage } from './EntityPage'
 import { reload } from './reload'
 import { SearchPage } from './SearchPage'
+import { useDeletedBrief } from './use-deleted-brief'
 import { useRoute } from './use-route'
+import { WritePage } from './WritePage'
 
 const searchHref = routeHash({ page: 'search', query: '' })
 
-export function ReaderApp({ cache }: { cache: CacheDb }) {
+export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const route = useRoute()
-  const place = route && 'key' in route ? `${route.page} ${route.key}` : route?.page
+  const { undo, failed, onDelete } = useDeletedBrief(own)
+  const place = placeOf(route)
   // Another page begins at its top.
   useEffect(() => window.scrollTo(0, 0), [place])
 
   return (
-    <ReaderFrame searchHref={route?.page === 'search' ? null : searchHref} onOpenSettings={openSettings}>
+    <ReaderFrame
+      searchHref={route?.page === 'search' ? null : searchHref}
+      writeHref={route?.page === 'write' ? null : routeHash({ page: 'write', briefId: null })}
+      onOpenSettings={openSettings}
+    >
+      {failed && (
+        <p class="notice reader-failed" role="alert">
+          That did not work. Reload this page and try again; nothing was lost.
+        </p>
+      )}
       {route === null ? (
         <ReaderState kind="noSuchPage" searchHref={searchHref} onRetry={reload} />
       ) : route.page === 'search' ? (
         <SearchPage key={route.query} cache={cache} query={route.query} />
       ) : route.page === 'brief' ? (
-        <BriefPage key={route.key} cache={cache} briefKey={route.key} source={route.source} />
+        <BriefPage
+          key={route.key}
+          cache={cache}
+          briefKey={route.key}
+          source={route.source}
+          onDelete={onDelete}
+        />
+      ) : route.page === 'write' ? (
+        <WritePage key={route.briefId} own={own} briefId={route.briefId} />
       ) : (
         <EntityPage key={route.key} cache={cache} entityKey={route.key} />
       )}
+      {undo && <UndoToast {...undo} />}
     </ReaderFrame>
   )
+}
+
+/** What is shown, without what only changes how. */
+function placeOf(route: Route | null): string {
+  if (route?.page === 'write') return `write ${route.briefId}`
+  return route && 'key' in route ? `${route.page} ${route.key}` : `${route?.page}`
 }

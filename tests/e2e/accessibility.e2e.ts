@@ -4,11 +4,15 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { waitForCard } from '../support/card'
 import { findMark, restOn } from '../support/marks'
+import { briefMarkdown } from '../support/pack-samples'
+import { replaceText } from '../support/replace-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
+import { makeTestFiles, openFileInSettings } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = new URL('../../scripts/demo/article.html', import.meta.url)
+const briefId = 'hackers-reach-the-wiretap-systems-of-us-carriers'
 const browser = useTestBrowser()
 let server: StaticServer
 
@@ -34,6 +38,7 @@ test.each([
   ['a brief', 'reader.html#/brief/inbrief-starter/salt-typhoon-telecom-2024', 'h1'],
   ['the briefs on an entity', 'reader.html#/entity/inbrief-starter/salt-typhoon', 'h1'],
   ['all briefs', 'reader.html#/search', '[role=option]'],
+  ['the editor of a new brief', 'reader.html#/write', 'textarea'],
 ])('axe finds nothing wrong with %s, light or dark', async (_, path, ready) => {
   const page = await browser().extensionPage(path)
   await page.waitForSelector(ready)
@@ -60,4 +65,29 @@ test('axe finds nothing wrong with the card', async () => {
   const { frame } = await waitForCard(page, 'Salt Typhoon')
   expect(await faultsOf(frame)).toEqual([])
   await page.close()
+})
+
+test('axe finds nothing wrong with files of one’s own, refused or opened, and the brief that came', async () => {
+  const files = await makeTestFiles()
+  const settings = await browser().extensionPage('options.html')
+  await settings.waitForSelector('.pack h3')
+  await openFileInSettings(settings, await files.write('bad.md', briefMarkdown(['2024-10-07', 'soon'])))
+  await settings.waitForSelector('.outcome-problems')
+  expect(await faultsOf(settings)).toEqual([])
+  await openFileInSettings(settings, await files.write('good.md', briefMarkdown()))
+  await settings.waitForSelector('.outcome a')
+  expect(await faultsOf(settings)).toEqual([])
+  await settings.close()
+  await files.remove()
+  const reader = await browser().extensionPage(`reader.html#/brief/my-briefs/${briefId}`)
+  await reader.waitForSelector('.own-brief-actions')
+  expect(await faultsOf(reader)).toEqual([])
+  await (await reader.waitForSelector('a::-p-text(Edit)'))?.click()
+  await replaceText(reader, '2024-10-07', 'soon')
+  await reader.waitForSelector('.editor-problems li')
+  expect(await faultsOf(reader)).toEqual([])
+  await (await reader.waitForSelector('button::-p-text(Cancel)'))?.click()
+  await reader.waitForSelector('dialog[open]')
+  expect(await faultsOf(reader)).toEqual([])
+  await reader.close()
 })

@@ -1,5 +1,6 @@
 import { parseBrief } from '../../brief/parse-brief'
 import type { Problem } from '../../brief/problem'
+import { packLimits } from '../format'
 import { freeId, linkOwnBrief, usedEntities } from './link-own-brief'
 import type { LocalPack } from './local-pack'
 
@@ -15,6 +16,8 @@ export function saveOwnBrief(pack: LocalPack, briefId: string | null, markdown: 
   const id = briefId ?? freeId(read.title, new Set(pack.briefs.map((one) => one.id)))
   const others = pack.briefs.filter((one) => one.id !== id)
   const { brief, entities } = linkOwnBrief({ ...read, id }, usedEntities(others, pack.entities))
+  const bytes = new TextEncoder().encode(JSON.stringify(brief)).byteLength
+  if (bytes > packLimits.briefBytes) return { ok: false, problems: [tooLarge(bytes)] }
   return { ok: true, briefId: id, pack: { ...pack, briefs: [...others, brief], entities } }
 }
 
@@ -22,4 +25,9 @@ export function saveOwnBrief(pack: LocalPack, briefId: string | null, markdown: 
 export function removeOwnBrief(pack: LocalPack, briefId: string): LocalPack {
   const briefs = pack.briefs.filter(({ id }) => id !== briefId)
   return { ...pack, briefs, entities: usedEntities(briefs, pack.entities) }
+}
+
+function tooLarge(bytes: number): Problem {
+  const detail = `the whole brief has ${bytes} bytes, at most ${packLimits.briefBytes} are kept`
+  return { code: 'textTooLong', line: 1, column: 1, detail }
 }

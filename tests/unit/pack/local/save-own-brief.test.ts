@@ -24,6 +24,12 @@ describe('a brief of the reader’s own', () => {
     expect(second.pack.briefs).toHaveLength(2)
   })
 
+  it('is refused where it is larger than a brief of a pack may be', () => {
+    const points = Array.from({ length: 40 }, () => `- ${'ab '.repeat(600)}`).join('\n')
+    const result = saveOwnBrief(emptyMyBriefs, null, briefMarkdown(['- China denied it. [2]', points]))
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'textTooLong', line: 1 }] })
+  })
+
   it('makes an entity of every line that ends a branch', () => {
     const { pack } = saved(emptyMyBriefs, null, briefMarkdown())
     expect(pack.entities.map(({ id, kind }) => [id, kind])).toEqual([

@@ -1,0 +1,79 @@
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { BriefEditor, type SaveTrouble } from '../../components/reader/BriefEditor'
+import type { Brief } from '../../data/brief/brief'
+import { parseBrief } from '../../data/brief/parse-brief'
+import { linkOwnBrief } from '../../data/pack/local/link-own-brief'
+import { emptyMyBriefs, myBriefsId } from '../../data/pack/local/local-pack'
+import { problemText } from '../../data/pack/publish/problem-text'
+import type { OwnDb } from '../../data/store/own-db'
+import { saveMyBrief } from '../shared/own-briefs'
+import { routeHash } from '../shared/route'
+import { dropDraft, keepDraft, readDraft } from './draft'
+
+export interface WriteBriefProps {
+  own: OwnDb
+  briefId: string | null
+  /** The brief as it is stored, or what a new one begins as. */
+  stored: string
+  publisher: string
+}
+
+export function WriteBrief({ own, briefId, stored, publisher }: WriteBriefProps) {
+  // What is stored changes under the editor when another tab saves; this one began with what it was.
+  const [base] = useState(stored)
+  const [draft] = useState(() => readDraft(briefId))
+  const [markdown, setMarkdown] = useState(draft ?? base)
+  const [saving, setSaving] = useState(false)
+  const [trouble, setTrouble] = useState<SaveTrouble | null>(null)
+  const parsed = useMemo(() => parseBrief(markdown, briefId ?? 'new'), [markdown, briefId])
+  const lastGood = useRef<Brief | null>(null)
+  if (parsed.brief) lastGood.current = linkOwnBrief(parsed.brief, []).brief
+
+  function change(next: string) {
+    setMarkdown(next)
+    if (next === base) dropDraft(briefId)
+    else keepDraft(briefId, next)
+  }
+
+  async function save(id: string | null) {
+    setSaving(true)
+    const saved = await saveMyBrief(own, { briefId: id, markdown, base: id === null ? null : base })
+    setSaving(false)
+    if (saved.kind !== 'saved') return setTrouble(saved.kind)
+    dropDraft(briefId)
+    show(saved.briefId)
+  }
+
+  function discard() {
+    dropDraft(briefId)
+    show(briefId)
+  }
+
+  return (
+    <BriefEditor
+      isNew={briefId === null}
+      markdown={markdown}
+      isChanged={markdown !== base}
+      problems={parsed.problems.map(({ line, column, ...problem }) => {
+        return { line, column, text: problemText(problem) }
+      })}
+      preview={lastGood.current}
+      pack={{ ...emptyMyBriefs, publisher, version: null, published: new Date().toISOString() }}
+      hereHref={routeHash({ page: 'write', briefId })}
+      saving={saving}
+      trouble={trouble}
+      isDraft={draft !== null && markdown === draft && draft !== base}
+      onChange={change}
+      onSave={() => save(briefId)}
+      onSaveAsNew={() => save(null)}
+      onDiscard={discard}
+    />
+  )
+}
+
+function show(briefId: string | null): void {
+  location.hash =
+    briefId === null
+      ? routeHash({ page: 'search', query: '' })
+      : routeHash({ page: 'brief', key: `${myBriefsId}/${briefId}`, source: null })
+}

@@ -1,0 +1,39 @@
+import { useCallback, useMemo } from 'preact/hooks'
+import { ReaderState } from '../../components/reader/ReaderState'
+import { formatBrief } from '../../data/brief/format-brief'
+import { newBriefMarkdown } from '../../data/brief/new-brief'
+import { readMyBriefs } from '../../data/store/local-packs'
+import type { OwnDb } from '../../data/store/own-db'
+import { routeHash } from '../shared/route'
+import { useWatched } from '../shared/use-watched'
+import { reload } from './reload'
+import { useTitle } from './use-title'
+import { WriteBrief } from './WriteBrief'
+
+const searchHref = routeHash({ page: 'search', query: '' })
+
+/** The editor, once what it edits is read. */
+export function WritePage({ own, briefId }: { own: OwnDb; briefId: string | null }) {
+  const watched = useWatched(useCallback(() => readMyBriefs(own), [own]))
+  useTitle(briefId === null ? 'New brief' : 'Edit your brief')
+  const today = useMemo(() => new Date().toLocaleDateString('sv-SE'), [])
+
+  if (watched.state === 'reading') {
+    return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+  }
+  if (watched.state === 'failed') {
+    return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
+  }
+  const brief = watched.value.briefs.find(({ id }) => id === briefId)
+  if (briefId !== null && !brief) {
+    return <ReaderState kind="noSuchBrief" searchHref={searchHref} onRetry={reload} />
+  }
+  return (
+    <WriteBrief
+      own={own}
+      briefId={briefId}
+      stored={brief ? formatBrief(brief) : newBriefMarkdown(today)}
+      publisher={watched.value.publisher}
+    />
+  )
+}

@@ -1,0 +1,192 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { writePackFile } from '../../data/pack/local/pack-file'
+import { waitForCard } from '../support/card'
+import { findMark, markedTexts, restOn, until } from '../support/marks'
+import { briefMarkdown } from '../support/pack-samples'
+import { replaceText } from '../support/replace-text'
+import { startTestBrowser } from '../support/start-test-browser'
+import { type StaticServer, startStaticServer } from '../support/static-server'
+import { makeTestFiles, openFileInSettings, type TestFiles } from '../support/test-files'
+import { useTestBrowser } from '../support/use-test-browser'
+
+const files: TestFiles = await makeTestFiles()
+const browser = useTestBrowser({ downloadDir: files.dir })
+let pages: StaticServer
+let settings: Page
+
+beforeAll(async () => {
+  pages = await startStaticServer({
+    '/': '<!doctype html><p>Quiet Heron and the Marsh Harrier Group met Salt Typhoon.</p>',
+  })
+  settings = await openSettings()
+})
+afterAll(async () => {
+  await settings.close()
+  await pages.close()
+  await files.remove()
+})
+
+async function openSettings(on = browser()): Promise<Page> {
+  const page = await on.extensionPage('options.html')
+  await page.waitForSelector('.pack h3')
+  return page
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent ?? '')
+}
+
+async function waitForText(page: Page, text: string): Promise<void> {
+  await until(async () => (await textOf(page)).includes(text), `"${text}"`)
+}
+
+async function open(name: string, content: string): Promise<void> {
+  await settings.bringToFront()
+  await openFileInSettings(settings, await files.write(name, content))
+}
+
+/** The address of a page of the reader, opened. */
+async function openReader(hash: string): Promise<Page> {
+  const reader = await browser().extensionPage(`reader.html#${hash}`)
+  await reader.waitForSelector('main')
+  return reader
+}
+
+const heronPack = writePackFile({
+  packId: 'heron',
+  title: 'Heron notes',
+  publisher: 'A colleague',
+  about: 'Notes on one group.',
+  briefs: [],
+  entities: [
+    {
+      id: 'quiet-heron',
+      kind: 'actor',
+      name: 'Quiet Heron',
+      about: 'A group that watches rivers.',
+      names: [{ text: 'Quiet Heron', sources: ['A colleague'], disputed: false }],
+    },
+  ],
+})
+
+describe('a pack opened from a file', () => {
+  test('has its names marked on an open page, says who says so, and is gone once removed', async () => {
+    const page = await browser().open(`${pages.origin}/`)
+    await findMark(page, 'Salt Typhoon')
+    await open('heron.json', heronPack)
+    await waitForText(settings, 'Opened “Heron notes” with 0 briefs and 1 name')
+    await page.bringToFront()
+    await restOn(page, 'Quiet Heron')
+    const card = await waitForCard(page, 'A group that watches rivers.')
+    expect(card.text).toContain('Heron notes')
+    await settings.bringToFront()
+    await settings.click('button[aria-label="Remove Heron notes"]')
+    await page.bringToFront()
+    await until(async () => !(await markedTexts(page)).includes('Quiet Heron'), 'the mark to be gone')
+    await settings.bringToFront()
+    await settings.click('.toast-undo')
+    await page.bringToFront()
+    await findMark(page, 'Quiet Heron')
+    await page.close()
+  })
+
+  test.each([
+    ['a.json', '{"format":"inbrief-pack","spec":1}', 'a.json was not opened: it has a mistake'],
+    ['b.json', '[1, 2', 'b.json was not opened: it is neither JSON'],
+    ['c.json', '{"a":1}', 'none of the kinds that Inbrief knows'],
+    ['d.json', '{"payloadType":"x","payload":"","signatures":[]}', 'only leads to a published pack'],
+    ['e.md', '', 'it is empty'],
+  ])('is refused in plain words: %s', async (name, content, says) => {
+    await open(name, content)
+    await waitForText(settings, says)
+  })
+})
+
+describe('a brief of one’s own', () => {
+  test('is read from Markdown; mistakes are told by line and column', async () => {
+    await open('wiretap.md', briefMarkdown(['2024-10-07', 'soon'], ['  - AT&T', '   - AT&T']))
+    await waitForText(settings, 'wiretap.md was not opened')
+    await waitForText(settings, 'Line 3, column 7')
+    await open('wiretap.md', briefMarkdown(['  - Lumen', '  - Marsh Harrier Group']))
+    await waitForText(settings, 'wiretap.md is now one of My briefs')
+  })
+
+  test('is edited with a preview, and the card tells what it says now', async () => {
+    const reader = await openReader('/brief/my-briefs/hackers-reach-the-wiretap-systems-of-us-carriers')
+    await (await reader.waitForSelector('a::-p-text(Edit)'))?.click()
+    await replaceText(reader, '# Hackers reach', '# ')
+    await waitForText(reader, 'No mistakes')
+    await replaceText(
+      reader,
+      'Intruders reached systems that serve court orders.',
+      'They came by a side door.',
+    )
+    await until(
+      async () =>
+        (await reader.$eval('.editor-preview', (node) => node.textContent))?.includes('side door') ?? false,
+      'the preview',
+    )
+    await (await reader.waitForSelector('button::-p-text(Save)'))?.click()
+    await reader.waitForSelector('.own-brief-actions')
+    expect(await reader.$eval('.brief-summary', (node) => node.textContent)).toBe('They came by a side door.')
+    await reader.close()
+    const page = await browser().open(`${pages.origin}/`)
+    await restOn(page, 'Marsh Harrier Group')
+    const card = await waitForCard(page, 'They came by a side door.')
+    expect(card.text).toContain('My briefs')
+    await page.close()
+  })
+
+  test('keeps what was not saved when its tab is closed', async () => {
+    const first = await openReader('/write')
+    await replaceText(first, 'What this brief is about', 'Half a thought')
+    await until(async () => (await textOf(first)).includes('Half a thought'), 'the preview')
+    await first.close()
+    const second = await openReader('/write')
+    await waitForText(second, 'What you had not saved the last time is still here')
+    await (await second.waitForSelector('button::-p-text(Cancel)'))?.click()
+    await (await second.waitForSelector('button::-p-text(Discard the changes)'))?.click()
+    await second.waitForSelector('[role=option]')
+    await second.close()
+  })
+
+  test('is deleted, and brought back by one click', async () => {
+    const reader = await openReader('/brief/my-briefs/hackers-reach-the-wiretap-systems-of-us-carriers')
+    await (await reader.waitForSelector('button::-p-text(Delete)'))?.click()
+    await waitForText(reader, 'Removed')
+    await reader.click('.toast-undo')
+    await reader.waitForSelector('.own-brief-actions')
+    await reader.close()
+  })
+
+  test('comes to another machine with a backup', async () => {
+    await settings.bringToFront()
+    await (await settings.waitForSelector('button::-p-text(Save a backup)'))?.click()
+    await waitForText(settings, 'Saved a backup')
+    const backup = await files.downloaded('inbrief-backup')
+    const other = await startTestBrowser(inject('browserKind'))
+    try {
+      const there = await openSettings(other)
+      await openFileInSettings(there, backup)
+      await waitForText(there, 'Restored the backup of')
+      await waitForText(there, 'Heron notes')
+      const page = await other.open(`${pages.origin}/`)
+      await findMark(page, 'Quiet Heron')
+      await restOn(page, 'Marsh Harrier Group')
+      await waitForCard(page, 'They came by a side door.')
+      expect(await other.takeErrors()).toEqual([])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('is saved as a file that opens again', async () => {
+    await settings.bringToFront()
+    await (await settings.waitForSelector('button[aria-label="Save as a file: My briefs"]'))?.click()
+    const file = await files.downloaded('my-briefs')
+    await openFileInSettings(settings, file)
+    await waitForText(settings, '0 briefs were added to My briefs. You already had one as it is')
+    expect(await textOf(settings)).toContain('My briefs')
+  })
+})
