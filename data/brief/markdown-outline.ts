@@ -2,12 +2,13 @@ import type { Outline, Piece, Section } from './outline'
 import { plainInline } from './plain-inline'
 import type { Report } from './problem'
 import { findSectionKey } from './section-names'
+import { splitLines } from './split-lines'
 
 /** Reads the title, the date line and the `##` sections of the Markdown form in `docs/publishing.md`. */
 export function readMarkdownOutline(markdown: string, report: Report): Outline {
   const outline: Outline = { title: null, date: null, sections: new Map() }
   let section: Section | undefined
-  for (const line of linesOf(markdown)) {
+  for (const line of splitLines(markdown)) {
     const heading = /^ {0,3}(#{1,6})\s+(.*)$/.exec(line.text)
     if (heading) {
       const [whole, marks = '', rest = ''] = heading
@@ -44,13 +45,4 @@ function readHeadLine(outline: Outline, line: Piece, report: Report) {
   const text = date[1] ?? ''
   const found = text ? line.text.indexOf(text) : -1
   outline.date = { text, line: line.line, column: found < 0 ? at.column : found + 1 }
-}
-
-function linesOf(text: string): Piece[] {
-  // To a regular expression U+2028 ends a line; to an editor, and so to a problem's place, it does not.
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(/[\u2028\u2029]/g, ' ')
-    .split(/\r\n|\r|\n/)
-  return lines.map((line, index) => ({ text: line, line: index + 1, column: 1 }))
 }

@@ -1,4 +1,4 @@
-/** Every mistake that a brief's text can have. */
+/** Every mistake that a brief in Markdown can have; most of them a published page can have as well. */
 export const briefProblemCodes = [
   'missingTitle',
   'titleTwice',
@@ -22,7 +22,23 @@ export const briefProblemCodes = [
   'summaryTooLong',
   'textTooLong',
 ] as const
-export type BriefProblemCode = (typeof briefProblemCodes)[number]
+
+/** What only a published page can have. */
+export const pageProblemCodes = [
+  'notABrief',
+  'pageTooLarge',
+  'ambiguousDate',
+  'noSources',
+  'skippedText',
+] as const
+
+/** What a writer should look at; the brief is read all the same. Only published pages have these. */
+export const briefWarningCodes = [
+  'noSources',
+  'skippedText',
+] as const satisfies (typeof pageProblemCodes)[number][]
+
+export type BriefProblemCode = (typeof briefProblemCodes | typeof pageProblemCodes)[number]
 
 export interface Problem {
   code: BriefProblemCode

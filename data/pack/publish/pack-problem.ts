@@ -1,4 +1,4 @@
-import type { BriefProblemCode, Position } from '../../brief/problem'
+import { type BriefProblemCode, briefWarningCodes, type Position } from '../../brief/problem'
 
 /** Mistakes that keep a pack from being published. */
 const errorCodes = [
@@ -25,6 +25,7 @@ const errorCodes = [
 
 /** What a publisher should look at; the pack is published all the same. */
 const warningCodes = [
+  ...briefWarningCodes,
   'noBriefs',
   'strayFile',
   'nameOfTwo',

@@ -1,6 +1,8 @@
 import { isSlug } from '../../brief/is-slug'
 import { entityIdsByName, linkEntities } from '../../brief/link-entities'
-import { parseBrief } from '../../brief/parse-brief'
+import { type ParsedBrief, parseBrief } from '../../brief/parse-brief'
+import { parseHtmlBrief } from '../../brief/published/parse-html-brief'
+import { parseTextBrief } from '../../brief/published/parse-text-brief'
 import { lintPack } from './lint-pack'
 import type { LocatedBrief, LocatedEntity, PackFile, PackFolder } from './pack-folder'
 import { byPlace, isWarning, type PackProblem } from './pack-problem'
@@ -15,7 +17,7 @@ export interface ParsedFolder {
 }
 
 /**
- * Reads a publisher's folder: `pack.yaml`, `briefs/<id>.md`, `entities/*.yaml`. Other files at the top are left
+ * Reads a publisher's folder: `pack.yaml`, `briefs/<id>.md` (or `.txt`, `.html`), `entities/*.yaml`. Other files at the top are left
  * alone. Once all is read without a mistake, `lintPack` adds what shows only in the whole.
  */
 export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
@@ -24,10 +26,10 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
   const entities: LocatedEntity[] = []
   const notices = new Set<string>()
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const id = /^briefs\/([^/]+)\.md$/.exec(path)?.[1]
+    const [, id, form] = /^briefs\/([^/]+)\.(md|txt|html?)$/.exec(path) ?? []
     if (id !== undefined) {
       if (!isSlug(id)) problems.push({ path, line: 1, column: 1, code: 'badId', detail: id })
-      const parsed = parseBrief(text, id)
+      const parsed = parseForm(form, text, id)
       problems.push(...parsed.problems.map((problem) => ({ path, ...problem })))
       if (parsed.brief) briefs.push({ brief: parsed.brief, path })
     } else if (/^entities\/[^/]+\.ya?ml$/.test(path)) {
@@ -37,7 +39,7 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
       for (const notice of parsed.notices) notices.add(notice)
     } else if (/^(briefs|entities)\//.test(path)) {
       const detail = path.startsWith('briefs')
-        ? 'briefs are briefs/<id>.md'
+        ? 'briefs are briefs/<id>.md, .txt or .html'
         : 'entities are entities/<any>.yaml'
       problems.push({ path, line: 1, column: 1, code: 'strayFile', detail })
     }
@@ -61,4 +63,9 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
   }
   problems.push(...lintPack(folder))
   return { folder: hasErrors() ? null : folder, problems: problems.sort(byPlace) }
+}
+
+function parseForm(form: string | undefined, text: string, id: string): ParsedBrief {
+  if (form === 'md') return parseBrief(text, id)
+  return form === 'txt' ? parseTextBrief(text, id) : parseHtmlBrief(text, id)
 }

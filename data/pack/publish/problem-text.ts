@@ -49,6 +49,16 @@ export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail
       return `the summary is too long: ${detail}`
     case 'textTooLong':
       return `too long: ${detail}`
+    case 'notABrief':
+      return 'the page does not read like a brief: it has no "What happened" with another section'
+    case 'pageTooLarge':
+      return 'the page is too large to be a brief'
+    case 'ambiguousDate':
+      return `the date can be read in two ways, as ${detail}: write it as 2024-10-07 or in words`
+    case 'noSources':
+      return 'the brief names no sources: add a section "Sources", or links'
+    case 'skippedText':
+      return `"${detail}" belongs to no section and was left out`
     case 'missingPackFile':
       return 'the folder has no pack.yaml'
     case 'badYaml':

@@ -135,7 +135,7 @@ describe('a publisher is warned of', () => {
     [
       'a file that is not read',
       { 'briefs/2024/b.md': 'x' },
-      'briefs/2024/b.md:1:1: this file is not read: briefs are briefs/<id>.md',
+      'briefs/2024/b.md:1:1: this file is not read: briefs are briefs/<id>.md, .txt or .html',
     ],
     [
       'an entity that no brief names',
