@@ -13,7 +13,9 @@ const mostReturns = 3
 
 const hostStyle =
   'all: initial !important; position: fixed !important; inset: auto !important; border: 0 !important; ' +
-  'padding: 0 !important; margin: 0 !important; background: none !important; overflow: visible !important;'
+  'padding: 0 !important; margin: 0 !important; background: none !important; overflow: visible !important; ' +
+  // While the card lays itself out unseen it must not lie over the word.
+  'pointer-events: none !important;'
 
 export interface CardListener {
   onMessage(message: FromCard): void
