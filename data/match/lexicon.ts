@@ -35,4 +35,13 @@ export interface LexiconBrief {
   date: string
   summary: string
   entities: number[]
+  /** Absent in what an older version has compiled. */
+  groups?: LexiconGroup[]
+}
+
+/** Entities that stand beside each other in the tree of who is involved. */
+export interface LexiconGroup {
+  /** The lines above them, outermost first: "US federal authorities", "US Treasury". */
+  path: string[]
+  entities: number[]
 }

@@ -1,13 +1,10 @@
-import { chooseMentions } from '../../data/match/choose-mentions'
-import { findSurfaces } from '../../data/match/find-surfaces'
+import { findInText } from '../../data/match/find-in-text'
 import type { Lexicon } from '../../data/match/lexicon'
-import { buildNameFilter } from '../../data/match/name-filter'
 import { buildNameIndex } from '../../data/match/name-index'
 import type { OrdinaryWords } from '../../data/match/ordinary-words'
 import { createResolver } from '../../data/match/resolver'
 import { allRules } from '../../data/match/rules/all-rules'
 import type { Rule } from '../../data/match/rules/rule'
-import { readText, WordLog } from '../../data/match/word-log'
 
 export interface FoundMention {
   /** Offsets in UTF-16 code units. */
@@ -16,13 +13,7 @@ export interface FoundMention {
   entity: string
 }
 
-/** A paragraph ends at an empty line; within it a name may cross a line's end. */
-const paragraph = /(?:(?!\n[^\S\n]*\n)[\s\S])+/gu
-
-/**
- * Reads plain text as the extension reads a page: a paragraph is a run. What stands on another line is no
- * neighbour of a name, since texts taken from pages have a line for each block.
- */
+/** Finds names of one pack in plain text; entities are told by their ids within it. */
 export function createMentionFinder(
   lexicon: Lexicon,
   words: OrdinaryWords,
@@ -30,27 +21,6 @@ export function createMentionFinder(
 ): (text: string) => FoundMention[] {
   const resolver = createResolver([buildNameIndex(lexicon, words)], rules)
   const keyStart = lexicon.packId.length + 1
-  return (text) => {
-    const log = new WordLog()
-    const runs = Array.from(text.matchAll(paragraph), ([run]) => ({ run, words: readText(log, run) }))
-    const offsets = Array.from(text.matchAll(paragraph), ({ index }) => index)
-    const filter = buildNameFilter(resolver.namesAmong(log.takeFresh()))
-    const found = runs.flatMap((item, i) =>
-      findSurfaces(item.run, log, item.words, filter).map(({ start, end, surface }) => ({
-        start: start + (offsets[i] ?? 0),
-        end: end + (offsets[i] ?? 0),
-        surface: {
-          text: surface.text,
-          before: surface.before.slice(surface.before.lastIndexOf('\n') + 1),
-          after: surface.after.replace(/\n[\s\S]*/u, ''),
-        },
-      })),
-    )
-    const verdicts = resolver.resolve(found.map(({ surface }) => surface))
-    const accepted = found.flatMap(({ start, end }, i) => {
-      const entity = verdicts[i]?.entities[0]
-      return entity === undefined ? [] : [{ start, end, entity: entity.slice(keyStart) }]
-    })
-    return chooseMentions(accepted)
-  }
+  return (text) =>
+    findInText(resolver, text).map((found) => ({ ...found, entity: found.entity.slice(keyStart) }))
 }
