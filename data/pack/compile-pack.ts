@@ -1,6 +1,6 @@
-import { type Brief, entityIdsOf, type Role, walkWho } from '../brief/brief'
+import { type Brief, entityIdsOf, type Role, type WhoNode, walkWho } from '../brief/brief'
 import type { Entity, EntityKind } from '../brief/entity'
-import type { Lexicon, LexiconName } from '../match/lexicon'
+import type { Lexicon, LexiconGroup, LexiconName } from '../match/lexicon'
 import { buildNameIndex, type NameIndex } from '../match/name-index'
 import type { OrdinaryWords } from '../match/ordinary-words'
 import type { SearchDoc } from '../search/search-doc'
@@ -45,12 +45,13 @@ export function compilePack(input: {
       briefs: briefsOf[index] ?? [],
     })),
     names: entities.flatMap(({ names }, entity) => names.map((name): LexiconName => ({ ...name, entity }))),
-    briefs: briefs.map(({ id, title, date, summary }, index) => ({
+    briefs: briefs.map(({ id, title, date, summary, who }, index) => ({
       id,
       title,
       date,
       summary,
       entities: entitiesOf[index] ?? [],
+      groups: groupsOf(who, [], indexById),
     })),
   }
   const searchDocs = briefs.map((brief, index): SearchDoc => {
@@ -67,6 +68,19 @@ export function compilePack(input: {
     }
   })
   return { lexicon, nameIndex: buildNameIndex(lexicon, input.words), searchDocs }
+}
+
+function groupsOf(
+  nodes: readonly WhoNode[],
+  path: string[],
+  indexById: ReadonlyMap<string, number>,
+): LexiconGroup[] {
+  const entities = nodes.flatMap(({ entityId }) => {
+    const index = entityId === undefined ? undefined : indexById.get(entityId)
+    return index === undefined ? [] : [index]
+  })
+  const below = nodes.flatMap((node) => groupsOf(node.children, [...path, node.label], indexById))
+  return entities.length > 0 && path.length > 0 ? [{ path, entities }, ...below] : below
 }
 
 function newestFirst(a: Brief, b: Brief): number {
