@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { BriefKey, CardContent, EntityKey } from '../../data/messages/protocol'
+import type { CardContent, EntityKey } from '../../data/messages/protocol'
 import '../base.css'
 import { Icon } from '../Icon'
 import { CardEntityView } from './CardEntityView'
+import type { CardActions } from './card-actions'
 import './card.css'
 import { EntityTabs } from './EntityTabs'
 
@@ -11,12 +12,15 @@ export interface CardProps {
   content: CardContent | null
   /** A code for what went wrong; shown small, for a report. */
   error?: string | null | undefined
-  onOpenBrief(key: BriefKey): void
-  onOpenEntity(key: EntityKey): void
-  onClose(): void
+  /** The name that the card came here from; null on the page's own card. */
+  cameFrom: string | null
+  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  articleDate: string | null
+  actions: CardActions
+  onBack(): void
 }
 
-export function Card({ content, error, onOpenBrief, onOpenEntity, onClose }: CardProps) {
+export function Card({ content, error, cameFrom, articleDate, actions, onBack }: CardProps) {
   const [chosen, setChosen] = useState<EntityKey | null>(null)
   const entities = content?.entities ?? []
   const entity = entities.find((each) => each.key === chosen) ?? entities[0]
@@ -24,7 +28,7 @@ export function Card({ content, error, onOpenBrief, onOpenEntity, onClose }: Car
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return
     event.stopPropagation()
-    onClose()
+    actions.close()
   }
 
   return (
@@ -34,7 +38,14 @@ export function Card({ content, error, onOpenBrief, onOpenEntity, onClose }: Car
       aria-busy={!content && !error}
       onKeyDown={closeOnEscape}
     >
-      <button type="button" class="button button-icon card-close" aria-label="Close" onClick={onClose}>
+      {cameFrom !== null && (
+        <button type="button" class="card-back" onClick={onBack}>
+          <Icon name="back" />
+          <span class="hidden-visually">Back to </span>
+          {cameFrom}
+        </button>
+      )}
+      <button type="button" class="button button-icon card-close" aria-label="Close" onClick={actions.close}>
         <Icon name="close" />
       </button>
       {error ? (
@@ -52,8 +63,8 @@ export function Card({ content, error, onOpenBrief, onOpenEntity, onClose }: Car
             key={entity.key}
             entity={entity}
             labelledBy={entities.length > 1 ? `tab-${entity.key}` : undefined}
-            onOpenBrief={onOpenBrief}
-            onOpenEntity={onOpenEntity}
+            articleDate={articleDate}
+            actions={actions}
           />
         </>
       )}

@@ -1,62 +1,86 @@
-import type { BriefKey, CardEntity, EntityKey } from '../../data/messages/protocol'
+import type { CardEntity } from '../../data/messages/protocol'
 import { countWords } from '../count-words'
 import { Icon } from '../Icon'
 import { RoleBadge } from '../RoleBadge'
 import { kindWords } from '../role-words'
-import { BriefTeaserButton } from './BriefTeaserButton'
+import { BriefHead } from './BriefHead'
+import type { CardActions } from './card-actions'
+import { GroupLine } from './GroupLine'
+import { LeadBrief } from './LeadBrief'
+import { LiveTextView } from './LiveTextView'
 import { WhyMarked } from './WhyMarked'
 
 export interface CardEntityViewProps {
   entity: CardEntity
   /** The id of the tab that this is the panel of, where there are tabs. */
   labelledBy: string | undefined
-  onOpenBrief(key: BriefKey): void
-  onOpenEntity(key: EntityKey): void
+  articleDate: string | null
+  actions: CardActions
 }
 
-export function CardEntityView({ entity, labelledBy, onOpenBrief, onOpenEntity }: CardEntityViewProps) {
+export function CardEntityView({ entity, labelledBy, articleDate, actions }: CardEntityViewProps) {
+  const [lead, ...others] = entity.briefs
   const more = entity.briefCount - entity.briefs.length
   const panel = labelledBy ? { role: 'tabpanel' as const, 'aria-labelledby': labelledBy } : {}
   return (
     <>
-      <div class="card-body" id="card-panel" {...panel}>
-        <header class="card-head">
-          <h1 class="card-name">{entity.name}</h1>
-          <p class="card-kind">
-            {/* A threat actor in the role of actor, or a law in that of a law, is told once. */}
-            {entity.kind === entity.role ? (
-              <RoleBadge role={entity.role} label={kindWords[entity.kind]} />
-            ) : (
-              <>
-                <RoleBadge role={entity.role} />
-                <span>{kindWords[entity.kind]}</span>
-              </>
-            )}
-            <span class="card-pack">{entity.packTitle}</span>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="card-body" id="card-panel" tabIndex={0} {...panel}>
+        <CardHead entity={entity} />
+        {entity.about.text && (
+          <p class="card-about">
+            <LiveTextView live={entity.about} actions={actions} />
           </p>
-        </header>
-        {entity.about && <p class="card-about">{entity.about}</p>}
-        <WhyMarked entity={entity} />
-        {entity.briefs.length > 0 ? (
+        )}
+        {lead?.groups.map((group) => (
+          <GroupLine key={group.path.join()} group={group} current={entity.key} actions={actions} />
+        ))}
+        {entity.why && <WhyMarked entity={entity} why={entity.why} />}
+        {lead ? (
           <section class="card-briefs" aria-label="Briefs">
-            <ul>
-              {entity.briefs.map((brief) => (
-                <li key={brief.key}>
-                  <BriefTeaserButton brief={brief} onOpen={onOpenBrief} />
-                </li>
-              ))}
-            </ul>
+            <LeadBrief brief={lead} articleDate={articleDate} actions={actions} />
+            {others.length > 0 && (
+              <ul>
+                {others.map((brief) => (
+                  <li key={brief.key}>
+                    <BriefHead brief={brief} articleDate={articleDate} onOpen={actions.openBrief} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
         ) : (
           <p class="card-none">No brief names it yet.</p>
         )}
       </div>
       {more > 0 && (
-        <button type="button" class="card-more" onClick={() => onOpenEntity(entity.key)}>
+        <button type="button" class="card-more" onClick={() => actions.openEntity(entity.key)}>
           {countWords(more, 'more brief')}
           <Icon name="onward" />
         </button>
       )}
     </>
+  )
+}
+
+function CardHead({ entity }: { entity: CardEntity }) {
+  return (
+    <header class="card-head">
+      <h1 class="card-name" tabIndex={-1}>
+        {entity.name}
+      </h1>
+      <p class="card-kind">
+        {/* A threat actor in the role of actor, or a law in that of a law, is told once. */}
+        {entity.kind === entity.role ? (
+          <RoleBadge role={entity.role} label={kindWords[entity.kind]} />
+        ) : (
+          <>
+            <RoleBadge role={entity.role} />
+            <span>{kindWords[entity.kind]}</span>
+          </>
+        )}
+        <span class="card-pack">{entity.packTitle}</span>
+      </p>
+    </header>
   )
 }

@@ -4,8 +4,7 @@ import { Icon } from '../Icon'
 import { isHttpAddress } from '../is-http-address'
 
 /** Open from the start where the reader has reason to ask: another name, or one that is contested. */
-export function WhyMarked({ entity }: { entity: CardEntity }) {
-  const { why } = entity
+export function WhyMarked({ entity, why }: { entity: CardEntity; why: NonNullable<CardEntity['why']> }) {
   const otherNames = entity.otherNames.filter((name) => name !== why.name && name !== why.matched)
   return (
     <details class="card-why" open={why.isAlias || why.disputed}>

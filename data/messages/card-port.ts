@@ -1,4 +1,5 @@
 /** What a page's content script and the card in it say to each other, over a MessageChannel of their own. */
+import type { DateHint } from '../page/article-date'
 import type { EntityKey } from './protocol'
 
 /** The first message, through `window.postMessage`, carries the port and nothing else. */
@@ -11,6 +12,8 @@ export type ToCard = {
   matched: string
   entities: EntityKey[]
   pageEntities: EntityKey[]
+  /** What may tell when the article was published. */
+  dates: DateHint[]
   /** Opened from the keyboard: the card takes the focus. */
   focus: boolean
 }

@@ -27,6 +27,7 @@ const ofPages: Record<keyof PageRequests, true> = {
 }
 const ofCards: Record<keyof CardRequests, true> = {
   'card/content': true,
+  'card/brief': true,
   'card/openBrief': true,
   'card/openEntity': true,
 }

@@ -27,11 +27,12 @@ export const askSchemas = {
     ),
   }),
   'card/content': v.object({
-    matched: surfaceText,
+    matched: v.nullable(surfaceText),
     entities: v.pipe(v.array(key), v.maxLength(50)),
     pageEntities: v.pipe(v.array(key), v.maxLength(maxEntities)),
     briefs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
   }),
+  'card/brief': v.object({ brief: key }),
   'card/openBrief': v.object({ brief: key }),
   'card/openEntity': v.object({ entity: key }),
   'marks/turnOff': v.object({ scope: v.picklist(['site', 'hour', 'everywhere']), host: hostName }),

@@ -59,14 +59,24 @@ export interface CardContent {
   entities: CardEntity[]
 }
 
-export interface CardEntity {
+/** An entity that the card can go to. */
+export interface NamedEntity {
   key: EntityKey
   name: string
-  kind: EntityKind
   role: Role
-  about: string
+}
+
+/** A text with the names in it that the card can go to, in order. */
+export interface LiveText {
+  text: string
+  names: { start: number; end: number; entity: EntityKey }[]
+}
+
+export interface CardEntity extends NamedEntity {
+  kind: EntityKind
+  about: LiveText
   packTitle: string
-  /** Why the text is marked. */
+  /** Why the text is marked; null where the card came here from another name in it. */
   why: {
     /** The text on the page. */
     matched: string
@@ -76,7 +86,7 @@ export interface CardEntity {
     sources: string[]
     disputed: boolean
     note?: string
-  }
+  } | null
   otherNames: string[]
   briefs: BriefTeaser[]
   /** How many briefs name this entity in all. */
@@ -87,17 +97,43 @@ export interface BriefTeaser {
   key: BriefKey
   title: string
   date: string
-  summary: string
-  /** Names of other entities of this brief that this page mentions too. */
-  alsoHere: string[]
+  summary: LiveText
+  /** Other entities of this brief that this page mentions too. */
+  alsoHere: NamedEntity[]
+  /** Those that it leaves out. */
+  notHere: NamedEntity[]
+  /** Where the entity stands in the tree of who is involved. */
+  groups: EntityGroup[]
+}
+
+/** Entities beside each other, the one that the card is about among them: "US telecoms › AT&T, Lumen, Verizon". */
+export interface EntityGroup {
+  /** The lines above them, outermost first. */
+  path: string[]
+  members: NamedEntity[]
+}
+
+/** A whole brief as the card shows and cites it. */
+export interface CardBrief {
+  key: BriefKey
+  title: string
+  date: string
+  packTitle: string
+  publisher: string
+  packVersion: number
+  happened: LiveText[]
+  analysis: LiveText[]
+  conclusion: LiveText[]
 }
 
 export interface CardRequests {
   'card/content': {
     /** `pageEntities`: what else the page mentions, for ranking. `briefs`: at most so many teasers. */
-    ask: { matched: string; entities: EntityKey[]; pageEntities: EntityKey[]; briefs: number }
+    ask: { matched: string | null; entities: EntityKey[]; pageEntities: EntityKey[]; briefs: number }
     answer: CardContent
   }
+  /** Null where no pack has the brief any more. */
+  'card/brief': { ask: { brief: BriefKey }; answer: CardBrief | null }
   'card/openBrief': { ask: { brief: BriefKey }; answer: null }
   /** Opens the search page of all briefs on an entity. */
   'card/openEntity': { ask: { entity: EntityKey }; answer: null }

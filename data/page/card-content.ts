@@ -1,60 +1,67 @@
-import type { Lexicon, LexiconEntity, LexiconName } from '../match/lexicon'
+import type { Lexicon, LexiconName } from '../match/lexicon'
 import { canonicalText, sameName } from '../match/same-name'
-import type { Ask, BriefTeaser, CardContent, CardEntity, EntityKey } from '../messages/protocol'
+import type { Ask, BriefTeaser, CardContent, CardEntity, EntityKey, LiveText } from '../messages/protocol'
+import { type EntityPlace, findEntity, namedEntities } from './find-entity'
 import { rankBriefs } from './rank-briefs'
 
+/** Finds the names in a text of a pack. */
+export type FindNames = (text: string) => LiveText['names']
+
 /** What the card shows of a mention; entities that no active pack has are left out. */
-export function cardContent(lexicons: readonly Lexicon[], ask: Ask<'card/content'>): CardContent {
+export function cardContent(
+  lexicons: readonly Lexicon[],
+  ask: Ask<'card/content'>,
+  findNames: FindNames,
+): CardContent {
   return {
     entities: ask.entities.flatMap((key) => {
       const place = findEntity(lexicons, key)
-      return place ? [cardEntity(place, key, ask)] : []
+      return place ? [cardEntity(place, key, ask, findNames)] : []
     }),
   }
 }
 
-interface EntityPlace {
-  lexicon: Lexicon
-  index: number
-  entity: LexiconEntity
-}
-
-/** An entity by its key, `packId/entityId`. */
-export function findEntity(lexicons: readonly Lexicon[], key: EntityKey): EntityPlace | undefined {
-  for (const lexicon of lexicons) {
-    if (!key.startsWith(`${lexicon.packId}/`)) continue
-    const id = key.slice(lexicon.packId.length + 1)
-    const index = lexicon.entities.findIndex((entity) => entity.id === id)
-    const entity = lexicon.entities[index]
-    if (entity) return { lexicon, index, entity }
-  }
-  return undefined
-}
-
-function cardEntity(place: EntityPlace, key: EntityKey, ask: Ask<'card/content'>): CardEntity {
+function cardEntity(
+  place: EntityPlace,
+  key: EntityKey,
+  ask: Ask<'card/content'>,
+  findNames: FindNames,
+): CardEntity {
   const { lexicon, entity, index } = place
   const names = lexicon.names.filter((name) => name.entity === index)
-  const matched = matchedName(names, ask.matched)
+  const why = ask.matched === null ? null : whyMarked(names, entity.name, ask.matched)
+  // On its own card a name leads nowhere.
+  const live = (text: string): LiveText => ({
+    text,
+    names: findNames(text).filter((name) => name.entity !== key),
+  })
   return {
     key,
     name: entity.name,
     kind: entity.kind,
     role: entity.role,
-    about: entity.about,
+    about: live(entity.about),
     packTitle: lexicon.packTitle,
-    why: {
-      matched: canonicalText(ask.matched),
-      name: matched?.text ?? entity.name,
-      isAlias: matched !== undefined && matched.text !== entity.name,
-      sources: matched?.sources ?? [],
-      disputed: matched?.disputed ?? false,
-      ...(matched?.note === undefined ? {} : { note: matched.note }),
-    },
-    otherNames: names
-      .map((name) => name.text)
-      .filter((text) => text !== entity.name && text !== matched?.text),
-    briefs: teasers(place, ask),
+    why,
+    otherNames: names.map((name) => name.text).filter((text) => text !== entity.name && text !== why?.name),
+    briefs: teasers(place, ask, live),
     briefCount: entity.briefs.length,
+  }
+}
+
+function whyMarked(
+  names: readonly LexiconName[],
+  mainName: string,
+  text: string,
+): NonNullable<CardEntity['why']> {
+  const matched = matchedName(names, text)
+  return {
+    matched: canonicalText(text),
+    name: matched?.text ?? mainName,
+    isAlias: matched !== undefined && matched.text !== mainName,
+    sources: matched?.sources ?? [],
+    disputed: matched?.disputed ?? false,
+    ...(matched?.note === undefined ? {} : { note: matched.note }),
   }
 }
 
@@ -64,26 +71,39 @@ function matchedName(names: readonly LexiconName[], matched: string): LexiconNam
   return fitting.find((name) => name.text === canonicalText(matched)) ?? fitting[0]
 }
 
-function teasers({ lexicon, index }: EntityPlace, ask: Ask<'card/content'>): BriefTeaser[] {
-  const here = new Set(
-    ask.pageEntities.flatMap((key) => {
-      const place = findEntity([lexicon], key)
-      return place ? [place.index] : []
-    }),
-  )
+function teasers(
+  { lexicon, index }: EntityPlace,
+  ask: Ask<'card/content'>,
+  live: (text: string) => LiveText,
+): BriefTeaser[] {
+  const here = entitiesHere(lexicon, ask.pageEntities)
   return rankBriefs(lexicon, index, here)
     .slice(0, ask.briefs)
     .flatMap(({ brief, alsoHere }) => {
       const row = lexicon.briefs[brief]
       if (!row) return []
+      const notHere = row.entities.filter((other) => other !== index && !here.has(other))
+      const groups = (row.groups ?? []).filter(({ entities }) => entities.includes(index))
       return [
         {
           key: `${lexicon.packId}/${row.id}`,
           title: row.title,
           date: row.date,
-          summary: row.summary,
-          alsoHere: alsoHere.flatMap((other) => lexicon.entities[other]?.name ?? []),
+          summary: live(row.summary),
+          alsoHere: namedEntities(lexicon, alsoHere),
+          notHere: namedEntities(lexicon, notHere),
+          groups: groups.map(({ path, entities }) => ({ path, members: namedEntities(lexicon, entities) })),
         },
       ]
     })
+}
+
+/** Indices of the entities of a lexicon that a page mentions. */
+export function entitiesHere(lexicon: Lexicon, pageEntities: readonly EntityKey[]): Set<number> {
+  return new Set(
+    pageEntities.flatMap((key) => {
+      const place = findEntity([lexicon], key)
+      return place ? [place.index] : []
+    }),
+  )
 }

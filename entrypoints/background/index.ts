@@ -43,7 +43,7 @@ export default defineBackground(() => {
   }
   const { runner, schedule } = startSyncs(own, store, onPacksChanged)
   const handlers: Handlers = {
-    ...pageHandlers(own, knowledge, async (hash) => {
+    ...pageHandlers(own, cache, knowledge, async (hash) => {
       await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
     }),
     ...ownHandlers({

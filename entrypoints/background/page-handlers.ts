@@ -1,7 +1,12 @@
 /** What a content script and the card may ask: look-ups, and to open a brief. */
+
+import { findInText } from '../../data/match/find-in-text'
 import type { Handlers, Sender } from '../../data/messages/dispatch'
 import type { CardRequests, PageRequests } from '../../data/messages/protocol'
+import { cardBrief } from '../../data/page/card-brief'
 import { cardContent } from '../../data/page/card-content'
+import { readBrief } from '../../data/store/briefs'
+import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
 import { whyOff } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
@@ -9,9 +14,14 @@ import type { KnowledgeStore } from './knowledge'
 
 export function pageHandlers(
   own: OwnDb,
+  cache: CacheDb,
   knowledge: KnowledgeStore,
   openReader: (hash: string) => Promise<void>,
 ): Pick<Handlers, keyof PageRequests | keyof CardRequests> {
+  const nameFinder = async () => {
+    const resolver = await knowledge.resolver()
+    return (text: string) => findInText(resolver, text)
+  }
   return {
     'page/wake': async () => {
       await knowledge.resolver()
@@ -27,7 +37,14 @@ export function pageHandlers(
     'page/resolve': async ({ surfaces }) => ({
       verdicts: (await knowledge.resolver()).resolve(surfaces),
     }),
-    'card/content': async (ask) => cardContent(await knowledge.lexicons(), ask),
+    'card/content': async (ask) => {
+      const [lexicons, findNames] = await Promise.all([knowledge.lexicons(), nameFinder()])
+      return cardContent(lexicons, ask, findNames)
+    },
+    'card/brief': async ({ brief: key }) => {
+      const [page, findNames] = await Promise.all([readBrief(cache, key), nameFinder()])
+      return page ? cardBrief(key, page.brief, page.pack, findNames) : null
+    },
     'card/openBrief': async ({ brief }) => {
       await openReader(`/brief/${brief}`)
       return null

@@ -1,53 +1,43 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { Card } from '../../components/card/Card'
-import type { FromCard, ToCard } from '../../data/messages/card-port'
-import type { CardContent, CardRequests } from '../../data/messages/protocol'
+import type { CardActions } from '../../components/card/card-actions'
+import type { FromCard } from '../../data/messages/card-port'
+import type { CardRequests } from '../../data/messages/protocol'
+import { articleDate } from '../../data/page/article-date'
 import { askBackground } from '../shared/ask-background'
+import { routeHash } from '../shared/route'
 import './card-root.css'
-
-/** Briefs on a card before "n more". */
-const briefsShown = 3
-
-interface Shown {
-  message: ToCard
-  content: CardContent | null
-  error: string | null
-}
+import { mostSteps, useCardTrail } from './use-card-trail'
 
 /** Shows what the content script asks for, and tells it how high that is. */
 export function CardApp({ port }: { port: MessagePort }) {
-  const [shown, setShown] = useState<Shown | null>(null)
+  const { shown, steps, moved, go, back } = useCardTrail(port)
   const root = useRef<HTMLElement>(null)
   const tell = (message: FromCard) => port.postMessage(message)
-
-  useEffect(() => {
-    const listening = new AbortController()
-    port.addEventListener(
-      'message',
-      async ({ data: message }: MessageEvent<ToCard>) => {
-        const state = await lookUp(message)
-        // The reader may have moved on to another name meanwhile.
-        setShown((now) => (now && now.message.token > message.token ? now : state))
-      },
-      { signal: listening.signal },
-    )
-    port.start()
-    tell({ type: 'ready' })
-    return () => listening.abort()
-  }, [port])
+  const step = steps.at(-1)
+  const date = useMemo(() => shown && articleDate(shown.dates, today()), [shown])
 
   useLayoutEffect(() => {
     const card = root.current?.firstElementChild
     if (!shown || !card) return
-    const { token, focus } = shown.message
+    const { token } = shown
     const measure = () => tell({ type: 'sized', token, height: naturalHeight(card) })
     const observer = new ResizeObserver(measure)
     observer.observe(card)
     for (const child of card.children) observer.observe(child)
     measure()
-    if (focus) root.current?.focus()
     return () => observer.disconnect()
+  }, [shown, step])
+
+  useLayoutEffect(() => {
+    if (shown?.focus) root.current?.focus()
   }, [shown])
+
+  useLayoutEffect(() => {
+    // What had the focus has gone with the step before.
+    if (moved) root.current?.focus()
+  }, [step])
 
   useEffect(() => {
     const listening = new AbortController()
@@ -58,38 +48,36 @@ export function CardApp({ port }: { port: MessagePort }) {
     return () => listening.abort()
   }, [port])
 
-  if (!shown) return <main ref={root} tabIndex={-1} />
+  if (!shown || !step) return <main ref={root} tabIndex={-1} />
   const close = () => tell({ type: 'close' })
   const open = async <N extends keyof CardRequests>(name: N, ask: CardRequests[N]['ask']) => {
     await askBackground(name, ask)
     close()
   }
+  const actions: CardActions = {
+    go: steps.length <= mostSteps ? go : null,
+    entityHref: (key) => `${browser.runtime.getURL('/reader.html')}${routeHash({ page: 'entity', key })}`,
+    openBrief: (brief) => open('card/openBrief', { brief }),
+    openEntity: (entity) => open('card/openEntity', { entity }),
+    close,
+  }
   return (
-    <main ref={root} tabIndex={-1} class="card-root" key={shown.message.token}>
+    <main ref={root} tabIndex={-1} class="card-root">
       <Card
-        content={shown.content}
-        error={shown.error}
-        onOpenBrief={(brief) => open('card/openBrief', { brief })}
-        onOpenEntity={(entity) => open('card/openEntity', { entity })}
-        onClose={close}
+        key={`${shown.token} ${steps.length} ${step.key}`}
+        content={step.content}
+        error={step.error}
+        cameFrom={steps.at(-2)?.name ?? null}
+        articleDate={date}
+        actions={actions}
+        onBack={back}
       />
     </main>
   )
 }
 
-async function lookUp(message: ToCard): Promise<Shown> {
-  const { matched, entities, pageEntities } = message
-  try {
-    const content = await askBackground('card/content', {
-      matched,
-      entities,
-      pageEntities,
-      briefs: briefsShown,
-    })
-    return { message, content, error: null }
-  } catch (error) {
-    return { message, content: null, error: error instanceof Error ? error.message : 'failed' }
-  }
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** How high the card is when nothing in it has to scroll, in CSS pixels. */

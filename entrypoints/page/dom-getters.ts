@@ -11,6 +11,7 @@ function getterOf<T extends object, V>(prototype: T, name: string): (self: T) =>
 export const parentElementOf = getterOf<Node, Element | null>(Node.prototype, 'parentElement')
 export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName')
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
+export const textOf = getterOf<Node, string | null>(Node.prototype, 'textContent')
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected')
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -4,6 +4,7 @@ import { isTravelling, lingerMs } from '../../data/hover/hover-timing'
 import { type Box, isOnWayToCard, type Point, placeCard } from '../../data/hover/place-card'
 import type { FromCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
+import { readDateHints } from './article-dates'
 import { CardFrame } from './card-frame'
 import type { Mention } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
@@ -188,6 +189,7 @@ export class HoverCard {
       matched: mention.surface,
       entities: mention.verdict.entities,
       pageEntities: this.#page.pageEntities(),
+      dates: readDateHints(),
       focus,
     })
   }

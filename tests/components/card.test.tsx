@@ -1,32 +1,63 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { Card, type CardProps } from '../../components/card/Card'
-import type { CardEntity } from '../../data/messages/protocol'
+import type { CardEntity, LiveText, NamedEntity } from '../../data/messages/protocol'
 import { mount } from '../support/mount'
+
+const plain = (text: string): LiveText => ({ text, names: [] })
+const named = (name: string): NamedEntity => ({
+  key: `p/${name.toLowerCase().replace(' ', '-')}`,
+  name,
+  role: 'other',
+})
 
 const saltTyphoon: CardEntity = {
   key: 'p/salt-typhoon',
   name: 'Salt Typhoon',
   kind: 'actor',
   role: 'actor',
-  about: 'An espionage group.',
+  about: { text: 'It got into Verizon.', names: [{ start: 12, end: 19, entity: 'p/verizon' }] },
   packTitle: 'Starter',
   why: { matched: 'Salt Typhoon', name: 'Salt Typhoon', isAlias: false, sources: [], disputed: false },
   otherNames: ['GhostEmperor', 'RedMike'],
   briefs: [
-    { key: 'p/one', title: 'One', date: '2024-10-07', summary: 'First.', alsoHere: ['AT&T', 'CALEA'] },
-    { key: 'p/two', title: 'Two', date: '2024', summary: 'Second.', alsoHere: [] },
+    {
+      key: 'p/one',
+      title: 'One',
+      date: '2024-10-07',
+      summary: plain('First.'),
+      alsoHere: [named('AT&T'), named('CALEA')],
+      notHere: [named('T-Mobile')],
+      groups: [{ path: ['Groups', 'Of China'], members: [named('Salt Typhoon'), named('Volt Typhoon')] }],
+    },
+    {
+      key: 'p/two',
+      title: 'Two',
+      date: '2024',
+      summary: plain('Second.'),
+      alsoHere: [],
+      notHere: [],
+      groups: [],
+    },
   ],
   briefCount: 5,
 }
 const lumen: CardEntity = { ...saltTyphoon, key: 'p/lumen', name: 'Lumen', kind: 'company', role: 'victim' }
 
 function mountCard(over: Partial<CardProps> = {}) {
+  const actions = {
+    go: vi.fn(),
+    entityHref: (key: string) => `#${key}`,
+    openBrief: vi.fn(),
+    openEntity: vi.fn(),
+    close: vi.fn(),
+  }
   const props = {
     content: { entities: [saltTyphoon] },
-    onOpenBrief: vi.fn(),
-    onOpenEntity: vi.fn(),
-    onClose: vi.fn(),
+    cameFrom: null,
+    articleDate: null,
+    actions,
+    onBack: vi.fn(),
   }
   return { ...mount(<Card {...props} {...over} />), props }
 }
@@ -51,13 +82,54 @@ describe('the card', () => {
   it('opens the brief that is chosen, and all briefs on the entity', async () => {
     const { click, find, findButton, props } = mountCard()
     await click(find('.card-brief'))
-    expect(props.onOpenBrief).toHaveBeenCalledWith('p/one')
+    expect(props.actions.openBrief).toHaveBeenCalledWith('p/one')
     await click(findButton('3 more briefs'))
-    expect(props.onOpenEntity).toHaveBeenCalledWith('p/salt-typhoon')
+    expect(props.actions.openEntity).toHaveBeenCalledWith('p/salt-typhoon')
   })
 
   it('names what else of a brief is on this page', () => {
-    expect(mountCard().text('.card-brief-also')).toBe('Also on this page: AT&T and CALEA')
+    expect(mountCard().text('.lead-brief-here')).toBe('Also on this pageAT&T, CALEA')
+  })
+
+  it('names what of a brief the page leaves out', () => {
+    expect(mountCard().text('.lead-brief-not-here')).toBe('Not mentioned hereT-Mobile')
+  })
+
+  it('says nothing of the page where the brief and it share no one', () => {
+    const [lead] = saltTyphoon.briefs
+    const alone = { ...saltTyphoon, briefs: lead ? [{ ...lead, alsoHere: [], notHere: [] }] : [] }
+    expect(mountCard({ content: { entities: [alone] } }).text('.lead-brief-page')).toBe('')
+  })
+
+  it('shows where the entity stands, with those beside it a step away', async () => {
+    const { click, find, text, props } = mountCard()
+    expect(text('.card-group')).toBe('Groups: Of China: Salt Typhoon, Volt Typhoon')
+    expect(text('.card-group [aria-current]')).toBe('Salt Typhoon')
+    await click(find('.card-group a'))
+    expect(props.actions.go).toHaveBeenCalledWith('p/volt-typhoon')
+  })
+
+  it('leads on from the names in its text, and to a tab where it is as deep as it goes', async () => {
+    const { click, find, props } = mountCard()
+    await click(find('.card-about a'))
+    expect(props.actions.go).toHaveBeenCalledWith('p/verizon')
+    const deep = mountCard({ actions: { ...props.actions, go: null } })
+    expect(deep.find<HTMLAnchorElement>('.card-about a').hash).toBe('#p/verizon')
+    expect(deep.find<HTMLAnchorElement>('.card-about a').target).toBe('_blank')
+  })
+
+  it('leads back to the name that it came from', async () => {
+    const { click, find, text, props } = mountCard({ cameFrom: 'AT&T' })
+    expect(text('.card-back')).toBe('Back to AT&T')
+    await click(find('.card-back'))
+    expect(props.onBack).toHaveBeenCalledOnce()
+  })
+
+  it('holds the date of a brief against that of the article, where the page tells it', () => {
+    expect(mountCard({ articleDate: '2025-02-10' }).text('.lead-brief .card-brief-date')).toBe(
+      '7 October 20244 months older than the article',
+    )
+    expect(mountCard().text('.lead-brief .card-brief-date')).toBe('7 October 2024')
   })
 
   it('has no button for more where all briefs are shown', () => {
@@ -108,6 +180,6 @@ describe('the card', () => {
     find('.card-brief').focus()
     await press('Escape')
     await click(findButton('Close'))
-    expect(props.onClose).toHaveBeenCalledTimes(2)
+    expect(props.actions.close).toHaveBeenCalledTimes(2)
   })
 })

@@ -32,7 +32,7 @@ describe('resting on a name', () => {
     expect(text).toContain('Threat actor')
     expect(text).toContain('Espionage group')
     expect(text).toMatch(/October 2024/)
-    expect(text).toMatch(/Also on this page: .*AT&T/)
+    expect(text).toMatch(/Also on this page.*AT&T/)
     expect(box.y > mark.y || box.y + box.height < mark.y).toBe(true)
   })
 

@@ -1,0 +1,27 @@
+import type { BriefKey, BriefTeaser } from '../../data/messages/protocol'
+import { briefAge } from '../../data/page/brief-age'
+import { ageWords } from '../age-words'
+import { DateText } from '../DateText'
+
+export interface BriefHeadProps {
+  brief: Pick<BriefTeaser, 'key' | 'title' | 'date'>
+  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  articleDate: string | null
+  onOpen(key: BriefKey): void
+}
+
+/** The date of a brief, against that of the article, and its title. */
+export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
+  const age = articleDate === null ? null : briefAge(brief.date, articleDate)
+  return (
+    <>
+      <p class="card-brief-date">
+        <DateText date={brief.date} />
+        {age && <span class="card-brief-age">{ageWords(age)}</span>}
+      </p>
+      <button type="button" class="card-brief" onClick={() => onOpen(brief.key)}>
+        {brief.title}
+      </button>
+    </>
+  )
+}

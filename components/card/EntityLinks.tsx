@@ -1,0 +1,36 @@
+import type { EntityKey, NamedEntity } from '../../data/messages/protocol'
+import type { CardActions } from './card-actions'
+import { EntityLink } from './EntityLink'
+
+export interface EntityLinksProps {
+  entities: readonly NamedEntity[]
+  /** Shown as where the reader is, and leads nowhere. */
+  current?: EntityKey
+  /** Names shown before "and n more". */
+  most: number
+  actions: CardActions
+}
+
+/** Names in a line, each one step away. */
+export function EntityLinks({ entities, current, most, actions }: EntityLinksProps) {
+  // One name more takes no more room than "and 1 more".
+  const shown = entities.length <= most + 1 ? entities : entities.slice(0, most)
+  const more = entities.length - shown.length
+  return (
+    <>
+      {shown.map((entity, index) => (
+        <span key={entity.key}>
+          {index > 0 && ', '}
+          {entity.key === current ? (
+            <b aria-current="true">{entity.name}</b>
+          ) : (
+            <EntityLink entity={entity.key} actions={actions}>
+              {entity.name}
+            </EntityLink>
+          )}
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </>
+  )
+}

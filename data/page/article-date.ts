@@ -1,0 +1,56 @@
+/** When the article was published, from what its page says of itself. */
+
+/** What a page has that may tell its date; read by the content script and judged here. */
+export interface DateHint {
+  /** The element it comes from. */
+  from: 'meta' | 'script' | 'time'
+  text: string
+}
+
+/** What a page says to search engines is meant for machines; a `<time>` may as well stand in a comment. */
+const precedence: readonly DateHint['from'][] = ['meta', 'script', 'time']
+
+/** A date of schema.org in JSON-LD. Not parsed as JSON: pages break it, and it can be large. */
+const published = /"datePublished"\s*:\s*"([^"]{4,40})"/
+
+const isoDate = /^\s*(\d{4})-(\d{2})-(\d{2})(?![\d])/
+const earliestYear = 1990
+
+/**
+ * The date as `YYYY-MM-DD`, in the page's own time zone; null where the page tells none that can be trusted.
+ *
+ * @param today `YYYY-MM-DD`; an article from later than tomorrow is none
+ */
+export function articleDate(hints: readonly DateHint[], today: string): string | null {
+  for (const from of precedence) {
+    for (const hint of hints) {
+      if (hint.from !== from) continue
+      const text = from === 'script' ? (published.exec(hint.text)?.[1] ?? '') : hint.text
+      const date = parseDate(text)
+      if (date && Number(date.slice(0, 4)) >= earliestYear && date <= dayAfter(today)) return date
+    }
+  }
+  return null
+}
+
+function parseDate(text: string): string | null {
+  const parts = isoDate.exec(text)
+  const date = parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : dateInWords(text)
+  return date !== null && isDay(date) ? date : null
+}
+
+/** "Mon, 10 Feb 2025 08:00:00 GMT" and its like. Digits alone would be read as anything. */
+function dateInWords(text: string): string | null {
+  if (!/[A-Za-z]{3}/.test(text) || !/\b\d{4}\b/.test(text)) return null
+  const atMs = Date.parse(text)
+  return Number.isNaN(atMs) ? null : new Date(atMs).toISOString().slice(0, 10)
+}
+
+function isDay(date: string): boolean {
+  const atMs = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(atMs) && new Date(atMs).toISOString().startsWith(date)
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}

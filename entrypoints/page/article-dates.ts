@@ -1,0 +1,24 @@
+import type { DateHint } from '../../data/page/article-date'
+import { attributeOf, childrenMatching, localNameOf, textOf } from './dom-getters'
+
+/** What sites, feeds and search engines agree on: Open Graph, Dublin Core, schema.org. */
+const hints =
+  'meta[property*=published_time],meta[itemprop=datePublished],meta[name=date],meta[name*=pubdate],' +
+  'meta[name*="dc.date" i],script[type*=ld],time[datetime]'
+
+/** A page of comments has a thousand times, and a script can be as long as a book. */
+const mostHints = 20
+const mostText = 50_000
+
+/** Read when a card opens, and not before. */
+export function readDateHints(): DateHint[] {
+  return [...childrenMatching(document, hints)].slice(0, mostHints).map((element) => ({
+    from: localNameOf(element) as DateHint['from'],
+    text: (
+      attributeOf(element, 'content') ??
+      attributeOf(element, 'datetime') ??
+      textOf(element) ??
+      ''
+    ).slice(0, mostText),
+  }))
+}
