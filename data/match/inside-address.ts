@@ -35,8 +35,8 @@ function isAddress(before: string, own: string, after: string): boolean {
   if (/^\.\p{L}[\p{L}\p{N}-]/u.test(after)) return true
   // "microsoft-cdn.example.org"; "Mozilla/4.0", the name of a program's version.
   if (/^-[\p{L}\p{N}-]*\.\p{Ll}{2,}/u.test(after) || /^\/\d/u.test(after)) return true
-  // Names of variables and parameters.
-  return /[_#=]$/u.test(before) || /^[_=]/u.test(after)
+  // Names of variables and parameters, and parts of a page; but a tag ("#LockBit") is a mention.
+  return /[_=]$|[^#]#$/u.test(before) || /^[_=]/u.test(after)
 }
 
 function stretchBefore(text: string, end: number): string {

@@ -32,7 +32,7 @@ describe('a name is part of', () => {
     '⟦Mozilla⟧/5.0',
     '⟦emotet⟧_config=1',
     'is_⟦emotet⟧',
-    '#⟦emotet⟧',
+    'page#⟦emotet⟧',
   ])('an address in %s', (marked) => {
     expect(isInside(marked)).toBe(true)
   })
@@ -51,6 +51,7 @@ describe('a name is part of', () => {
     '⟦Emotet⟧...',
     '(see ⟦Emotet⟧)',
     'https://a.example ⟦Emotet⟧',
+    'the tag #⟦LockBit⟧ again',
   ])('no address in %s', (marked) => {
     expect(isInside(marked)).toBe(false)
   })
