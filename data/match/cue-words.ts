@@ -62,6 +62,15 @@ const introduction =
 const alias =
   /^["”’'*_\s]*[(,]?\s*(?:aka|a\.k\.a\.|(?:also|previously|formerly)\s+(?:known|tracked|called|named|dubbed|referred))(?!\p{L})/iu
 
+const apposition =
+  /^["”’'*_]*\s?[,(–—]\s?(?:an?|the|one of the|un|une|eine?)\s((?:[\p{L}\p{N}’'-]+\s?){1,5})/iu
+
+/** Whether what follows says what the name is: "Silence, a Russian-speaking group". */
+function isApposed(after: string, nouns: ReadonlySet<string>): boolean {
+  const words = apposition.exec(after)?.[1] ?? ''
+  return words.split(/\s/u).some((word) => nouns.has(word.toLowerCase()))
+}
+
 /** The last words of `introduction` and of `fillers`: without one of them at the end neither can be there. */
 const introducing = set('as dubbed codenamed aka a')
 const filling = set('the a an and or as like called named by')
@@ -75,6 +84,7 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   if (cues.after.has(firstLetters(context.after))) return true
   if (cues.introduced && introducing.has(last) && introduction.test(context.before)) return true
   if (cues.introduced && alias.test(context.after)) return true
+  if (cues.introduced && isApposed(context.after, cues.before)) return true
   return filling.has(last) && cues.before.has(lastLetters(context.before.replace(fillers, '')))
 }
 

@@ -109,7 +109,8 @@ class LazyContext implements Context {
   }
 
   get allCapitals(): boolean {
-    const words = this.#wordsAround()
+    // Words of scripts without capitals say nothing: "WHO警告" is no heading.
+    const words = this.#wordsAround().filter((word) => word.toLowerCase() !== word.toUpperCase())
     return words.join('').length >= minHeadlineLetters && words.every((word) => word === word.toUpperCase())
   }
 

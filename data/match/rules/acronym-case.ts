@@ -22,7 +22,11 @@ export const acronymCase: Rule = {
 export const allCapitals: Rule = {
   id: 'all-capitals',
   why: 'In a line of capitals an acronym looks like any word ("UN HOMME"), and a word like an acronym.',
-  concerns: ({ policy }) => policy.ordinary !== 'none',
+  concerns({ policy, kind, text }) {
+    // "CONGRESS VOTES": what is mostly a name needs no capital to be told.
+    const isName = policy.ordinary === 'proper' && !isThreat(kind) && formOf(text) !== 'upper'
+    return policy.ordinary !== 'none' && !isName
+  },
   most: strength.page,
   doubt({ entry, context }) {
     if (context.form !== 'upper') return 0

@@ -19,8 +19,9 @@ export const oddCapitals: Rule = {
   why: 'Capitals that no sentence asks for, and as the name has them (STRONTIUM, BloodHound), are meant.',
   most: strength.page,
   evidence({ entry, context }) {
-    if (context.allCapitals || context.text !== entry.text || context.text.length <= maxSharedLetters)
-      return 0
-    return context.form === 'upper' || context.form === 'label' ? strength.page : 0
+    const isOdd = context.form === 'upper' || context.form === 'label'
+    if (!isOdd || context.text !== entry.text || context.allCapitals) return 0
+    // "US" and "WHO" at the start of a sentence are meant so as well, but may mean several things.
+    return context.text.length <= maxSharedLetters ? strength.capital : strength.page
   },
 }

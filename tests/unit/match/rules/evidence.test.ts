@@ -46,6 +46,9 @@ describe('a capital', () => {
     expect(evidence(oddCapitals, 'by ⟦STRONTIUM⟧ again', strontium)).toBe(strength.page)
     expect(evidence(oddCapitals, 'by ⟦Strontium⟧ again', strontium)).toBe(0)
     expect(evidence(oddCapitals, 'BY ⟦STRONTIUM⟧ AGAIN', strontium)).toBe(0)
+    const who = entryOf('WHO', 'organisation')
+    expect(evidence(oddCapitals, '⟦WHO⟧ warns of it', who)).toBe(strength.capital)
+    expect(evidence(oddCapitals, '⟦WHO⟧ WARNS OF IT', who)).toBe(0)
   })
 })
 
@@ -59,6 +62,8 @@ describe('a cue', () => {
     'it was dubbed “⟦Play⟧”',
     '⟦Play⟧, also known as Playcrypt',
     '⟦Play⟧ (aka Playcrypt)',
+    '⟦Play⟧, a Russian-speaking group, left',
+    '“⟦Play⟧” – one of the busiest ransomware families',
     'le groupe ⟦Play⟧ a frappé',
   ])('stands in %s', (marked) => {
     expect(evidence(cueBeside, marked)).toBe(strength.cue)
