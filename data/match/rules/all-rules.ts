@@ -4,7 +4,7 @@ import { command } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
-import { amidCapitals, firstName, longerName } from './longer-name'
+import { amidCapitals, firstName, fullName, longerName } from './longer-name'
 import { ordinaryWord } from './ordinary-word'
 import { otherPlace } from './other-place'
 import { sameEntity, sameKind, sharedBrief } from './page-support'
@@ -23,6 +23,7 @@ export const allRules: readonly Rule[] = [
   longerName,
   amidCapitals,
   firstName,
+  fullName,
   otherPlace,
   languageName,
   cutByWords,

@@ -12,13 +12,23 @@ export const languageName: Rule = {
 
 const unspaced = /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Han}ー]/u
 
+/** What Korean writes behind a noun without a space: 인도는 and 인도의 are India, 인도네시아 and 인도양 are not. */
+const particle =
+  /^(?:[은는이가을를의에와과도로만께]|으로|까지|부터|마다|처럼|보다|조차|라며|라고|정부|당국|[측발등내간군](?!\p{Script=Hangul}{2}))/u
+
 export const cutByWords: Rule = {
   id: 'cut-by-words',
   why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (发展中国家), or inside a word (アイラン).',
   concerns: ({ text }) => unspaced.test(text),
   doubt({ context }) {
     const { text, before, after } = context
-    if (/^\p{Script=Hangul}+$/u.test(text)) return /\p{Script=Hangul}$/u.test(before) ? strength.never : 0
+    if (/^\p{Script=Hangul}+$/u.test(text)) {
+      if (/\p{Script=Hangul}$/u.test(before)) return strength.never
+      // A longer name hardly begins another word.
+      return text.length < 3 && /^\p{Script=Hangul}/u.test(after) && !particle.test(after)
+        ? strength.never
+        : 0
+    }
     if (/^[\p{Script=Katakana}ー]+$/u.test(text)) {
       if (/[\p{Script=Katakana}ー]$/u.test(before)) return strength.never
       return text.length < 4 && /^[\p{Script=Katakana}ー]/u.test(after) ? strength.never : 0

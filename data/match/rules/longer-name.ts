@@ -56,3 +56,20 @@ export const firstName: Rule = {
   most: strength.page,
   doubt: (claim) => (precedesPartOfName(claim) && !claim.context.titleCase ? strength.page : 0),
 }
+
+export const fullName: Rule = {
+  id: 'full-name',
+  why: 'A name that no list knows, with a capitalised word beside it, may be part of a person’s or a thing’s: "Giuseppe Conti", "Akira Kurosawa".',
+  concerns: ({ kind, policy, text }) =>
+    isThreat(kind) && policy.ordinary === 'none' && /^\p{Lu}\p{Ll}+$/u.test(text),
+  most: strength.page,
+  doubt(claim) {
+    const { entry, context } = claim
+    if (context.form !== 'capitalised' || context.titleCase) return 0
+    const { word, gap } = context.next
+    // "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows.
+    const isFollowed = gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(context.after)
+    const isInside = followsPartOfName(claim) || isFollowed
+    return isInside && !hasCueBeside(context, entry.kind) ? strength.page : 0
+  },
+}

@@ -1,3 +1,4 @@
+import { followsPartOfName } from './longer-name'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const ordinaryWord: Rule = {
@@ -13,7 +14,10 @@ export const ordinaryWord: Rule = {
     if (isBroken || wordCount(entry.text) > 1) return doubtOfPhrase(claim, ordinary === 'common')
     if (context.form === 'lower') return ordinary === 'rare' ? strength.cue : strength.command
     if (isThreat(entry.kind)) return strength.page
-    return ordinary === 'proper' ? 0 : strength.capital
+    if (ordinary !== 'proper') return strength.capital
+    // "Time Warner"; but a surname has a first name before it, and a country its region: "Northern Italy".
+    const isOneOfMany = entry.kind !== 'person' && entry.kind !== 'place' && !context.titleCase
+    return isOneOfMany && followsPartOfName(claim) ? strength.capital : 0
   },
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/rules/acronym-case'
 import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
-import { amidCapitals, firstName, longerName } from '../../../../data/match/rules/longer-name'
+import { amidCapitals, firstName, fullName, longerName } from '../../../../data/match/rules/longer-name'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
 import { otherPlace } from '../../../../data/match/rules/other-place'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
@@ -27,7 +27,13 @@ describe('an ordinary word', () => {
   })
 
   test('that is mostly a name is one where its kind is not named at will', () => {
-    expect(doubt(ordinaryWord, 'in ⟦Georgia⟧', entryOf('Georgia', 'place'))).toBe(0)
+    const georgia = entryOf('Georgia', 'place')
+    expect(doubt(ordinaryWord, 'in ⟦Georgia⟧', georgia)).toBe(0)
+    const firm = entryOf('Georgia', 'company')
+    expect(doubt(ordinaryWord, 'in northern ⟦Georgia⟧ now', georgia)).toBe(0)
+    expect(doubt(ordinaryWord, 'the Northern ⟦Georgia⟧ left', georgia)).toBe(0)
+    expect(doubt(ordinaryWord, 'the Mary ⟦Georgia⟧ left', firm)).toBe(strength.capital)
+    expect(doubt(ordinaryWord, 'Today Mary ⟦Georgia⟧ Left Home', firm)).toBe(0)
     expect(doubt(ordinaryWord, 'the ⟦Joker⟧', entryOf('Joker'))).toBe(strength.page)
   })
 
@@ -68,6 +74,17 @@ describe('an acronym', () => {
     expect(doubt(allCapitals, '⟦WHO⟧ WANTS IT', who)).toBe(strength.page)
     expect(doubt(allCapitals, '⟦WHO⟧ wants it', who)).toBe(0)
     expect(doubt(allCapitals, 'THE ⟦NSA⟧ WANTS IT', entryOf('NSA', 'agency'))).toBe(0)
+  })
+
+  test('is doubted in no line of another script', () => {
+    const who = entryOf('WHO', 'organisation')
+    expect(doubt(allCapitals, '速報 ⟦WHO⟧が警告した', who)).toBe(0)
+    expect(doubt(allCapitals, '速報 ⟦WHO⟧ WARNS が警告した', who)).toBe(strength.page)
+  })
+
+  test('that is mostly a name is told in capitals, too', () => {
+    expect(doubt(allCapitals, '⟦GEORGIA⟧ VOTES', entryOf('Georgia', 'place'))).toBe(0)
+    expect(doubt(allCapitals, '⟦JOKER⟧ RETURNS', entryOf('Joker'))).toBe(strength.page)
   })
 
   test('is told from a heading in capitals', () => {
@@ -117,6 +134,16 @@ describe('a word inside a longer name', () => {
     expect(doubt(amidCapitals, 'Arial, ⟦Georgia⟧, Palatino', georgia)).toBe(0)
   })
 
+  test('is doubted in the full name of a person, though no list knows it', () => {
+    const conti = entryOf('Conti')
+    expect(doubt(fullName, 'they met Giuseppe ⟦Conti⟧ there', conti)).toBe(strength.page)
+    expect(doubt(fullName, 'they met ⟦Conti⟧ Rossi there', conti)).toBe(strength.page)
+    expect(doubt(fullName, 'they met ⟦Conti⟧ there', conti)).toBe(0)
+    expect(doubt(fullName, 'the ⟦Conti⟧ Ransomware came', conti)).toBe(0)
+    expect(doubt(fullName, 'the ⟦Conti⟧ DLL came', conti)).toBe(0)
+    expect(doubt(fullName, 'they met Giuseppe ⟦Conti⟧', entryOf('Conti', 'company'))).toBe(0)
+  })
+
   test('is doubted as the first name of a person', () => {
     const georgia = entryOf('Georgia', 'place')
     expect(doubt(firstName, 'husband of ⟦Georgia⟧ O’Keeffe', georgia)).toBe(strength.page)
@@ -160,19 +187,30 @@ describe('scripts without spaces', () => {
     expect(doubt(languageName, marked, entryOf(name, 'place'))).toBe(0)
   })
 
-  test.each(['发展⟦中国⟧家', '其⟦中国⟧有企业', '소문⟦이란⟧ 그런', 'ア⟦イラン⟧ド', '⟦イラン⟧ドの'])(
-    '%s is cut',
-    (marked) => {
-      const name = marked.replace(/.*⟦|⟧.*/gu, '')
-      expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(strength.never)
-    },
-  )
+  test.each([
+    '发展⟦中国⟧家',
+    '其⟦中国⟧有企业',
+    '소문⟦이란⟧ 그런',
+    'ア⟦イラン⟧ド',
+    '⟦イラン⟧ドの',
+    '⟦인도⟧네시아로',
+    '⟦인도⟧양에서',
+  ])('%s is cut', (marked) => {
+    const name = marked.replace(/.*⟦|⟧.*/gu, '')
+    expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(strength.never)
+  })
 
-  test.each(['在⟦中国⟧发布', '和⟦联合国⟧会旗', '한국과 ⟦이란⟧은', 'と⟦イラン⟧が'])(
-    '%s is whole',
-    (marked) => {
-      const name = marked.replace(/.*⟦|⟧.*/gu, '')
-      expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(0)
-    },
-  )
+  test.each([
+    '在⟦中国⟧发布',
+    '和⟦联合国⟧会旗',
+    '한국과 ⟦이란⟧은',
+    '⟦인도⟧에서',
+    '⟦독일⟧ 정부',
+    '⟦인도⟧군은',
+    '⟦대한민국⟧국민',
+    'と⟦イラン⟧が',
+  ])('%s is whole', (marked) => {
+    const name = marked.replace(/.*⟦|⟧.*/gu, '')
+    expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(0)
+  })
 })
