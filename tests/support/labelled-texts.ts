@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Lexicon } from '../../data/match/lexicon'
 import { lexiconOf } from '../../scripts/mentions/read-names'
 
 /** A page's text and where its mentions are, as in the lines of a labelled corpus. */
@@ -9,19 +10,32 @@ export interface LabelledText {
   ignore: [number, number][]
 }
 
+/** Texts with the names that are looked for in them. */
+export interface LabelledCorpus {
+  name: string
+  lexicon: Lexicon
+  texts: LabelledText[]
+}
+
 const folder = new URL('../fixtures/mentions/', import.meta.url)
 
-/** The project's own texts over everything that is known to go wrong. */
-export function ownTexts(): LabelledText[] {
-  const [, ...paragraphs] = readFileSync(new URL('texts.txt', folder), 'utf8').trim().split('\n\n')
-  return paragraphs.map((paragraph) => {
-    const [id = '', ...lines] = paragraph.split('\n')
-    return unmark(id, lines.join('\n'))
+/** The project's own: `traps`, one for each thing that is known to go wrong, and `styles`, pages of all sorts. */
+export function ownCorpora(): LabelledCorpus[] {
+  return ['traps', 'styles'].map((name) => {
+    const [, ...paragraphs] = read(name, 'texts.txt').trim().split('\n\n')
+    return {
+      name,
+      lexicon: lexiconOf(JSON.parse(read(name, 'names.json'))),
+      texts: paragraphs.map((paragraph) => {
+        const [id = '', ...lines] = paragraph.split('\n')
+        return unmark(id, lines.join('\n'))
+      }),
+    }
   })
 }
 
-export function ownNames(): ReturnType<typeof lexiconOf> {
-  return lexiconOf(JSON.parse(readFileSync(new URL('names.json', folder), 'utf8')))
+function read(corpus: string, file: string): string {
+  return readFileSync(new URL(`${corpus}/${file}`, folder), 'utf8')
 }
 
 function unmark(id: string, marked: string): LabelledText {

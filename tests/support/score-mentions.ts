@@ -17,12 +17,12 @@ export interface Score {
 
 export const emptyScore = (): Score => ({ right: 0, wrong: [], known: 0, missed: [] })
 
-/** Adds what was found in one text to a score; the texts of the errors tell where they are. */
+/** Adds what was found in one text to a score, which it answers; the texts of the errors tell where they are. */
 export function addToScore(
   score: Score,
   { id, text, gold, ignore }: LabelledText,
   found: readonly Stretch[],
-): void {
+): Score {
   const tell = ({ start, end }: Stretch) => `${id}: ${text.slice(start, end)} @${start}`
   for (const mention of found) {
     if (gold.some((label) => overlap(mention, label))) score.right += 1
@@ -33,6 +33,18 @@ export function addToScore(
     score.known += 1
     if (!found.some((mention) => overlap(mention, label))) score.missed.push(tell(label))
   }
+  return score
+}
+
+export function mergeScores(scores: readonly Score[]): Score {
+  const total = emptyScore()
+  for (const { right, known, wrong, missed } of scores) {
+    total.right += right
+    total.known += known
+    total.wrong.push(...wrong)
+    total.missed.push(...missed)
+  }
+  return total
 }
 
 /** In percent; 100 where there was nothing to get wrong. */

@@ -3,8 +3,8 @@
  *
  * What each rule gives and costs: precision and recall with all rules, then with each one switched off, over the
  * project's own texts and over every labelled corpus that is named. GOLD has one `{id, text, gold: [{start, end,
- * known}], ignore: [[start, end]]}` a line. The halves are the documents of odd and of even lines: a rule that
- * helps one and harms the other was made for a corpus, not for the language.
+ * known}], ignore: [[start, end]]}` a line. Halves are the documents of odd and of even lines. A rule that helps
+ * one half and harms the other, or that helps in one document alone, was made for a corpus, not for the language.
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -13,32 +13,32 @@ import type { Rule } from '../../../data/match/rules/rule'
 import { createMentionFinder } from '../../../scripts/mentions/mention-finder'
 import { lexiconOf } from '../../../scripts/mentions/read-names'
 import { readOrdinaryWords } from '../../../scripts/word-assets'
-import { type LabelledText, ownNames, ownTexts } from '../../support/labelled-texts'
-import { addToScore, emptyScore, precisionOf, recallOf, type Score } from '../../support/score-mentions'
+import { type LabelledCorpus, type LabelledText, ownCorpora } from '../../support/labelled-texts'
+import {
+  addToScore,
+  emptyScore,
+  mergeScores,
+  precisionOf,
+  recallOf,
+  type Score,
+} from '../../support/score-mentions'
+import { effectOf, type RuleEffect } from './rule-effect'
 
-interface Corpus {
-  name: string
-  lexicon: ReturnType<typeof lexiconOf>
-  texts: LabelledText[]
-}
-
-interface Row {
+interface Row extends Partial<RuleEffect> {
   corpus: string
   /** Which rule is off; null where none is. */
   without: string | null
+  /** In percent. */
   precision: number
   recall: number
-  /** Right and wrong mentions more than with all rules, in each half. */
-  halves: { right: number; wrong: number }[]
 }
 
 const args = process.argv.slice(2)
 const words = await readOrdinaryWords()
-const corpora: Corpus[] = [{ name: 'own texts', lexicon: ownNames(), texts: ownTexts() }, ...namedCorpora()]
-const rows = corpora.flatMap(ablate)
+const rows = [...ownCorpora(), ...namedCorpora()].flatMap(ablate)
 if (args.includes('--json')) console.log(JSON.stringify({ rows }))
 
-function namedCorpora(): Corpus[] {
+function namedCorpora(): LabelledCorpus[] {
   return args.flatMap((arg, i) => {
     const names = args[i + 1]
     const gold = args[i + 2]
@@ -51,60 +51,49 @@ function namedCorpora(): Corpus[] {
   })
 }
 
-function ablate(corpus: Corpus): Row[] {
-  const full = scoreHalves(corpus, allRules)
-  const total = merge(full)
+function ablate(corpus: LabelledCorpus): Row[] {
+  const full = scoreTexts(corpus, allRules)
+  const total = mergeScores(full)
+  const first = { corpus: corpus.name, without: null, ...percentages(total) }
   console.log(`\n${corpus.name}: ${corpus.texts.length} texts, ${total.known} known mentions`)
-  console.log('precision  recall   right  wrong in each half   without')
-  const first = tell(corpus, full, full, null)
+  console.log(`precision ${first.precision.toFixed(2)}, recall ${first.recall.toFixed(2)} with all rules`)
   if (args.includes('--errors')) console.log([...total.wrong, ...total.missed].join('\n'))
-  return [
-    first,
-    ...allRules.map(({ id }) => {
-      const others = allRules.filter((rule) => rule.id !== id)
-      return tell(corpus, scoreHalves(corpus, others), full, id)
-    }),
-  ]
+  console.log('without it     | what it gives and costs, by halves   | texts     |')
+  console.log('prec.   recall | mentions found   wrong marks barred  | +    -    | rule')
+  const others = allRules.map((rule): Row => {
+    const off = scoreTexts(
+      corpus,
+      allRules.filter(({ id }) => id !== rule.id),
+    )
+    const row = {
+      corpus: corpus.name,
+      without: rule.id,
+      ...percentages(mergeScores(off)),
+      ...effectOf(full, off),
+    }
+    tell(row)
+    return row
+  })
+  return [first, ...others]
 }
 
-function tell(corpus: Corpus, halves: Score[], full: Score[], without: string | null): Row {
-  const total = merge(halves)
-  const row: Row = {
-    corpus: corpus.name,
+function tell({ precision, recall, found, barred, helped, harmed, without }: Required<Row>): void {
+  const cells = [
+    `${precision.toFixed(2).padEnd(7)} ${recall.toFixed(2).padEnd(6)}`,
+    `${found.map(signed).join(' ').padEnd(16)} ${barred.map(signed).join(' ').padEnd(19)}`,
+    `${String(helped).padEnd(4)} ${String(harmed).padEnd(4)}`,
     without,
-    precision: round(precisionOf(total)),
-    recall: round(recallOf(total)),
-    halves: halves.map((half, i) => ({
-      right: half.right - (full[i]?.right ?? 0),
-      wrong: half.wrong.length - (full[i]?.wrong.length ?? 0),
-    })),
-  }
-  const change = row.halves.map(({ right, wrong }) => `${signed(right)} ${signed(wrong)}`).join('  ')
-  console.log(
-    `${row.precision.toFixed(2).padStart(9)}${row.recall.toFixed(2).padStart(8)}   ${change.padEnd(26)} ${without ?? ''}`,
-  )
-  return row
+  ]
+  console.log(cells.join(' | '))
 }
 
-function scoreHalves({ lexicon, texts }: Corpus, rules: readonly Rule[]): Score[] {
+function scoreTexts({ lexicon, texts }: LabelledCorpus, rules: readonly Rule[]): Score[] {
   const find = createMentionFinder(lexicon, words, rules)
-  const halves = [emptyScore(), emptyScore()]
-  for (const [i, text] of texts.entries()) {
-    const half = halves[i % 2]
-    if (half) addToScore(half, text, find(text.text))
-  }
-  return halves
+  return texts.map((text) => addToScore(emptyScore(), text, find(text.text)))
 }
 
-function merge(halves: readonly Score[]): Score {
-  const total = emptyScore()
-  for (const half of halves) {
-    total.right += half.right
-    total.known += half.known
-    total.wrong.push(...half.wrong)
-    total.missed.push(...half.missed)
-  }
-  return total
+function percentages(score: Score): { precision: number; recall: number } {
+  return { precision: round(precisionOf(score)), recall: round(recallOf(score)) }
 }
 
 function signed(count: number): string {
