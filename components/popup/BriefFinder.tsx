@@ -1,41 +1,53 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { SearchHit } from '../../data/search/search-briefs'
+import { toggleFilter } from '../../data/search/edit-query'
+import type { ResultPage } from '../../data/search/result-page'
 import '../base.css'
 import './finder.css'
 import { countWords } from '../count-words'
+import { FilterChips } from './FilterChips'
+import { NothingFound } from './NothingFound'
 import { ResultList } from './ResultList'
 import { SearchBox } from './SearchBox'
 
 export interface BriefFinderProps {
   query: string
-  /** What the query found; all briefs, newest first, where it is empty. Null while briefs are read. */
-  found: { total: number; hits: SearchHit[] } | null
-  /** Queries worth a try where nothing was found. */
-  suggestions: readonly string[]
+  /** What was found last; all briefs, newest first, where nothing is asked. Null while briefs are read. */
+  found: ResultPage | null
   onQuery(query: string): void
+  /** By `packId/briefId`. */
   onOpen(key: string): void
+  /** By `packId/entityId`. */
+  onOpenEntity(key: string): void
+  /** Show more of what was found. */
+  onMore(): void
   /** Stands between the box and the list while there is no query. */
   children?: ComponentChildren
 }
 
 const listId = 'found-briefs'
 
-export function BriefFinder({ query, found, suggestions, onQuery, onOpen, children }: BriefFinderProps) {
+export function BriefFinder(props: BriefFinderProps) {
+  const { query, found, onQuery, onOpen, onOpenEntity, onMore, children } = props
   const asked = query.trim() !== ''
   const [moved, setMoved] = useState({ query: '', to: -1 })
-  // The best answer to a query is active until the reader moves, so that Enter opens it.
-  const active = moved.query === query ? moved.to : asked ? 0 : -1
   const hits = found?.hits ?? []
+  const entities = found?.entities ?? []
+  const shown = entities.length + hits.length
+  // The best brief is active until the reader moves, so that Enter opens it; names stand above it.
+  const first = hits.length > 0 ? entities.length : 0
+  const active = moved.query === query && moved.to >= 0 ? moved.to : asked ? first : -1
 
   function change(next: string) {
-    setMoved({ query: next, to: next.trim() === '' ? -1 : 0 })
+    setMoved({ query: next, to: -1 })
     onQuery(next)
   }
 
   function openAt(index: number) {
-    const hit = hits[index]
-    if (hit) onOpen(hit.key)
+    const entity = entities[index]
+    const hit = hits[index - entities.length]
+    if (entity) onOpenEntity(entity.key)
+    else if (hit) onOpen(hit.key)
   }
 
   return (
@@ -43,28 +55,46 @@ export function BriefFinder({ query, found, suggestions, onQuery, onOpen, childr
       <SearchBox
         query={query}
         label="Search briefs"
-        placeholder="A name, a place, a word"
+        placeholder="A name, a place, a question"
         listId={listId}
-        shown={hits.length}
+        shown={shown}
         active={active}
         onQuery={change}
         onActive={(to) => setMoved({ query, to })}
         onEnter={openAt}
       />
+      {found && <FilterChips chips={found.chips} onToggle={(chip) => change(toggleFilter(query, chip))} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="finder-body" tabIndex={0}>
         {!asked && children}
         {found && found.total === 0 && asked ? (
-          <NothingFound query={query.trim()} suggestions={suggestions} onQuery={change} />
+          <NothingFound
+            query={query.trim()}
+            nearest={found.nearest}
+            isFiltered={found.chips.some(({ isOn }) => isOn)}
+            onQuery={change}
+          />
         ) : (
-          <section>
+          <section aria-busy={found === null}>
             <header class="finder-head">
-              <h2 class="overline">{asked ? 'Briefs' : 'Newest briefs'}</h2>
+              <h2 class="overline">{asked ? 'Briefs' : headingOf(found)}</h2>
               <p class="finder-count" role="status">
-                {found ? countOf(hits.length, found.total) : ''}
+                {found ? countOf(hits.length, found.total) : 'Reading…'}
               </p>
             </header>
-            <ResultList id={listId} label="Briefs" hits={hits} active={active} onOpen={onOpen} />
+            <ResultList
+              id={listId}
+              entities={entities}
+              hits={hits}
+              active={active}
+              onOpen={onOpen}
+              onOpenEntity={onOpenEntity}
+            />
+            {found && hits.length < found.total && (
+              <button type="button" class="button finder-more" onClick={onMore}>
+                Show more
+              </button>
+            )}
           </section>
         )}
       </div>
@@ -72,36 +102,10 @@ export function BriefFinder({ query, found, suggestions, onQuery, onOpen, childr
   )
 }
 
-function countOf(shown: number, total: number): string {
-  return shown < total ? `${shown} of ${total.toLocaleString('en-GB')}` : countWords(total, 'brief')
+function headingOf(found: ResultPage | null): string {
+  return found?.hits[0]?.why.field === 'page' ? 'For this page, then the newest' : 'Newest briefs'
 }
 
-function NothingFound({
-  query,
-  suggestions,
-  onQuery,
-}: Pick<BriefFinderProps, 'query' | 'suggestions' | 'onQuery'>) {
-  return (
-    <div class="finder-none" role="status">
-      <p class="finder-none-title">
-        No brief matches <q>{query}</q>
-      </p>
-      {suggestions.length > 0 ? (
-        <>
-          <p>Try fewer words, or one of these names.</p>
-          <ul class="finder-tries">
-            {suggestions.map((suggestion) => (
-              <li key={suggestion}>
-                <button type="button" class="button" onClick={() => onQuery(suggestion)}>
-                  {suggestion}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>Try fewer words, or another way to write the name.</p>
-      )}
-    </div>
-  )
+function countOf(shown: number, total: number): string {
+  return shown < total ? `${shown} of ${total.toLocaleString('en-GB')}` : countWords(total, 'brief')
 }

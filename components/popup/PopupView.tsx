@@ -41,9 +41,10 @@ export function PopupView(props: PopupViewProps) {
         <BriefFinder
           query={query}
           found={found}
-          suggestions={props.suggestions}
           onQuery={props.onQuery}
           onOpen={props.onOpen}
+          onOpenEntity={props.onOpenEntity}
+          onMore={props.onMore}
         >
           <PageMentions page={page} onJump={props.onJump} />
         </BriefFinder>

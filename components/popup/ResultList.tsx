@@ -1,35 +1,57 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { SearchHit } from '../../data/search/search-briefs'
+import type { EntityHit, SearchHit } from '../../data/search/search-hit'
+import { EntityRow } from './EntityRow'
 import { optionId } from './option-id'
 import { ResultRow } from './ResultRow'
 
 export interface ResultListProps {
   id: string
-  label: string
+  /** Names that the query means; they stand before the briefs and are counted first. */
+  entities: readonly EntityHit[]
   hits: readonly SearchHit[]
-  /** From 0; -1 where none is active. */
+  /** From 0, over both; -1 where none is active. */
   active: number
   onOpen(key: string): void
+  onOpenEntity(key: string): void
 }
 
-export function ResultList({ id, label, hits, active, onOpen }: ResultListProps) {
+export function ResultList({ id, entities, hits, active, onOpen, onOpenEntity }: ResultListProps) {
   const list = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelectorAll('[role=option]')[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
   return (
-    <div class="results" id={id} role="listbox" aria-label={label} ref={list}>
-      {hits.map((hit, index) => (
-        <ResultRow
-          key={hit.key}
-          id={optionId(id, index)}
-          hit={hit}
-          active={index === active}
-          onOpen={() => onOpen(hit.key)}
-        />
-      ))}
+    <div class="results" id={id} role="listbox" aria-label="Results" ref={list}>
+      {entities.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        <div role="group" aria-label="Names" class="result-names">
+          {entities.map((entity, index) => (
+            <EntityRow
+              key={entity.key}
+              id={optionId(id, index)}
+              entity={entity}
+              active={index === active}
+              onOpen={() => onOpenEntity(entity.key)}
+            />
+          ))}
+        </div>
+      )}
+      {hits.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        <div role="group" aria-label="Briefs">
+          {hits.map((hit, index) => (
+            <ResultRow
+              key={hit.key}
+              id={optionId(id, entities.length + index)}
+              hit={hit}
+              active={entities.length + index === active}
+              onOpen={() => onOpen(hit.key)}
+            />
+          ))}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../data/search/search-briefs'
+import type { SearchHit, WhyFound } from '../../data/search/search-hit'
 import { DateText } from '../DateText'
 import { MarkedText } from '../MarkedText'
 
@@ -10,6 +10,7 @@ export interface ResultRowProps {
 }
 
 export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
+  const why = wordsOf(hit.why)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that controls this list takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
@@ -20,11 +21,27 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
       <span class="result-meta">
         <DateText date={hit.date} />
         <span>{hit.packTitle}</span>
-        {hit.why.field === 'names' && hit.titleRanges.length === 0 && <span>names {hit.why.text}</span>}
+        {why && <span class="result-why">{why}</span>}
       </span>
       <span class="result-snippet">
         <MarkedText text={hit.snippet} ranges={hit.snippetRanges} />
       </span>
     </div>
   )
+}
+
+/** A hit in the title is seen there. */
+function wordsOf(why: WhyFound): string | null {
+  switch (why.field) {
+    case 'name':
+      return why.of === null ? `names ${why.text}` : `${why.text}, a name of ${why.of}`
+    case 'place':
+      return `in ${why.text}`
+    case 'text':
+      return 'in its text'
+    case 'page':
+      return 'on this page'
+    default:
+      return null
+  }
 }

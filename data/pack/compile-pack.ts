@@ -3,12 +3,11 @@ import type { Entity, EntityKind } from '../brief/entity'
 import type { Lexicon, LexiconGroup, LexiconName } from '../match/lexicon'
 import { buildNameIndex, type NameIndex } from '../match/name-index'
 import type { OrdinaryWords } from '../match/ordinary-words'
-import type { SearchDoc } from '../search/search-doc'
 import type { Manifest } from './format'
 
 /**
- * What the background keeps ready of a pack. Briefs stand newest first in both results, so the indices of an
- * entity's briefs count up. A tree line that names an entity the pack does not have is left out.
+ * What the background keeps ready of a pack's names. Briefs stand newest first, so the indices of an entity's
+ * briefs count up. A tree line that names an entity the pack does not have is left out.
  */
 export function compilePack(input: {
   packId: string
@@ -17,7 +16,7 @@ export function compilePack(input: {
   entities: readonly Entity[]
   /** What is known of the words that names are made of. */
   words: OrdinaryWords
-}): { lexicon: Lexicon; nameIndex: NameIndex; searchDocs: SearchDoc[] } {
+}): { lexicon: Lexicon; nameIndex: NameIndex } {
   const { packId, manifest, entities } = input
   const briefs = [...input.briefs].sort(newestFirst)
   const indexById = new Map(entities.map((entity, index) => [entity.id, index]))
@@ -54,20 +53,7 @@ export function compilePack(input: {
       groups: groupsOf(who, [], indexById),
     })),
   }
-  const searchDocs = briefs.map((brief, index): SearchDoc => {
-    const texts = (entitiesOf[index] ?? []).flatMap((i) => entities[i]?.names.map((name) => name.text) ?? [])
-    return {
-      key: `${packId}/${brief.id}`,
-      packTitle: manifest.title,
-      title: brief.title,
-      date: brief.date,
-      summary: brief.summary,
-      where: brief.where,
-      names: [...new Set(texts)],
-      points: [...brief.happened, ...brief.analysis].map((point) => point.text).concat(brief.conclusion),
-    }
-  })
-  return { lexicon, nameIndex: buildNameIndex(lexicon, input.words), searchDocs }
+  return { lexicon, nameIndex: buildNameIndex(lexicon, input.words) }
 }
 
 function groupsOf(

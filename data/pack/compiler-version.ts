@@ -1,5 +1,5 @@
 /**
- * Counts up whenever what `compilePack` makes of the same pack changes in any way: generations that another number
+ * Counts up whenever what is compiled of the same pack changes in any way: generations that another number
  * compiled are compiled again from their chunks, without the network, when the background starts.
  */
-export const compilerVersion = 1
+export const compilerVersion = 2

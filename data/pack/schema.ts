@@ -3,6 +3,7 @@
  * out, so a later version may add some.
  */
 import * as v from 'valibot'
+import type { Brief } from '../brief/brief'
 import { briefSchema } from './brief-schema'
 import { entitySchema } from './entity-schema'
 import { count, instant, link, notices, plainText, sha256, slug, text } from './fields'
@@ -156,6 +157,11 @@ export function parseChunk(bytes: Uint8Array, kind: ChunkKind): Parsed<Chunk> {
     return { ok: false, problem: `brief ${tooLarge.id}: more than ${packLimits.briefBytes} bytes` }
   }
   return refuseTwice('briefs', briefs) ?? chunk
+}
+
+/** One brief out of the bytes of a chunk. */
+export function parseBriefJson(bytes: Uint8Array): Parsed<Brief> {
+  return parseAs(briefSchema, bytes, packLimits.briefBytes)
 }
 
 /** The `spec` of a file that this version may be too old for; undefined where it has none. */

@@ -43,6 +43,11 @@ export function snippetOf(texts: readonly string[], hitLength: HitLength): Snipp
   return cutAround(best, rangesOf(best, hitLength))
 }
 
+/** A text from its beginning, cut to `maxSnippetLength` at the end of a word. */
+export function cutText(text: string): string {
+  return cutAround(text, []).text
+}
+
 const ellipsis = '…'
 /** Where a text is cut off, the ellipsis takes the place of a sign before it: "wiretaps…", not "wiretaps.…". */
 const openEnd = /[\s.,;:]*$/u

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../match/lexicon'
 import type { NameIndex } from '../match/name-index'
-import type { SearchDoc } from '../search/search-doc'
+import type { SearchFront } from '../search/search-front'
+import type { SearchIndex } from '../search/search-index'
 import type { CacheDb, ChunkRow, GenerationRow, PackRow } from './cache-db'
+import { compiledTables, deleteCompiled } from './compiled-tables'
 import { StoreError } from './store-error'
 import { withStore } from './with-store'
 
@@ -11,7 +13,8 @@ export interface ReadyGeneration {
   generation: GenerationRow
   lexicon: Lexicon
   nameIndex: NameIndex
-  searchDocs: SearchDoc[]
+  searchFront: SearchFront
+  searchIndex: SearchIndex
   /** Chunks that are not in the store yet: what needs no network is stored with its activation. */
   newChunks?: ChunkRow[]
 }
@@ -26,20 +29,16 @@ export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration)
   const { generation } = ready
   const shas = [...new Set(generation.manifest.chunks.map((chunk) => chunk.sha256))]
   return withStore(cache, () =>
-    cache.transaction(
-      'rw',
-      [cache.packs, cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs, cache.chunks],
-      async () => {
-        if (ready.newChunks) await cache.chunks.bulkPut(ready.newChunks)
-        const have = await cache.chunks.where('sha256').anyOf(shas).count()
-        if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
-        const row = await cache.packs.get(generation.packId)
-        if (row && row.sourceId !== ready.sourceId && !row.parked) return false
-        await putCompiled(cache, ready)
-        await cache.packs.put(pointTo(generation, ready.sourceId, row))
-        return true
-      },
-    ),
+    cache.transaction('rw', [cache.packs, cache.chunks, ...compiledTables(cache)], async () => {
+      if (ready.newChunks) await cache.chunks.bulkPut(ready.newChunks)
+      const have = await cache.chunks.where('sha256').anyOf(shas).count()
+      if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
+      const row = await cache.packs.get(generation.packId)
+      if (row && row.sourceId !== ready.sourceId && !row.parked) return false
+      await putCompiled(cache, ready)
+      await cache.packs.put(pointTo(generation, ready.sourceId, row))
+      return true
+    }),
   )
 }
 
@@ -50,24 +49,25 @@ export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration)
  */
 export async function replaceCompiled(cache: CacheDb, ready: ReadyGeneration): Promise<void> {
   await withStore(cache, () =>
-    cache.transaction(
-      'rw',
-      [cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs],
-      async () => {
-        if (await cache.generations.get(ready.generation.id)) await putCompiled(cache, ready)
-      },
-    ),
+    cache.transaction('rw', compiledTables(cache), async () => {
+      if (await cache.generations.get(ready.generation.id)) await putCompiled(cache, ready)
+    }),
   )
 }
 
 async function putCompiled(
   cache: CacheDb,
-  { generation, lexicon, nameIndex, searchDocs }: ReadyGeneration,
+  { generation, lexicon, nameIndex, searchFront, searchIndex }: ReadyGeneration,
 ): Promise<void> {
+  const generationId = generation.id
+  // What was compiled of it before may have had more shards.
+  await deleteCompiled(cache, [generationId])
   await cache.generations.put(generation)
-  await cache.lexicons.put({ generationId: generation.id, lexicon })
-  await cache.nameIndexes.put({ generationId: generation.id, index: nameIndex })
-  await cache.searchDocs.put({ generationId: generation.id, docs: searchDocs })
+  await cache.lexicons.put({ generationId, lexicon })
+  await cache.nameIndexes.put({ generationId, index: nameIndex })
+  await cache.searchFronts.put({ generationId, compiler: generation.compiler ?? 0, front: searchFront })
+  await cache.searchHeads.put({ generationId, head: searchIndex.head })
+  await cache.searchShards.bulkPut(searchIndex.shards.map((bytes, shard) => ({ generationId, shard, bytes })))
 }
 
 /** A parked pack that another source takes over starts anew: what was before is not of this publisher. */

@@ -6,7 +6,8 @@ import { Dexie, type Table } from 'dexie'
 import type { Lexicon } from '../match/lexicon'
 import type { NameIndex } from '../match/name-index'
 import type { Manifest } from '../pack/format'
-import type { SearchDoc } from '../search/search-doc'
+import type { SearchFront } from '../search/search-front'
+import type { SearchHead } from '../search/search-index'
 
 /** Which generation of a pack is active. Activation flips `activeId` and nothing else decides it. */
 export interface PackRow {
@@ -43,7 +44,21 @@ export interface ChunkRow {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-const knownVersion = 2
+/** Small, so that it is read before all else. */
+export interface SearchFrontRow {
+  generationId: string
+  /** Of the generation, so that a row tells whether it was compiled again. */
+  compiler: number
+  front: SearchFront
+}
+
+export interface SearchShardRow {
+  generationId: string
+  shard: number
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+const knownVersion = 3
 
 export class CacheDb extends Dexie {
   declare packs: Table<PackRow, string>
@@ -51,7 +66,9 @@ export class CacheDb extends Dexie {
   declare chunks: Table<ChunkRow, string>
   declare lexicons: Table<{ generationId: string; lexicon: Lexicon }, string>
   declare nameIndexes: Table<{ generationId: string; index: NameIndex }, string>
-  declare searchDocs: Table<{ generationId: string; docs: SearchDoc[] }, string>
+  declare searchFronts: Table<SearchFrontRow, string>
+  declare searchHeads: Table<{ generationId: string; head: SearchHead }, string>
+  declare searchShards: Table<SearchShardRow, [generationId: string, shard: number]>
 
   constructor(name = 'inbrief-cache') {
     super(name, { cache: 'disabled' })
@@ -63,7 +80,13 @@ export class CacheDb extends Dexie {
       nameIndexes: 'generationId',
       searchDocs: 'generationId',
     })
-    this.version(knownVersion).stores({ generations: 'id, packId, compiler' })
+    this.version(2).stores({ generations: 'id, packId, compiler' })
+    this.version(knownVersion).stores({
+      searchDocs: null,
+      searchFronts: 'generationId',
+      searchHeads: 'generationId',
+      searchShards: '[generationId+shard]',
+    })
     this.on('ready', () => this.#refuseNewer(), true)
   }
 

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../pack/hash'
 import type { CacheDb } from './cache-db'
+import { compiledTables, deleteCompiled } from './compiled-tables'
 import { withStore } from './with-store'
 
 /**
@@ -47,26 +48,17 @@ export async function readChunk(
  */
 export async function sweepChunks(cache: CacheDb): Promise<{ generations: number; chunks: number }> {
   return withStore(cache, () =>
-    cache.transaction(
-      'rw',
-      [cache.packs, cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs, cache.chunks],
-      async () => {
-        const packs = await cache.packs.toArray()
-        const keptIds = new Set(packs.flatMap((pack) => [pack.activeId, pack.previousId ?? pack.activeId]))
-        const staleIds = (await cache.generations.toCollection().primaryKeys()).filter(
-          (id) => !keptIds.has(id),
-        )
-        await cache.generations.bulkDelete(staleIds)
-        await cache.lexicons.bulkDelete(staleIds)
-        await cache.nameIndexes.bulkDelete(staleIds)
-        await cache.searchDocs.bulkDelete(staleIds)
+    cache.transaction('rw', [cache.packs, cache.chunks, ...compiledTables(cache)], async () => {
+      const packs = await cache.packs.toArray()
+      const keptIds = new Set(packs.flatMap((pack) => [pack.activeId, pack.previousId ?? pack.activeId]))
+      const staleIds = (await cache.generations.toCollection().primaryKeys()).filter((id) => !keptIds.has(id))
+      await deleteCompiled(cache, staleIds)
 
-        const kept = await cache.generations.toArray()
-        const named = new Set(kept.flatMap((one) => one.manifest.chunks.map((chunk) => chunk.sha256)))
-        const stale = (await cache.chunks.toCollection().primaryKeys()).filter((sha) => !named.has(sha))
-        await cache.chunks.bulkDelete(stale)
-        return { generations: staleIds.length, chunks: stale.length }
-      },
-    ),
+      const kept = await cache.generations.toArray()
+      const named = new Set(kept.flatMap((one) => one.manifest.chunks.map((chunk) => chunk.sha256)))
+      const stale = (await cache.chunks.toCollection().primaryKeys()).filter((sha) => !named.has(sha))
+      await cache.chunks.bulkDelete(stale)
+      return { generations: staleIds.length, chunks: stale.length }
+    }),
   )
 }

@@ -1,4 +1,5 @@
 import type { CacheDb, GenerationRow, PackRow } from './cache-db'
+import { compiledTables, deleteCompiled } from './compiled-tables'
 import { withStore } from './with-store'
 
 /** What is shown of an active pack. */
@@ -119,18 +120,11 @@ export async function rollBack(cache: CacheDb, packId: string): Promise<boolean>
  */
 export async function removePack(cache: CacheDb, packId: string): Promise<void> {
   await withStore(cache, () =>
-    cache.transaction(
-      'rw',
-      [cache.packs, cache.generations, cache.lexicons, cache.nameIndexes, cache.searchDocs],
-      async () => {
-        const ids = await cache.generations.where('packId').equals(packId).primaryKeys()
-        await cache.packs.delete(packId)
-        await cache.generations.bulkDelete(ids)
-        await cache.lexicons.bulkDelete(ids)
-        await cache.nameIndexes.bulkDelete(ids)
-        await cache.searchDocs.bulkDelete(ids)
-      },
-    ),
+    cache.transaction('rw', [cache.packs, ...compiledTables(cache)], async () => {
+      const ids = await cache.generations.where('packId').equals(packId).primaryKeys()
+      await cache.packs.delete(packId)
+      await deleteCompiled(cache, ids)
+    }),
   )
 }
 

@@ -1,12 +1,18 @@
 import type { Brief } from '../brief/brief'
 import type { Entity } from '../brief/entity'
 import type { OrdinaryWords } from '../match/ordinary-words'
+import { findItemSpans } from '../pack/brief-spans'
 import { checkContent } from '../pack/check-content'
 import { compilePack } from '../pack/compile-pack'
 import { compilerVersion } from '../pack/compiler-version'
 import type { ChunkRef, Manifest, Release } from '../pack/format'
 import type { Parsed } from '../pack/parsed'
 import { findSpec, parseChunk, parseManifest } from '../pack/schema'
+import { searchInput } from '../pack/search-input'
+import { compileIndex } from '../search/compile-index'
+import { letOthersRun } from '../search/let-others-run'
+import { compileFront } from '../search/search-front'
+import type { BriefSpan } from '../search/search-index'
 import type { ReadyGeneration } from '../store/activate-generation'
 import { SyncError } from './sync-error'
 
@@ -15,10 +21,12 @@ export interface ParsedChunks {
   briefs: Brief[]
   entities: Entity[]
   briefChunks: Record<string, string>
+  /** Where each brief stands in its chunk, by the brief's id. */
+  spans: Map<string, BriefSpan>
 }
 
 export function noChunks(): ParsedChunks {
-  return { briefs: [], entities: [], briefChunks: {} }
+  return { briefs: [], entities: [], briefChunks: {}, spans: new Map() }
 }
 
 /**
@@ -33,6 +41,12 @@ export function addChunk(parsed: ParsedChunks, ref: ChunkRef, bytes: Uint8Array)
   const { briefs } = accept(parseChunk(bytes, 'briefs'), bytes, 'invalidContent', ref.id)
   parsed.briefs.push(...briefs)
   for (const brief of briefs) parsed.briefChunks[brief.id] = ref.sha256
+  const spans = findItemSpans(bytes)
+  // A later version may put other lists into a chunk; then its briefs are searched without snippets.
+  if (spans.length !== briefs.length) return
+  for (const [index, [start, end]] of spans.entries()) {
+    parsed.spans.set(briefs[index]?.id ?? '', { chunk: ref.sha256, start, end })
+  }
 }
 
 /** @throws SyncError `badManifest`, `unsupportedVersion` */
@@ -46,21 +60,24 @@ export type CompiledRelease = Pick<Release, 'packId' | 'epoch' | 'version' | 'pu
 }
 
 /**
- * All of a pack, compiled and ready to be activated.
+ * All of a pack, compiled and ready to be activated. Other work is let through meanwhile: the search index of ten
+ * thousand briefs takes a second or two.
  * @throws SyncError `invalidContent`
  */
-export function compileGeneration(
+export async function compileGeneration(
   sourceId: string,
   release: CompiledRelease,
   manifest: Manifest,
   parsed: ParsedChunks,
   words: OrdinaryWords,
   nowMs: number,
-): ReadyGeneration {
+): Promise<ReadyGeneration> {
   const { packId, epoch, version, published, expires } = release
   const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
   if (!content.ok) throw new SyncError('invalidContent', content.problem)
-  const { lexicon, nameIndex, searchDocs } = compilePack({ packId, manifest, ...content.value, words })
+  const { lexicon, nameIndex } = compilePack({ packId, manifest, ...content.value, words })
+  const { briefs, entities } = searchInput(lexicon, content.value.briefs, content.value.entities)
+  const pack = { packId, packTitle: manifest.title, briefs, entities, spans: parsed.spans }
   return {
     sourceId,
     generation: {
@@ -78,7 +95,8 @@ export function compileGeneration(
     },
     lexicon,
     nameIndex,
-    searchDocs,
+    searchFront: compileFront(packId, manifest.title, briefs),
+    searchIndex: await compileIndex(pack, letOthersRun),
   }
 }
 

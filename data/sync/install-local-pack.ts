@@ -97,6 +97,6 @@ async function installLocalPack(
     addChunk(parsed, ref, bytes)
     newChunks.push({ sha256: ref.sha256, bytes })
   }
-  const ready = compileGeneration(sourceId, release, manifest, parsed, await readWords(), nowMs())
+  const ready = await compileGeneration(sourceId, release, manifest, parsed, await readWords(), nowMs())
   return store.activateGeneration({ ...ready, newChunks })
 }

@@ -43,6 +43,6 @@ export async function installStarter({ readFile, readWords, store, nowMs }: Star
     newChunks.push({ sha256: ref.sha256, bytes })
   }
   const words = await readWords()
-  const ready = compileGeneration(starterSourceId, release, manifest, parsed, words, nowMs())
+  const ready = await compileGeneration(starterSourceId, release, manifest, parsed, words, nowMs())
   return store.activateGeneration({ ...ready, newChunks })
 }

@@ -27,7 +27,8 @@ export async function recompilePacks({ store, readWords }: RecompilePorts): Prom
       ...{ packId, epoch, version, published, expires },
       manifest: { sha256: manifestSha256 },
     }
-    await store.replaceCompiled(compileGeneration(sourceId, release, manifest, parsed, words, activatedAtMs))
+    const ready = await compileGeneration(sourceId, release, manifest, parsed, words, activatedAtMs)
+    await store.replaceCompiled(ready)
   }
   return true
 }

@@ -54,7 +54,7 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   const changes = await tellChanges(sync, kept?.active, parsed)
   onEvent({ type: 'step', step: 'compiling' })
   const words = await ports.readWords()
-  const ready = compileGeneration(sourceId, release, manifest, parsed, words, ports.nowMs())
+  const ready = await compileGeneration(sourceId, release, manifest, parsed, words, ports.nowMs())
 
   const { pinnedKey } = await findLiveSource(sync)
   if (pinnedKey !== source.pinnedKey) throw new SyncError('cancelled', 'another key was pinned meanwhile')

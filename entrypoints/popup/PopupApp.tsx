@@ -1,7 +1,6 @@
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { PopupView } from '../../components/popup/PopupView'
 import type { CacheDb } from '../../data/store/cache-db'
-import { readLexicons } from '../../data/store/lexicons'
 import type { OwnDb } from '../../data/store/own-db'
 import { readSettings } from '../../data/store/settings-store'
 import { askBackground } from '../shared/ask-background'
@@ -10,19 +9,17 @@ import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { jumpTo } from './active-tab'
-import { marksState, pageState, suggestedNames } from './popup-state'
+import { entitiesOf, marksState, pageState } from './popup-state'
 import { usePageReport } from './use-page-report'
 
 export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
-  const { search, error } = useBriefSearch(cache)
   const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
-  const lexicons = readValue(useWatched(useCallback(() => readLexicons(cache), [cache])))?.lexicons ?? null
   const report = usePageReport()
   const nowMs = useNow()
   const [query, setQuery] = useState('')
   const [failed, setFailed] = useState(false)
-  const found = useMemo(() => search?.search(query, shownResults) ?? null, [search, query])
-  const suggestions = useMemo(() => suggestedNames(lexicons ?? []), [lexicons])
+  const [limit, setLimit] = useState(shownResults)
+  const { found, search, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
   const host = report.kind === 'report' ? report.report.host : ''
 
   async function attempt(work: Promise<unknown>) {
@@ -43,13 +40,17 @@ export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
     <PopupView
       query={query}
       found={found}
-      suggestions={suggestions}
-      page={pageState(report, lexicons)}
+      page={pageState(report, search?.parts ?? null)}
       marks={settings ? marksState(settings, host, nowMs) : { kind: 'on' }}
       host={host || null}
       failed={failed || error !== null}
-      onQuery={setQuery}
+      onQuery={(next) => {
+        setQuery(next)
+        setLimit(shownResults)
+      }}
       onOpen={(key) => leave(openReader({ page: 'brief', key, source: null }))}
+      onOpenEntity={(key) => leave(openReader({ page: 'entity', key }))}
+      onMore={() => setLimit(limit + shownResults)}
       onOpenAll={() => leave(openReader({ page: 'search', query }))}
       onOpenSettings={() => leave(openSettings())}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}

@@ -1,7 +1,8 @@
 import type { MarksState } from '../../components/popup/OffSwitch'
 import type { PageMention, PageState } from '../../components/popup/PageMentions'
-import type { Lexicon, LexiconEntity } from '../../data/match/lexicon'
 import type { PageReport } from '../../data/messages/protocol'
+import { findKnownEntity } from '../../data/search/known-entity'
+import type { SearchPart } from '../../data/search/search-part'
 import { type Settings, whyOff } from '../../data/store/settings'
 
 /** What is known of the page in the active tab. */
@@ -20,37 +21,26 @@ export function marksState(settings: Settings, host: string, nowMs: number): Mar
   }
 }
 
-export function pageState(state: ReportState, lexicons: readonly Lexicon[] | null): PageState {
+export function pageState(state: ReportState, parts: readonly SearchPart[] | null): PageState {
   if (state.kind !== 'report') return state
   if (state.report.state === 'off') return { kind: 'off' }
-  if (lexicons === null) return { kind: 'asking' }
-  return { kind: state.report.state, mentions: mentionsOf(state.report, lexicons) }
+  if (parts === null) return { kind: 'asking' }
+  return { kind: state.report.state, mentions: mentionsOf(state.report, parts) }
+}
+
+/** `packId/entityId` of what the page mentions, each once. */
+export function entitiesOf(state: ReportState): string[] {
+  return state.kind === 'report' ? [...new Set(state.report.mentions.map(({ entity }) => entity))] : []
 }
 
 /** One line an entity, however many of its names the page uses, in order of first appearance. */
-function mentionsOf(report: PageReport, lexicons: readonly Lexicon[]): PageMention[] {
-  const known = new Map<string, LexiconEntity>()
-  for (const { packId, entities } of lexicons) {
-    for (const entity of entities) known.set(`${packId}/${entity.id}`, entity)
-  }
+function mentionsOf(report: PageReport, parts: readonly SearchPart[]): PageMention[] {
   const mentions = new Map<string, PageMention>()
   for (const { entity: key, count } of report.mentions) {
-    const entity = known.get(key)
+    const entity = findKnownEntity(parts, key)
     if (!entity) continue
     const before = mentions.get(key)?.count ?? 0
     mentions.set(key, { entity: key, name: entity.name, role: entity.role, count: before + count })
   }
   return [...mentions.values()]
-}
-
-const suggestions = 4
-
-/** The names that most briefs are about. */
-export function suggestedNames(lexicons: readonly Lexicon[]): string[] {
-  const entities = lexicons.flatMap((lexicon) => lexicon.entities)
-  const busiest = entities.filter((entity) => entity.role === 'actor' || entity.role === 'law')
-  return busiest
-    .sort((a, b) => b.briefs.length - a.briefs.length)
-    .slice(0, suggestions)
-    .map((entity) => entity.name)
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { NoBriefs } from '../../components/NoBriefs'
 import { BriefFinder } from '../../components/popup/BriefFinder'
 import { ReaderState } from '../../components/reader/ReaderState'
@@ -9,14 +9,18 @@ import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { reload } from './reload'
 import { useTitle } from './use-title'
 
+/** The reader is no page that mentions anything. */
+const noEntities: string[] = []
+
 export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: string }) {
   const [query, setQuery] = useState(asked)
-  const { search, error } = useBriefSearch(cache)
-  const found = useMemo(() => search?.search(query, shownResults) ?? null, [search, query])
+  const [limit, setLimit] = useState(shownResults)
+  const { found, error } = useBriefSearch(cache, query, limit, noEntities)
   useTitle(query.trim() || 'All briefs')
 
   function change(next: string) {
     setQuery(next)
+    setLimit(shownResults)
     // Replaced, not pushed: the way back leads out of the search, not through its letters.
     history.replaceState(null, '', routeHash({ page: 'search', query: next }))
   }
@@ -41,11 +45,14 @@ export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: str
         <BriefFinder
           query={query}
           found={found}
-          suggestions={[]}
           onQuery={change}
           onOpen={(key) => {
             location.hash = routeHash({ page: 'brief', key, source: null })
           }}
+          onOpenEntity={(key) => {
+            location.hash = routeHash({ page: 'entity', key })
+          }}
+          onMore={() => setLimit(limit + shownResults)}
         />
       )}
     </div>

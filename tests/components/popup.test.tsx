@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type MarksState, OffSwitch } from '../../components/popup/OffSwitch'
 import { PageMentions, type PageState } from '../../components/popup/PageMentions'
 import { PopupView } from '../../components/popup/PopupView'
+import { frontPage } from '../../data/search/result-page'
 import { mount } from '../support/mount'
 
 const ready: PageState = {
@@ -82,13 +83,14 @@ describe('the popup', () => {
   const none = () => undefined
   const props = {
     query: '',
-    suggestions: [],
     page: ready,
     marks: { kind: 'on' as const },
     host: 'example.com',
     failed: false,
     onQuery: none,
     onOpen: none,
+    onOpenEntity: none,
+    onMore: none,
     onJump: none,
     onTurnOff: none,
     onTurnOn: none,
@@ -97,7 +99,7 @@ describe('the popup', () => {
   }
 
   it('tells a new reader why there are no briefs yet', () => {
-    const { text, findButton } = mount(<PopupView {...props} found={{ total: 0, hits: [] }} />)
+    const { text, findButton } = mount(<PopupView {...props} found={frontPage([], 25)} />)
     expect(text('.no-briefs h2')).toBe('No briefs yet')
     expect(findButton('Add a pack')).toBeDefined()
   })

@@ -4,6 +4,9 @@ import { buildNameIndex } from '../../data/match/name-index'
 import { noWords } from '../../data/match/ordinary-words'
 import type { Chunk } from '../../data/pack/format'
 import { sha256Hex } from '../../data/pack/hash'
+import { compileIndex } from '../../data/search/compile-index'
+import { letOthersRun } from '../../data/search/let-others-run'
+import { compileFront } from '../../data/search/search-front'
 import type { ReadyGeneration } from '../../data/store/activate-generation'
 import { CacheDb } from '../../data/store/cache-db'
 import { putChunk } from '../../data/store/chunks'
@@ -53,6 +56,7 @@ export async function storeGeneration(
   const bytes = new TextEncoder().encode(JSON.stringify(chunk))
   const sha256 = await sha256Hex(bytes)
   await putChunk(cache, sha256, bytes)
+  const searched = briefs.map((brief) => ({ ...brief, entities: [], texts: [brief.summary] }))
   const lexicon = { packId, packTitle: title, entities: [], names: [], briefs: [], ...fields.lexicon }
   return {
     sourceId,
@@ -77,15 +81,10 @@ export async function storeGeneration(
     },
     lexicon,
     nameIndex: buildNameIndex(lexicon, noWords),
-    searchDocs: briefs.map((brief) => ({
-      key: `${packId}/${brief.id}`,
-      packTitle: title,
-      title: brief.title,
-      date: brief.date,
-      summary: brief.summary,
-      where: brief.where,
-      names: [],
-      points: [],
-    })),
+    searchFront: compileFront(packId, title, searched),
+    searchIndex: await compileIndex(
+      { packId, packTitle: title, briefs: searched, entities: [] },
+      letOthersRun,
+    ),
   }
 }

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Lexicon, LexiconEntity } from '../../../data/match/lexicon'
 import type { PageReport } from '../../../data/messages/protocol'
 import { defaultSettings } from '../../../data/store/settings'
-import { marksState, pageState, suggestedNames } from '../../../entrypoints/popup/popup-state'
+import { marksState, pageState } from '../../../entrypoints/popup/popup-state'
+import { samplePart } from '../../support/search-samples'
 
-const entity = (id: string, role: LexiconEntity['role'], briefs: number[]): LexiconEntity => ({
-  id,
-  kind: 'actor',
-  role,
-  name: id.toUpperCase(),
-  about: '',
-  briefs,
-})
-const lexicon: Lexicon = {
-  packId: 'p',
-  packTitle: 'P',
+const { part } = await samplePart({
+  briefs: [{ id: 'first', who: ['salt', 'calea', 'fbi'] }],
   entities: [
-    entity('salt', 'actor', [0]),
-    entity('calea', 'law', [0, 1]),
-    entity('fbi', 'authority', [0, 1, 2]),
+    { id: 'salt', names: ['SALT'], role: 'actor' },
+    { id: 'calea', names: ['CALEA'], role: 'law' },
+    { id: 'fbi', names: ['FBI'], role: 'authority' },
   ],
-  names: [],
-  briefs: [],
-}
+})
 const report: PageReport = {
   host: 'example.com',
   state: 'ready',
@@ -36,7 +25,7 @@ const report: PageReport = {
 
 describe('what the popup shows of a page', () => {
   it('counts all names of an entity together and leaves out what no pack knows any more', () => {
-    expect(pageState({ kind: 'report', report }, [lexicon])).toEqual({
+    expect(pageState({ kind: 'report', report }, [part])).toEqual({
       kind: 'ready',
       mentions: [
         { entity: 'p/calea', name: 'CALEA', role: 'law', count: 5 },
@@ -47,10 +36,10 @@ describe('what the popup shows of a page', () => {
 
   it('waits for names, and shows none where marks are off', () => {
     expect(pageState({ kind: 'report', report }, null)).toEqual({ kind: 'asking' })
-    expect(pageState({ kind: 'report', report: { ...report, state: 'off' } }, [lexicon])).toEqual({
+    expect(pageState({ kind: 'report', report: { ...report, state: 'off' } }, [part])).toEqual({
       kind: 'off',
     })
-    expect(pageState({ kind: 'unread' }, [lexicon])).toEqual({ kind: 'unread' })
+    expect(pageState({ kind: 'unread' }, [part])).toEqual({ kind: 'unread' })
   })
 })
 
@@ -62,8 +51,4 @@ describe('the state of marks', () => {
     expect(marksState(settings, 'a.example', 1000)).toEqual({ kind: 'site' })
     expect(marksState({ ...settings, everywhereOff: true }, 'b.example', 0)).toEqual({ kind: 'everywhere' })
   })
-})
-
-it('suggests the actors and laws that most briefs are about', () => {
-  expect(suggestedNames([lexicon])).toEqual(['CALEA', 'SALT'])
 })

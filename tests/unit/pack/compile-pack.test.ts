@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../data/brief/entity'
 import { noWords } from '../../../data/match/ordinary-words'
 import { compilePack } from '../../../data/pack/compile-pack'
 import type { Manifest } from '../../../data/pack/format'
+import { searchInput } from '../../../data/pack/search-input'
 import { sampleBrief, sampleEntity, whoLine } from '../../support/pack-samples'
 
 const manifest: Manifest = {
@@ -27,7 +28,7 @@ describe('a compiled pack', () => {
     naming('new', '2024-10-07', ['lumen', 'victim'], ['verizon', 'victim'], ['lumen', 'other']),
     naming('between', '2024', ['gone', 'actor']),
   ]
-  const { lexicon, searchDocs } = compilePack({
+  const { lexicon } = compilePack({
     words: noWords,
     packId: 'carriers',
     manifest,
@@ -37,7 +38,6 @@ describe('a compiled pack', () => {
 
   it('has its briefs newest first, also where dates are not of one length', () => {
     expect(lexicon.briefs.map((brief) => brief.id)).toEqual(['new', 'between', 'old'])
-    expect(searchDocs.map((doc) => doc.key)).toEqual(['carriers/new', 'carriers/between', 'carriers/old'])
   })
   it('ties entities and briefs to each other, each once', () => {
     expect(lexicon.entities.map((entity) => entity.briefs)).toEqual([[0], [0, 2]])
@@ -51,15 +51,28 @@ describe('a compiled pack', () => {
     ])
   })
   it('lets search find a brief by names that are never marked and by all that it says', () => {
-    expect(searchDocs[0]).toEqual({
-      key: 'carriers/new',
-      packTitle: 'Carriers',
+    const input = searchInput(lexicon, briefs, entities)
+    expect(input.briefs[0]).toEqual({
+      id: 'new',
       title: 'Hackers reach a carrier',
       date: '2024-10-07',
-      summary: 'A carrier was breached.',
       where: ['United States'],
-      names: ['Lumen', 'CenturyLink', 'Verizon'],
-      points: ['The carrier was breached.', 'It will likely happen again.', 'Wiretap systems are targets.'],
+      entities: [
+        { entity: 1, role: 'victim' },
+        { entity: 0, role: 'victim' },
+      ],
+      texts: [
+        'A carrier was breached.',
+        'The carrier was breached.',
+        'It will likely happen again.',
+        'Wiretap systems are targets.',
+      ],
+    })
+    expect(input.entities[1]).toEqual({
+      id: 'lumen',
+      kind: 'company',
+      role: 'victim',
+      names: ['Lumen', 'CenturyLink'],
     })
   })
   it('is the same for briefs in any order', () => {
@@ -70,7 +83,7 @@ describe('a compiled pack', () => {
       briefs: [...briefs].reverse(),
       entities,
     })
-    expect(reversed).toMatchObject({ lexicon, searchDocs })
+    expect(reversed).toMatchObject({ lexicon })
   })
 })
 

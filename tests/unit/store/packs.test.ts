@@ -4,7 +4,7 @@ import { activateGeneration } from '../../../data/store/activate-generation'
 import { missingChunks, readChunk, sweepChunks } from '../../../data/store/chunks'
 import { readLexicons, readLexiconsId } from '../../../data/store/lexicons'
 import { listPacks, removePack, rollBack } from '../../../data/store/packs'
-import { readSearchDocs } from '../../../data/store/search-docs'
+import { readSearchFronts } from '../../../data/store/search'
 import { briefOf, openTestStore, storeGeneration } from '../../support/store-rows'
 
 describe('activating a generation', () => {
@@ -23,7 +23,7 @@ describe('activating a generation', () => {
       },
     ])
     expect((await readLexicons(cache)).lexicons).toMatchObject([{ packId: 'telecom' }])
-    expect(await readSearchDocs(cache)).toMatchObject([{ key: 'telecom/first' }])
+    expect((await readSearchFronts(cache)).fronts).toMatchObject([{ newest: [{ key: 'telecom/first' }] }])
   })
 
   it('keeps the one before, and only that', async () => {
@@ -68,8 +68,8 @@ describe('activating a generation', () => {
     const { cache } = openTestStore()
     await activateGeneration(cache, await storeGeneration(cache, { version: 1 }))
     const next = await storeGeneration(cache, { version: 2 })
-    // A function cannot be cloned into the database: the write of the search documents throws.
-    const broken = { ...next, searchDocs: [{ ...next.searchDocs[0], title: () => 'no' }] }
+    // A function cannot be cloned into the database: the write of the search index throws.
+    const broken = { ...next, searchIndex: { head: { title: () => 'no' }, shards: [] } }
 
     await expect(activateGeneration(cache, broken as unknown as typeof next)).rejects.toMatchObject({
       code: 'failed',
@@ -103,9 +103,9 @@ describe('rolling back', () => {
     await activateGeneration(cache, await storeGeneration(cache, { version: 2, briefs: [briefOf('second')] }))
 
     expect(await rollBack(cache, 'telecom')).toBe(true)
-    expect(await readSearchDocs(cache)).toMatchObject([{ key: 'telecom/first' }])
+    expect((await readSearchFronts(cache)).fronts).toMatchObject([{ newest: [{ key: 'telecom/first' }] }])
     expect(await rollBack(cache, 'telecom')).toBe(true)
-    expect(await readSearchDocs(cache)).toMatchObject([{ key: 'telecom/second' }])
+    expect((await readSearchFronts(cache)).fronts).toMatchObject([{ newest: [{ key: 'telecom/second' }] }])
   })
 
   it('has nothing to go back to in a pack of one version', async () => {

@@ -5,7 +5,7 @@ import { readBrief } from '../../../data/store/briefs'
 import { sweepChunks } from '../../../data/store/chunks'
 import { readLexicons } from '../../../data/store/lexicons'
 import { listPacks } from '../../../data/store/packs'
-import { readSearchDocs } from '../../../data/store/search-docs'
+import { readSearchFronts, readSearchHeads } from '../../../data/store/search'
 import {
   addSource,
   alignPacks,
@@ -39,7 +39,8 @@ describe('removing a source', () => {
     expect(await listPacks(cache)).toEqual([])
     expect((await readLexicons(cache)).lexicons).toEqual([])
     expect((await readLexicons(cache)).id).not.toBe(idBefore)
-    expect(await readSearchDocs(cache)).toEqual([])
+    expect((await readSearchFronts(cache)).fronts).toEqual([])
+    expect(await readSearchHeads(cache)).toEqual([])
     expect(await readBrief(cache, 'telecom/first')).toBeUndefined()
   })
 

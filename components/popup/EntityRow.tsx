@@ -1,0 +1,30 @@
+import type { EntityHit } from '../../data/search/search-hit'
+import { countWords } from '../count-words'
+import { MarkedText } from '../MarkedText'
+import { kindWords } from '../role-words'
+
+export interface EntityRowProps {
+  id: string
+  entity: EntityHit
+  active: boolean
+  onOpen(): void
+}
+
+/** "Salt Typhoon, threat actor, 4 briefs" */
+export function EntityRow({ id, entity, active, onOpen }: EntityRowProps) {
+  const { name, nameRanges, kind, role, briefCount, alias } = entity
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that controls this list takes the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
+    <div class="result result-name" id={id} role="option" aria-selected={active} onClick={onOpen}>
+      <span class={`role-name role-${role}`}>
+        <MarkedText text={name} ranges={nameRanges} />
+      </span>
+      <span class="result-meta">
+        {alias && <span>also {alias}</span>}
+        {kind && <span>{kindWords[kind]}</span>}
+        <span>{countWords(briefCount, 'brief')}</span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+export interface NothingFoundProps {
+  query: string
+  /** Names like what was asked. */
+  nearest: readonly string[]
+  /** The query has filters, which may be too many. */
+  isFiltered: boolean
+  onQuery(query: string): void
+}
+
+export function NothingFound({ query, nearest, isFiltered, onQuery }: NothingFoundProps) {
+  return (
+    <div class="finder-none" role="status">
+      <p class="finder-none-title">
+        No brief matches <q>{query}</q>
+      </p>
+      <p>{adviceOf(nearest.length > 0, isFiltered)}</p>
+      {nearest.length > 0 && (
+        <ul class="finder-tries">
+          {nearest.map((name) => (
+            <li key={name}>
+              <button type="button" class="button" onClick={() => onQuery(name)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function adviceOf(hasNames: boolean, isFiltered: boolean): string {
+  const first = isFiltered ? 'Take away a filter' : 'Try fewer words'
+  return hasNames ? `${first}, or one of these names.` : `${first}, or another way to write the name.`
+}

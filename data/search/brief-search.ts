@@ -1,0 +1,316 @@
+import { applyFilters } from './apply-filters'
+import { correctWord, type Expansion, expandPair, expandWord, type Likeness, splitWord } from './expand-word'
+import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query'
+import { byNewest, type Candidate, rankCandidates } from './rank-candidates'
+import { nameBit, Scoreboard, titleBit } from './score-briefs'
+import { lastText } from './search-index'
+import type { SearchPart } from './search-part'
+import { wordsOf } from './words'
+
+/** A word of the query as one pack understands it. */
+interface Concept {
+  word: QueryWord
+  /** By part. */
+  expansions: Expansion[]
+}
+
+/** By folded word of the query: folded terms, and how well each answers it. */
+export type Meanings = ReadonlyMap<string, ReadonlyMap<string, Likeness>>
+
+export interface FoundBrief {
+  part: SearchPart
+  brief: number
+}
+
+export interface Found {
+  query: ParsedQuery
+  /** Best first, at most as many as were asked for. */
+  briefs: FoundBrief[]
+  /** How many briefs answer the query. */
+  total: number
+  /** How many of the first were lifted for what the page mentions. */
+  briefsOfPage: number
+  /** What each word of the query stands for. */
+  meanings: Meanings
+}
+
+export interface FindOptions {
+  limit: number
+  /** `packId/entityId` of what the page mentions: where nothing is asked, their briefs come first. */
+  pageEntities?: readonly string[]
+  /** The texts of a brief, for phrases and what is excluded; undefined where they cannot be had. */
+  readTexts?: (found: readonly FoundBrief[]) => Promise<(readonly string[] | undefined)[]>
+}
+
+/** A brief that answers half of the query is worth far less than half. */
+const coverPower = 2.5
+/** Below 1, so that one rare word does not outweigh the rest of a question. */
+const rarityPower = 0.9
+/** Candidates that Fuse ranks. Past them words alone decide. */
+const ranked = 40
+/** Candidates whose place in their texts is looked at. */
+const placed = 160
+/**
+ * Briefs that answer less than this share of what the best answers are no answers: of two words both are wanted where
+ * some brief has both, of a whole question not every word is.
+ */
+const leastShare = { ofTwo: 0.6, ofMore: 0.35 }
+const proximityBonus = 0.8
+/** Briefs whose texts are read to tell whether they have a phrase. */
+const mostRead = 200
+const mostMeanings = 200
+/** A word with such a correction is that word; below, it is more likely two written as one. */
+const sureCorrection = 0.6
+
+/** Searches some packs as one. Each keeps what it needs between searches, so that a key costs little. */
+export class BriefSearch {
+  readonly parts: readonly SearchPart[]
+  readonly #boards: Scoreboard[]
+
+  constructor(parts: readonly SearchPart[]) {
+    this.parts = parts
+    this.#boards = parts.map((part) => new Scoreboard(part))
+  }
+
+  get briefCount(): number {
+    return this.parts.reduce((sum, part) => sum + part.briefCount, 0)
+  }
+
+  async find(query: string, options: FindOptions): Promise<Found> {
+    const parsed = parseQuery(query)
+    const allowed = this.parts.map((part) => applyFilters(part, parsed.filters))
+    const concepts = this.#conceptsOf(parsed)
+    await this.#loadFor(concepts)
+    // From here on nothing waits, so that two searches do not share the boards.
+    const found = concepts.length > 0 ? this.#score(concepts, allowed, parsed) : this.#all(allowed, options)
+    return this.#sift(found, concepts, parsed, options)
+  }
+
+  #conceptsOf({ words }: ParsedQuery): Concept[] {
+    const concepts: Concept[] = words.flatMap((word) => this.#conceptsOfWord(word))
+    for (let i = 0; i + 1 < concepts.length; i++) {
+      const [first, second] = [concepts[i] as Concept, concepts[i + 1] as Concept]
+      const joined = first.word.folded + second.word.folded
+      this.parts.forEach((part, at) => {
+        expandPair(part, first.expansions[at] as Expansion, second.expansions[at] as Expansion, joined)
+      })
+    }
+    return concepts
+  }
+
+  #conceptsOfWord(word: QueryWord): Concept[] {
+    const expanded = this.parts.map((part) => expandWord(part, word))
+    if (expanded.some(({ isKnown }) => isKnown)) return [{ word, expansions: expanded }]
+    this.parts.forEach((part, at) => {
+      correctWord(part, expanded[at] as Expansion, word)
+    })
+    const best = Math.max(0, ...expanded.flatMap(({ terms }) => [...terms.values()]))
+    if (best < sureCorrection) {
+      for (const part of this.parts) {
+        const split = splitWord(part, word.folded)
+        if (split) return split.flatMap((folded) => this.#conceptsOfWord({ folded, isOpen: false }))
+      }
+    }
+    return [{ word, expansions: expanded }]
+  }
+
+  async #loadFor(concepts: readonly Concept[]): Promise<void> {
+    await Promise.all(
+      this.parts.map((part, at) => {
+        const stems = new Set<number>()
+        for (const { expansions } of concepts)
+          for (const stem of expansions[at]?.stems.keys() ?? []) stems.add(stem)
+        return part.load(stems)
+      }),
+    )
+  }
+
+  #score(
+    concepts: readonly Concept[],
+    allowed: readonly (Uint8Array | null)[],
+    parsed: ParsedQuery,
+  ): { candidates: Candidate[]; total: number } {
+    for (const board of this.#boards) board.clear()
+    const weights = concepts.map(({ expansions }, word) => {
+      let count = 0
+      this.#boards.forEach((board, at) => {
+        count += board.find(word, expansions[at] as Expansion)
+      })
+      const weight = Math.log(1 + (this.briefCount + 1) / (count + 0.5)) ** rarityPower
+      for (const board of this.#boards) board.add(weight)
+      return weight
+    })
+    const whole = weights.reduce((sum, weight) => sum + weight, 0)
+    const leastCovered = weights.length > 2 ? leastShare.ofMore : leastShare.ofTwo
+    const { candidates, total } = this.#best(whole, leastCovered, allowed)
+    for (const candidate of candidates) {
+      candidate.score *= 1 + proximityBonus * (this.#closeness(candidate, weights) / whole)
+    }
+    candidates.sort((a, b) => b.score - a.score || byNewest(a, b))
+    const isNameHit = nameTest(meaningsOf(concepts, this.parts))
+    const top = rankCandidates(candidates.slice(0, ranked), parsed.text, isNameHit)
+    return { candidates: [...top, ...candidates.slice(ranked)], total }
+  }
+
+  /** The best by words, and how many there are that answer enough of the query. */
+  #best(whole: number, leastCovered: number, allowed: readonly (Uint8Array | null)[]) {
+    let mostCovered = 0
+    this.#boards.forEach((board, at) => {
+      const let_ = allowed[at]
+      for (const brief of board.met) {
+        if (let_ && !let_[brief]) continue
+        mostCovered = Math.max(mostCovered, board.covered[brief] as number)
+      }
+    })
+    const candidates: Candidate[] = []
+    let least = 0
+    let total = 0
+    const cut = () => {
+      candidates.sort((a, b) => b.score - a.score)
+      candidates.length = placed
+      least = candidates[placed - 1]?.score ?? 0
+    }
+    this.#boards.forEach((board, at) => {
+      const let_ = allowed[at]
+      for (const brief of board.met) {
+        const covered = board.covered[brief] as number
+        if (covered < leastCovered * mostCovered || (let_ && !let_[brief])) continue
+        total += 1
+        const share = covered / whole
+        const score = (board.scores[brief] as number) * share ** coverPower
+        if (score <= least) continue
+        candidates.push({ part: board.part, brief, score, covered: share })
+        if (candidates.length >= 4 * placed) cut()
+      }
+    })
+    if (candidates.length > placed) cut()
+    return { candidates, total }
+  }
+
+  /** The weight of the words that stand together in the best place of a brief. */
+  #closeness({ part, brief }: Candidate, weights: readonly number[]): number {
+    const board = this.#boards.find((one) => one.part === part)
+    if (!board || weights.length < 2) return 0
+    let best = 0
+    for (let bit = 0; bit <= lastText; bit++) best = Math.max(best, weightAt(board, brief, weights, 1 << bit))
+    return Math.max(
+      best,
+      weightAt(board, brief, weights, titleBit),
+      weightAt(board, brief, weights, nameBit | titleBit),
+    )
+  }
+
+  /** Without words: what the page's entities are in, then the newest. */
+  #all(allowed: readonly (Uint8Array | null)[], { limit, pageEntities = [] }: FindOptions) {
+    const candidates: Candidate[] = []
+    let total = 0
+    this.parts.forEach((part, at) => {
+      const shared = sharedWith(part, pageEntities)
+      const let_ = allowed[at]
+      let taken = 0
+      for (let brief = 0; brief < part.briefCount; brief++) {
+        if (let_ && !let_[brief]) continue
+        total += 1
+        const score = shared?.[brief] ?? 0
+        if (score === 0 && taken >= limit) continue
+        if (score === 0) taken += 1
+        candidates.push({ part, brief, score, covered: 1 })
+      }
+    })
+    candidates.sort((a, b) => b.score - a.score || byNewest(a, b))
+    return { candidates: candidates.slice(0, Math.max(limit, mostRead)), total }
+  }
+
+  /** Keeps what has all phrases and nothing excluded, as far as it is shown. */
+  async #sift(
+    found: { candidates: Candidate[]; total: number },
+    concepts: readonly Concept[],
+    query: ParsedQuery,
+    { limit, readTexts }: FindOptions,
+  ): Promise<Found> {
+    const briefsOfPage = concepts.length > 0 ? 0 : found.candidates.filter(({ score }) => score > 0).length
+    const result = { query, briefsOfPage, meanings: meaningsOf(concepts, this.parts) }
+    if (query.phrases.length === 0 && query.excluded.length === 0) {
+      return { ...result, briefs: found.candidates.slice(0, limit), total: found.total }
+    }
+    const looked = found.candidates.slice(0, mostRead)
+    const texts = (await readTexts?.(looked)) ?? []
+    const kept = looked.filter(({ part, brief }, index) => {
+      const lines = linesOf(part, brief, texts[index])
+      return (
+        query.phrases.every((phrase) => lines.some((line) => line.includes(` ${phrase.join(' ')} `))) &&
+        !query.excluded.some((words) => lines.some((line) => line.includes(` ${words.join(' ')} `)))
+      )
+    })
+    const total = kept.length + Math.max(0, found.total - looked.length)
+    return { ...result, briefs: kept.slice(0, limit), total: kept.length === 0 ? 0 : total }
+  }
+}
+
+function weightAt(board: Scoreboard, brief: number, weights: readonly number[], bit: number): number {
+  let sum = 0
+  for (let word = 0; word < weights.length; word++) {
+    if ((board.places[word]?.[brief] ?? 0) & bit) sum += weights[word] as number
+  }
+  return sum
+}
+
+function sharedWith(part: SearchPart, pageEntities: readonly string[]): Uint8Array | null {
+  if (pageEntities.length === 0) return null
+  const { ends, values } = part.head.briefs.entities
+  const isOnPage = new Uint8Array(part.head.entities.kinds.length)
+  let any = false
+  for (const key of pageEntities) {
+    const [packId = '', id = ''] = key.split('/', 2)
+    const entity = packId === part.head.packId ? part.findEntity(id) : -1
+    if (entity < 0) continue
+    isOnPage[entity] = 1
+    any = true
+  }
+  if (!any) return null
+  const shared = new Uint8Array(part.briefCount)
+  let at = 0
+  for (let brief = 0; brief < part.briefCount; brief++) {
+    for (; at < (ends[brief] as number); at++) {
+      if (isOnPage[values[at] as number]) shared[brief] = Math.min(255, (shared[brief] as number) + 1)
+    }
+  }
+  return shared
+}
+
+/** All of a brief that can be searched, each text as folded words with a space around each. */
+function linesOf(part: SearchPart, brief: number, texts: readonly string[] | undefined): string[] {
+  const names = [...part.entitiesOf(brief)].flatMap((entity) => part.namesOf(entity))
+  return [part.titleOf(brief), ...part.placesOf(brief), ...names, ...(texts ?? [])].map(
+    (text) =>
+      ` ${wordsOf(text)
+        .map(({ folded }) => folded)
+        .join(' ')} `,
+  )
+}
+
+/** The terms that each word of the query stands for, for marking and for choosing names. */
+function meaningsOf(concepts: readonly Concept[], parts: readonly SearchPart[]): Meanings {
+  const meanings = new Map<string, Map<string, number>>()
+  for (const { word, expansions } of concepts) {
+    const terms = new Map([[word.folded, 1]])
+    meanings.set(word.folded, terms)
+    parts.forEach((part, at) => {
+      const known = expansions[at]?.terms
+      // Where there are so many they are beginnings, which are told by the word itself.
+      if (!known || known.size > mostMeanings) return
+      for (const [term, likeness] of known) {
+        const text = part.dictionary.wordAt(term)
+        terms.set(text, Math.max(terms.get(text) ?? 0, likeness))
+      }
+    })
+  }
+  return meanings
+}
+
+function nameTest(meanings: Meanings): (name: string) => boolean {
+  const words = [...meanings.keys()]
+  const terms = new Set([...meanings.values()].flatMap((known) => [...known.keys()]))
+  return (name) =>
+    wordsOf(name).some(({ folded }) => terms.has(folded) || words.some((word) => folded.startsWith(word)))
+}

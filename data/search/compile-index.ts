@@ -1,0 +1,96 @@
+import { roles } from '../brief/brief'
+import { entityKinds } from '../brief/entity'
+import { collectPostings } from './collect-postings'
+import { packTerms } from './pack-terms'
+import { packStrings } from './packed-strings'
+import type { BriefSpan, PackedLists, SearchBrief, SearchEntity, SearchIndex } from './search-index'
+
+export interface CompileInput {
+  packId: string
+  packTitle: string
+  /** Newest first. */
+  briefs: readonly SearchBrief[]
+  entities: readonly SearchEntity[]
+  /** Where each brief stands in the store, by its id. */
+  spans?: ReadonlyMap<string, BriefSpan>
+}
+
+/** Lets other work through; called many times a second. */
+export type Pause = () => Promise<void>
+
+/** Compiles what search reads of a pack: about 0.2 ms a brief of 3 kB, in slices of some milliseconds. */
+export async function compileIndex(input: CompileInput, pause: Pause): Promise<SearchIndex> {
+  const { briefs, entities } = input
+  const collected = await collectPostings(briefs, entities, pause)
+  const packed = await packTerms(collected, pause)
+  const places = [...new Set(briefs.flatMap((brief) => brief.where))]
+  const placeIndex = new Map(places.map((place, index) => [place, index]))
+  await pause()
+  return {
+    head: {
+      packId: input.packId,
+      packTitle: input.packTitle,
+      briefs: {
+        ids: packStrings(briefs.map((brief) => brief.id)),
+        titles: packStrings(briefs.map((brief) => brief.title)),
+        dates: Uint32Array.from(briefs, (brief) => dateNumber(brief.date)),
+        places: packLists(briefs.map((brief) => brief.where.map((place) => placeIndex.get(place) ?? 0))),
+        entities: packLists(briefs.map((brief) => brief.entities.map(({ entity }) => entity))),
+        roles: Uint8Array.from(
+          briefs.flatMap((brief) => brief.entities.map(({ role }) => roles.indexOf(role))),
+        ),
+        ...packSpans(briefs, input.spans),
+      },
+      places: packStrings(places),
+      entities: packEntities(briefs, entities),
+      ...packed.head,
+    },
+    shards: packed.shards,
+  }
+}
+
+/** `2024-10` is 20241000. */
+export function dateNumber(date: string): number {
+  const [year = '0', month = '0', day = '0'] = date.split('-')
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day)
+}
+
+function packLists(lists: readonly (readonly number[])[]): PackedLists<Uint32Array<ArrayBuffer>> {
+  let end = 0
+  const ends = Uint32Array.from(lists, (list) => {
+    end += list.length
+    return end
+  })
+  return { ends, values: Uint32Array.from(lists.flat()) }
+}
+
+function packEntities(briefs: readonly SearchBrief[], entities: readonly SearchEntity[]) {
+  const briefCounts = new Uint32Array(entities.length)
+  for (const brief of briefs) {
+    for (const { entity } of brief.entities) briefCounts[entity] = (briefCounts[entity] as number) + 1
+  }
+  let end = 0
+  return {
+    ids: packStrings(entities.map(({ id }) => id)),
+    names: packStrings(entities.flatMap(({ names }) => names)),
+    nameEnds: Uint32Array.from(entities, ({ names }) => {
+      end += names.length
+      return end
+    }),
+    kinds: Uint8Array.from(entities, ({ kind }) => (kind ? entityKinds.indexOf(kind) : 255)),
+    roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
+    briefCounts,
+  }
+}
+
+function packSpans(briefs: readonly SearchBrief[], spans: CompileInput['spans']) {
+  if (!spans || briefs.some(({ id }) => !spans.has(id))) return { chunks: [], spans: new Uint32Array(0) }
+  const chunks = [...new Set([...spans.values()].map(({ chunk }) => chunk))]
+  const chunkIndex = new Map(chunks.map((chunk, index) => [chunk, index]))
+  const packed = new Uint32Array(briefs.length * 3)
+  briefs.forEach(({ id }, index) => {
+    const span = spans.get(id)
+    if (span) packed.set([chunkIndex.get(span.chunk) ?? 0, span.start, span.end], index * 3)
+  })
+  return { chunks, spans: packed }
+}

@@ -1,0 +1,34 @@
+import { foldWord } from './fold-word'
+import { type FilterKey, parseQuery } from './parse-query'
+
+/** A filter as a chip shows it. */
+export interface FilterChip {
+  key: FilterKey
+  value: string
+  isExcluded: boolean
+  /** It is part of the query. */
+  isOn: boolean
+}
+
+/** The filters of a query as chips, in its order. */
+export function chipsOf(query: string): FilterChip[] {
+  return parseQuery(query).filters.map(({ key, value, isExcluded }) => ({
+    key,
+    value,
+    isExcluded,
+    isOn: true,
+  }))
+}
+
+/** The query with a filter added, or without it where it has it. */
+export function toggleFilter(query: string, { key, value }: Pick<FilterChip, 'key' | 'value'>): string {
+  const on = parseQuery(query).filters.find((filter) => filter.key === key && isSame(filter.value, value))
+  if (on) return `${query.slice(0, on.start).trimEnd()} ${query.slice(on.end).trimStart()}`.trim()
+  const written = /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', '')}"`
+  // With a space behind it: what is typed next is a word of its own.
+  return `${query.trim()} ${key}:${written} `.trimStart()
+}
+
+export function isSame(a: string, b: string): boolean {
+  return foldWord(a.trim()) === foldWord(b.trim())
+}

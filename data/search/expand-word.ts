@@ -1,0 +1,199 @@
+import type { Dictionary } from './dictionary'
+import { placeWordsOf } from './language/places'
+import { stemOf } from './language/stem'
+import { synonymsOf, wordsWithSynonyms } from './language/synonyms'
+import type { QueryWord } from './parse-query'
+import type { SearchHead } from './search-index'
+
+/** How well a term answers a word of the query: 1 is the word itself. */
+export type Likeness = number
+
+/** What a word of the query stands for in one pack. */
+export interface Expansion {
+  /** Terms as they stand in titles and names. */
+  terms: Map<number, Likeness>
+  /** Stems of terms as they stand in texts. */
+  stems: Map<number, Likeness>
+}
+
+const formLikeness = 0.9
+const placeLikeness = 0.85
+const synonymLikeness = 0.6
+const joinedLikeness = 0.95
+/** A word that only begins so; the rest by how much of it is there. */
+const prefixLikeness = 0.5
+const prefixShare = 0.4
+const errorLikeness = [1, 0.72, 0.5, 0.35, 0.3]
+
+/** A beginning of fewer letters is looked for in titles and names only: half of all texts would have it. */
+const shortestTextPrefix = 3
+/** Bytes of postings that the terms of one beginning may have. */
+const prefixBytes = { terms: 40_000, texts: 60_000 }
+const shortestCorrected = 4
+/** From so many letters a second error leaves enough of a word. */
+const shortestTwice = 6
+const corrections = 12
+
+export interface Known {
+  dictionary: Dictionary
+  head: SearchHead
+}
+
+/** Adds the term and its other forms. Answers whether there is such a term or such a form. */
+function addWord(known: Known, into: Expansion, word: string, likeness: Likeness): boolean {
+  const { dictionary, head } = known
+  const term = dictionary.find(word)
+  if (term >= 0) {
+    raise(into.terms, term, likeness)
+    raise(into.stems, head.terms.stems[term] as number, likeness)
+  }
+  const stem = stemOf(word)
+  if (stem === word && term < 0) return addForms(known, into, word, stem, likeness)
+  return addForms(known, into, word, stem, likeness) || term >= 0
+}
+
+/** A stem may change the last letter of a word: "policies" and "policy" share "polici". */
+function addForms(
+  { dictionary, head }: Known,
+  into: Expansion,
+  word: string,
+  stem: string,
+  likeness: number,
+) {
+  if (word.length < 4) return false
+  const [from, to] = dictionary.beginningWith(stem.slice(0, Math.max(3, stem.length - 1)))
+  let any = false
+  for (let term = from; term < to; term++) {
+    if (dictionary.lengthOf(term) > stem.length * 3 + 8) continue
+    const other = dictionary.wordAt(term)
+    if (other === word || stemOf(other) !== stem) continue
+    raise(into.terms, term, likeness * formLikeness)
+    raise(into.stems, head.terms.stems[term] as number, likeness * formLikeness)
+    any = true
+  }
+  return any
+}
+
+/** What one word stands for: itself, its forms, words that begin so, and words of the same meaning. */
+export function expandWord(known: Known, { folded, isOpen }: QueryWord): Expansion & { isKnown: boolean } {
+  const expansion: Expansion = { terms: new Map(), stems: new Map() }
+  const isKnown = addWord(known, expansion, folded, 1)
+  for (const place of placeWordsOf(folded)) {
+    if (place !== folded) addWord(known, expansion, place, placeLikeness)
+  }
+  for (const synonym of meaningsOf(folded)) addWord(known, expansion, synonym, synonymLikeness)
+  addBeginnings(known, expansion, folded, isOpen)
+  return { ...expansion, isKnown }
+}
+
+const synonymStems = new Map<string, string[]>()
+
+/** By stem, since the table has one form of each word. */
+function meaningsOf(folded: string): readonly string[] {
+  if (synonymStems.size === 0) {
+    for (const word of wordsWithSynonyms()) {
+      const stem = stemOf(word)
+      synonymStems.set(stem, [...(synonymStems.get(stem) ?? []), ...synonymsOf(word)])
+    }
+  }
+  return synonymStems.get(stemOf(folded)) ?? []
+}
+
+function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: boolean): void {
+  const { dictionary, head } = known
+  const [from, to] = dictionary.beginningWith(prefix)
+  const { ends } = head.terms.postings
+  const textEnds = head.texts.ends
+  let termBytes = 0
+  let stemBytes = 0
+  // The shortest first: they are the likeliest to be meant, and what is spent is bounded.
+  const byLength = Array.from({ length: to - from }, (_, i) => from + i)
+  byLength.sort((a, b) => dictionary.lengthOf(a) - dictionary.lengthOf(b))
+  for (const term of byLength) {
+    const share = prefix.length / Math.max(prefix.length, dictionary.lengthOf(term))
+    if (share === 1) continue
+    const likeness = (prefixLikeness + prefixShare * share) * (isOpen ? 1 : 0.7)
+    if (termBytes < prefixBytes.terms) {
+      termBytes += (ends[term] as number) - (term === 0 ? 0 : (ends[term - 1] as number))
+      raise(into.terms, term, likeness)
+    }
+    if (prefix.length >= shortestTextPrefix && stemBytes < prefixBytes.texts) {
+      const stem = head.terms.stems[term] as number
+      if (into.stems.has(stem)) continue
+      stemBytes += (textEnds[stem] as number) - (stem === 0 ? 0 : (textEnds[stem - 1] as number))
+      into.stems.set(stem, likeness)
+    }
+    if (termBytes >= prefixBytes.terms && stemBytes >= prefixBytes.texts) break
+  }
+}
+
+/** Adds what a word that no text has may have been meant to be. */
+export function correctWord(known: Known, into: Expansion, { folded, isOpen }: QueryWord): void {
+  if (folded.length < shortestCorrected) return
+  const { dictionary, head } = known
+  let near = dictionary.near(folded, 1, isOpen)
+  if (folded.length >= shortestTwice && !near.some(({ term }) => hasNames(head, term))) {
+    near = dictionary.near(folded, 2, isOpen)
+  }
+  const ranked = near
+    .map(({ term, errors }) => ({ term, likeness: likenessOf(known, folded, term, errors) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, corrections)
+  for (const { term, likeness } of ranked) {
+    raise(into.terms, term, likeness)
+    raise(into.stems, head.terms.stems[term] as number, likeness)
+  }
+}
+
+/** Names are mistyped more often than other words, and the first letter seldom. */
+function likenessOf({ dictionary, head }: Known, folded: string, term: number, errors: number): Likeness {
+  const word = dictionary.wordAt(term)
+  const unfinished = Math.max(0, word.length - folded.length - errors)
+  const base = errorLikeness[errors] ?? 0.25
+  const first = word[0] === folded[0] ? 1 : 0.9
+  return base * first * (hasNames(head, term) ? 1 : 0.85) * (1 - 0.3 * (unfinished / word.length))
+}
+
+function hasNames(head: SearchHead, term: number): boolean {
+  const { ends } = head.terms.postings
+  return (ends[term] as number) > (term === 0 ? 0 : (ends[term - 1] as number))
+}
+
+/** Adds the two neighbouring words written as one, as in "wire tap", or a place of two words. */
+export function expandPair(known: Known, first: Expansion, second: Expansion, joined: string): boolean {
+  const pair: Expansion = { terms: new Map(), stems: new Map() }
+  const isKnown = addWord(known, pair, joined, joinedLikeness)
+  for (const place of placeWordsOf(joined)) {
+    if (place !== joined) addWord(known, pair, place, placeLikeness)
+  }
+  for (const into of [first, second]) {
+    for (const [term, likeness] of pair.terms) raise(into.terms, term, likeness)
+    for (const [stem, likeness] of pair.stems) raise(into.stems, stem, likeness)
+  }
+  return isKnown
+}
+
+/** Where an unknown word may be cut into two that are known, as in "wiretapsystem"; undefined where it is not. */
+export function splitWord({ dictionary, head }: Known, folded: string): [string, string] | undefined {
+  let best: [string, string] | undefined
+  let bestCount = 0
+  for (let at = 3; at <= folded.length - 3; at++) {
+    const first = dictionary.find(folded.slice(0, at))
+    const second = first < 0 ? -1 : dictionary.find(folded.slice(at))
+    if (second < 0) continue
+    const count = Math.min(countOf(head, first), countOf(head, second))
+    if (count > bestCount) {
+      bestCount = count
+      best = [folded.slice(0, at), folded.slice(at)]
+    }
+  }
+  return best
+}
+
+function countOf(head: SearchHead, term: number): number {
+  return 1 + (head.texts.counts[head.terms.stems[term] as number] as number)
+}
+
+function raise(into: Map<number, Likeness>, key: number, likeness: Likeness): void {
+  if ((into.get(key) ?? 0) < likeness) into.set(key, likeness)
+}

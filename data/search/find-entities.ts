@@ -1,0 +1,79 @@
+import Fuse from 'fuse.js'
+import type { Found } from './brief-search'
+import { type EntityHit, entityHit, hitLengthOf } from './search-hit'
+import type { SearchPart } from './search-part'
+import { wordsOf } from './words'
+
+const mostShown = 3
+/** A name that every word of the query is in is in the best briefs too, so only these are looked at. */
+const briefsRead = 40
+/** Nobody types a longer name whole. */
+const mostWords = 6
+
+/** The entities that a query names, the closest name first: every word of the query is in one of their names. */
+export function findEntities(found: Found): EntityHit[] {
+  const words = found.query.words.map(({ folded }) => folded)
+  const wanted = words.length > 0 ? words : whoWords(found)
+  if (wanted.length === 0 || wanted.length > mostWords) return []
+  const hitLength = hitLengthOf(found)
+  const seen = new Set<string>()
+  const hits: { hit: EntityHit; closeness: number }[] = []
+  for (const { part, brief } of found.briefs.slice(0, briefsRead)) {
+    for (const entity of part.entitiesOf(brief)) {
+      const key = part.entityKeyOf(entity)
+      if (seen.has(key)) continue
+      seen.add(key)
+      const best = part
+        .namesOf(entity)
+        .map((name) => ({ name, closeness: closenessOf(name, wanted, found) }))
+        .reduce((a, b) => (b.closeness > a.closeness ? b : a))
+      if (best.closeness > 0) {
+        hits.push({ hit: entityHit(part, entity, best.name, hitLength), closeness: best.closeness })
+      }
+    }
+  }
+  hits.sort((a, b) => b.closeness - a.closeness || b.hit.briefCount - a.hit.briefCount)
+  return hits.slice(0, mostShown).map(({ hit }) => hit)
+}
+
+function whoWords({ query }: Found): string[] {
+  return query.filters
+    .filter(({ key, isExcluded }) => key === 'who' && !isExcluded)
+    .flatMap(({ value }) => wordsOf(value).map(({ folded }) => folded))
+}
+
+/** 0 where a word is in no way in the name; 1 where the name is these words. */
+function closenessOf(name: string, wanted: readonly string[], { meanings }: Found): number {
+  const words = wordsOf(name).map(({ folded }) => folded)
+  const joined = words.join('')
+  if (joined === wanted.join('')) return 1
+  let sum = 0
+  for (const word of wanted) {
+    const exact = words.includes(word) ? 1 : 0
+    const begun = words.some((one) => one.startsWith(word)) ? 0.8 : 0
+    const akin = Math.max(0, ...words.map((one) => meanings.get(word)?.get(one) ?? 0)) * 0.6
+    const best = Math.max(exact, begun, akin, joined.startsWith(word) ? 0.8 : 0)
+    if (best < 0.3) return 0
+    sum += best
+  }
+  return (0.9 * sum) / Math.max(wanted.length, words.length)
+}
+
+/** Names that are compared at most, those in most briefs first. */
+const mostCompared = 20_000
+const mostNearest = 4
+
+/** The names that are most like what was asked, for a query that finds nothing. Costs some 10 ms per 10,000 names. */
+export function nearestNames(parts: readonly SearchPart[], asked: string): string[] {
+  const names = parts
+    .flatMap((part) =>
+      Array.from(part.head.entities.briefCounts, (briefCount, entity) => ({ part, entity, briefCount })),
+    )
+    .filter(({ briefCount }) => briefCount > 0)
+    .sort((a, b) => b.briefCount - a.briefCount)
+    .slice(0, mostCompared)
+    .map(({ part, entity }) => part.mainNameOf(entity))
+  const fuse = new Fuse([...new Set(names)], { threshold: 0.6, distance: 40, ignoreDiacritics: true })
+  const found = fuse.search(asked.slice(0, 32), { limit: mostNearest }).map(({ item }) => item)
+  return found.length > 0 ? found : names.slice(0, mostNearest)
+}

@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer'
+
+const latinLetters = /^[a-z]+$/
+const arabic = /^\p{Script=Arabic}+$/u
+const cyrillic = /^\p{Script=Cyrillic}+$/u
+
+/** A shorter word has no ending that could be told from it. */
+const shortest = 4
+
+/**
+ * What the forms of a word have in common, of a folded word: "hackers", "hacking" and "hacked" share "hack".
+ * English by Porter's rules; Arabic and the Slavic languages by their commonest affixes alone. Other words are
+ * their own stem. Two words of other meanings may share a stem, so it finds, and the word itself ranks.
+ */
+export function stemOf(word: string): string {
+  if (word.length < shortest) return word
+  if (latinLetters.test(word)) return stemmer(word)
+  if (cyrillic.test(word)) return cut(word, cyrillicEndings)
+  if (arabic.test(word)) return stemOfArabic(word)
+  return word
+}
+
+// Longest first. Declensions of nouns and adjectives of Russian, Ukrainian and Bulgarian, in folded letters.
+const cyrillicEndings =
+  /(?:иями|ями|ами|ского|скому|ских|ские|ской|ская|ский|ого|его|ому|ему|ыми|ими|иях|ях|ах|ов|ев|еи|ои|ии|ыи|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ия|ью|иа|а|я|о|е|ы|и|у|ю|ь|і)$/u
+const arabicPrefixes = /^(?:وال|بال|كال|فال|ولل|لل|ال|و)/u
+const arabicEndings = /(?:يه|ات|ون|ين|ان|ها|هم|ه|ي)$/u
+
+function stemOfArabic(word: string): string {
+  const bare = word.replace(arabicPrefixes, '')
+  return cut(bare.length >= 3 ? bare : word, arabicEndings)
+}
+
+function cut(word: string, ending: RegExp): string {
+  const stem = word.replace(ending, '')
+  return stem.length >= 3 ? stem : word
+}

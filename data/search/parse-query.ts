@@ -1,0 +1,81 @@
+import { stopWords } from './language/stop-words'
+import { wordsOf } from './words'
+
+export const filterKeys = ['where', 'who', 'role', 'after', 'before', 'pack'] as const
+export type FilterKey = (typeof filterKeys)[number]
+
+/** A condition that the reader typed or chose: `where:China`, `-pack:"Desk notes"`. */
+export interface QueryFilter {
+  key: FilterKey
+  /** Without its quotes, as written. */
+  value: string
+  isExcluded: boolean
+  /** [start, end) in the query. */
+  start: number
+  end: number
+}
+
+export interface QueryWord {
+  folded: string
+  /** The reader may not have finished it: nothing follows it. */
+  isOpen: boolean
+}
+
+export interface ParsedQuery {
+  /** Words that briefs should have, those of phrases with them. */
+  words: QueryWord[]
+  /** Folded words that must follow one another. */
+  phrases: string[][]
+  /** Folded words, or phrases, that no brief may have. */
+  excluded: string[][]
+  filters: QueryFilter[]
+  /** What was asked in words alone, as written. */
+  text: string
+}
+
+const partPattern = new RegExp(
+  `(?<=^|\\s)(?<minus>-(?=[\\p{L}\\p{N}"]))?(?:(?<key>${filterKeys.join('|')}):)?(?:"(?<quoted>[^"]*)(?<close>"?)|(?<bare>[^\\s"]+))?`,
+  'giu',
+)
+
+/**
+ * What a query asks: words in any order, "a phrase", -word, -"a phrase", and filters. Everything that is no filter
+ * is words, so that nothing that is typed is an error.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const parsed: ParsedQuery = { words: [], phrases: [], excluded: [], filters: [], text: '' }
+  const texts: string[] = []
+  const plain = query.replace(/[“”„«»]/g, '"')
+  for (const { 0: whole, index, groups = {} } of plain.matchAll(partPattern)) {
+    if (whole === '') continue
+    const { minus, key, quoted, close } = groups
+    const value = (quoted ?? groups.bare ?? '').trim()
+    const end = index + whole.length
+    if (key) {
+      const name = key.toLowerCase() as FilterKey
+      if (value) parsed.filters.push({ key: name, value, isExcluded: minus !== undefined, start: index, end })
+      continue
+    }
+    const words = wordsOf(value).map(({ folded }) => folded)
+    if (words.length === 0) continue
+    if (minus) {
+      parsed.excluded.push(words)
+      continue
+    }
+    texts.push(value)
+    if (quoted !== undefined && close && words.length > 0) parsed.phrases.push(words)
+    const isOpen = end === plain.length && !close
+    for (const [at, folded] of words.entries()) {
+      parsed.words.push({ folded, isOpen: isOpen && at === words.length - 1 })
+    }
+  }
+  return { ...parsed, words: meaningful(parsed.words), text: texts.join(' ') }
+}
+
+/** A name may be made of nothing but words that say nothing. */
+function meaningful(words: readonly QueryWord[]): QueryWord[] {
+  const seen = new Set<string>()
+  const distinct = words.filter(({ folded }) => !seen.has(folded) && seen.add(folded))
+  const telling = distinct.filter(({ folded }) => !stopWords.has(folded))
+  return telling.length > 0 ? telling : distinct
+}

@@ -1,0 +1,73 @@
+import Fuse from 'fuse.js'
+import type { SearchPart } from './search-part'
+
+/** A brief that may be an answer, before and after Fuse has looked at it. */
+export interface Candidate {
+  part: SearchPart
+  brief: number
+  /** By its words; comparable within one search. */
+  score: number
+  /** Of the query's words, by weight: 0 to 1. */
+  covered: number
+}
+
+interface FuseDoc {
+  title: string
+  names: string[]
+}
+
+/** What Fuse says counts for so much, the words for the rest: alone, it would put texts in the wrong order. */
+const fuseShare = 0.2
+/** Fuse parts a longer pattern, and any part of it would do. */
+const longestPattern = 32
+
+const keys = [
+  { name: 'title', weight: 0.5 },
+  { name: 'names', weight: 0.5 },
+]
+
+/**
+ * Orders some dozens of candidates, best first: by their words, and by how Fuse.js likens the query as a whole to
+ * titles and names, which is what forgives errors across words.
+ *
+ * @param isNameHit whether a name may be what the query means, so that Fuse reads those only
+ */
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  pattern: string,
+  isNameHit: (name: string) => boolean,
+): Candidate[] {
+  const best = candidates.reduce((most, { score }) => Math.max(most, score), 0)
+  if (best === 0) return [...candidates]
+  const docs = candidates.map(({ part, brief }): FuseDoc => {
+    const names = [...part.entitiesOf(brief)].flatMap((entity) => part.namesOf(entity).filter(isNameHit))
+    return { title: part.titleOf(brief), names }
+  })
+  const likeness = fuseLikeness(docs, pattern)
+  const ranked = candidates.map((candidate, index) => ({
+    ...candidate,
+    score: (1 - fuseShare) * (candidate.score / best) + fuseShare * (likeness.get(index) ?? 0),
+  }))
+  return ranked.sort((a, b) => b.score - a.score || byNewest(a, b))
+}
+
+/** 1 is the query itself. */
+function fuseLikeness(docs: readonly FuseDoc[], pattern: string): Map<number, number> {
+  if (pattern.length === 0 || pattern.length > longestPattern) return new Map()
+  const fuse = new Fuse(docs, {
+    keys,
+    includeScore: true,
+    ignoreDiacritics: true,
+    shouldSort: false,
+    threshold: 0.4,
+    distance: 200,
+    minMatchCharLength: Math.min(2, pattern.length),
+  })
+  return new Map(fuse.search(pattern).map(({ refIndex, score = 1 }) => [refIndex, 1 - score]))
+}
+
+export function byNewest(a: Pick<Candidate, 'part' | 'brief'>, b: Pick<Candidate, 'part' | 'brief'>): number {
+  const difference =
+    (b.part.head.briefs.dates[b.brief] as number) - (a.part.head.briefs.dates[a.brief] as number)
+  return difference || (a.part.keyOf(a.brief) < b.part.keyOf(b.brief) ? -1 : 1)
+}

@@ -1,0 +1,83 @@
+import type { BriefSearch } from './brief-search'
+import { chipsOf, type FilterChip } from './edit-query'
+import { facetsOf } from './facets'
+import { findEntities, nearestNames } from './find-entities'
+import type { SearchFront } from './search-front'
+import { type EntityHit, hitOf, type SearchHit, spanOf } from './search-hit'
+import type { BriefSpan } from './search-index'
+
+/** What a list of results shows of a query. */
+export interface ResultPage {
+  query: string
+  /** How many briefs answer the query. */
+  total: number
+  /** Best first. */
+  hits: SearchHit[]
+  entities: EntityHit[]
+  /** Names worth a try, where nothing was found. */
+  nearest: string[]
+  /** The query's filters, and those that would part what was found. */
+  chips: FilterChip[]
+}
+
+/** What briefs say, by where they stand; undefined for what cannot be read. */
+export type ReadTexts = (spans: readonly (BriefSpan | undefined)[]) => Promise<(string[] | undefined)[]>
+
+export interface PageOptions {
+  limit: number
+  /** `packId/entityId` of what the page mentions. */
+  pageEntities: readonly string[]
+  readTexts: ReadTexts
+}
+
+/**
+ * Searches, and reads the texts of what is shown. `onFound` gets the results before their texts are there, so that
+ * the list follows the keys; the snippets come with the answer.
+ */
+export async function findPage(
+  search: BriefSearch,
+  query: string,
+  { limit, pageEntities, readTexts }: PageOptions,
+  onFound: (page: ResultPage) => void = () => {},
+): Promise<ResultPage> {
+  const found = await search.find(query, {
+    limit,
+    pageEntities,
+    readTexts: (briefs) => readTexts(briefs.map(spanOf)),
+  })
+  const entities = findEntities(found)
+  const nearest = found.total === 0 ? nearestNames(search.parts, found.query.text || query) : []
+  const pageOf = (texts: readonly (readonly string[] | undefined)[]): ResultPage => ({
+    query,
+    total: found.total,
+    hits: found.briefs.map((brief, index) => hitOf(found, brief, texts[index], index < found.briefsOfPage)),
+    entities,
+    nearest,
+    chips: [
+      ...chipsOf(query),
+      ...(found.query.words.length > 0 || found.query.filters.length > 0 ? facetsOf(found) : []),
+    ],
+  })
+  onFound(pageOf([]))
+  return pageOf(await readTexts(found.briefs.map(spanOf)))
+}
+
+/** The newest briefs of all packs as results: what is shown before the index is read. */
+export function frontPage(fronts: readonly SearchFront[], limit: number): ResultPage {
+  const newest = fronts
+    .flatMap(({ newest, packTitle }) => newest.map((brief) => ({ ...brief, packTitle })))
+    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1))
+  return {
+    query: '',
+    total: fronts.reduce((sum, { briefCount }) => sum + briefCount, 0),
+    hits: newest.slice(0, limit).map((brief) => ({
+      ...brief,
+      titleRanges: [],
+      snippetRanges: [],
+      why: { field: 'newest' },
+    })),
+    entities: [],
+    nearest: [],
+    chips: [],
+  }
+}

@@ -1,0 +1,120 @@
+import type { Expansion } from './expand-word'
+import { readPostings } from './postings'
+import { inAlias, inKind, inName, inNameOfTitle, inPlace, inTitle } from './search-index'
+import type { SearchPart } from './search-part'
+
+/** What each field adds, in parts of a title. */
+const fieldWeights: readonly (readonly [number, number])[] = [
+  [inTitle, 1],
+  [inName, 0.62],
+  [inAlias, 0.58],
+  [inPlace, 0.7],
+  [inKind, 0.25],
+]
+/** A name in the title too: then the brief is about it. */
+const titledBonus = 0.3
+/** Fields beside the best one add this share of what they weigh. */
+const besideShare = 0.15
+const textWeight = 0.42
+/** What each further text with the word adds, up to `mostTexts`. */
+const repeatWeight = 0.07
+const mostTexts = 5
+
+/** Bits above those of texts in the mask of where a word of the query stands in a brief. */
+export const titleBit = 1 << 14
+export const nameBit = 1 << 15
+/** A likeness below this does not say where the query stands. */
+const shownLikeness = 0.45
+
+const headWeights = Float32Array.from({ length: 64 }, (_, mask) => {
+  const weights = fieldWeights.filter(([bit]) => mask & bit).map(([, weight]) => weight)
+  const best = Math.max(0, ...weights)
+  const beside = weights.reduce((sum, weight) => sum + weight, 0) - best
+  return best + besideShare * beside + (mask & inNameOfTitle ? titledBonus : 0)
+})
+
+/** What a query finds in one pack: by brief, and used again for the next query. */
+export class Scoreboard {
+  readonly part: SearchPart
+  readonly scores: Float32Array
+  /** How much of the query a brief answers: the sum of the weights of its words. */
+  readonly covered: Float32Array
+  /** Every brief that has any word, each once, in no order. */
+  readonly met: number[] = []
+  /** By word of the query: where it stands in each brief. */
+  readonly places: Uint16Array[] = []
+  readonly #head: Float32Array
+  readonly #text: Float32Array
+  readonly #touched: number[] = []
+
+  constructor(part: SearchPart) {
+    this.part = part
+    this.scores = new Float32Array(part.briefCount)
+    this.covered = new Float32Array(part.briefCount)
+    this.#head = new Float32Array(part.briefCount)
+    this.#text = new Float32Array(part.briefCount)
+  }
+
+  clear(): void {
+    for (const brief of this.met) {
+      this.scores[brief] = 0
+      this.covered[brief] = 0
+      for (const places of this.places) places[brief] = 0
+    }
+    this.met.length = 0
+  }
+
+  /** Finds one word of the query. Answers in how many briefs it is. */
+  find(word: number, { terms, stems }: Expansion): number {
+    const head = this.#head
+    const text = this.#text
+    const touched = this.#touched
+    this.places[word] ??= new Uint16Array(this.part.briefCount)
+    const places = this.places[word] as Uint16Array
+    touched.length = 0
+    for (const [term, likeness] of terms) {
+      const [start, end] = this.part.headRange(term)
+      const shown = likeness >= shownLikeness
+      readPostings(this.part.head.terms.postings.values, start, end, (brief, mask) => {
+        const score = likeness * (headWeights[mask] as number)
+        if (head[brief] === 0 && text[brief] === 0) touched.push(brief)
+        if (score > (head[brief] as number)) head[brief] = score
+        if (shown)
+          places[brief] =
+            (places[brief] as number) | (mask & inTitle ? titleBit : 0) | (mask > 1 ? nameBit : 0)
+      })
+    }
+    for (const [stem, likeness] of stems) {
+      const list = this.part.postingsOf(stem)
+      if (!list) continue
+      const shown = likeness >= shownLikeness
+      readPostings(list.bytes, list.start, list.end, (brief, mask) => {
+        const score = likeness * (textWeight + repeatWeight * Math.min(mostTexts, bitCount[mask] as number))
+        if (head[brief] === 0 && text[brief] === 0) touched.push(brief)
+        if (score > (text[brief] as number)) text[brief] = score
+        if (shown) places[brief] = (places[brief] as number) | mask
+      })
+    }
+    return touched.length
+  }
+
+  /** Adds what `find` found last, weighed by how rare the word is in all packs. */
+  add(weight: number): void {
+    for (const brief of this.#touched) {
+      if (this.covered[brief] === 0) this.met.push(brief)
+      this.covered[brief] = (this.covered[brief] as number) + weight
+      this.scores[brief] =
+        (this.scores[brief] as number) +
+        weight * ((this.#head[brief] as number) + (this.#text[brief] as number))
+      this.#head[brief] = 0
+      this.#text[brief] = 0
+    }
+    this.#touched.length = 0
+  }
+}
+
+const bitCount = Uint8Array.from({ length: 1 << 14 }, (_, mask) => {
+  let bits = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1
+  return bits
+})

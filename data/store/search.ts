@@ -1,0 +1,82 @@
+import { textsOfBrief } from '../pack/brief-texts'
+import { parseBriefJson } from '../pack/schema'
+import type { SearchFront } from '../search/search-front'
+import type { BriefSpan, SearchHead } from '../search/search-index'
+import type { CacheDb } from './cache-db'
+import { readServedPacks } from './packs'
+import { withStore } from './with-store'
+
+/** What of one generation is searched. */
+export interface StoredSearch {
+  generationId: string
+  head: SearchHead
+}
+
+/**
+ * The newest briefs of all packs that are served. `id` changes whenever one of the generations does.
+ * @throws StoreError
+ */
+export async function readSearchFronts(cache: CacheDb): Promise<{ id: string; fronts: SearchFront[] }> {
+  return withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.searchFronts], async () => {
+      const ids = (await readServedPacks(cache)).map((row) => row.activeId)
+      const rows = await cache.searchFronts.bulkGet(ids)
+      const found = rows.filter((row) => row !== undefined)
+      return {
+        id: found.map(({ generationId, compiler }) => `${generationId}#${compiler}`).join(' '),
+        fronts: found.map(({ front }) => front),
+      }
+    }),
+  )
+}
+
+/**
+ * The heads of the search indexes of all packs that are served: some megabytes for ten thousand briefs.
+ * @throws StoreError
+ */
+export async function readSearchHeads(cache: CacheDb): Promise<StoredSearch[]> {
+  return withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.searchHeads], async () => {
+      const ids = (await readServedPacks(cache)).map((row) => row.activeId)
+      const rows = await cache.searchHeads.bulkGet(ids)
+      return rows.filter((row) => row !== undefined)
+    }),
+  )
+}
+
+/**
+ * Shards by number; undefined for what is not there, as where a sync has just replaced the generation.
+ * @throws StoreError
+ */
+export async function readSearchShards(
+  cache: CacheDb,
+  generationId: string,
+  shards: readonly number[],
+): Promise<(Uint8Array | undefined)[]> {
+  const rows = await withStore(cache, () =>
+    cache.searchShards.bulkGet(shards.map((shard): [string, number] => [generationId, shard])),
+  )
+  return rows.map((row) => row?.bytes)
+}
+
+/**
+ * What briefs say, by where they stand; undefined where that cannot be read. Costs their chunks, each once.
+ * @throws StoreError
+ */
+export async function readBriefTexts(
+  cache: CacheDb,
+  spans: readonly (BriefSpan | undefined)[],
+): Promise<(string[] | undefined)[]> {
+  const shas = [...new Set(spans.flatMap((span) => span?.chunk ?? []))]
+  const chunks = await withStore(cache, () => cache.chunks.bulkGet(shas))
+  const bytesOf = new Map(chunks.map((chunk, index) => [shas[index], chunk?.bytes]))
+  return spans.map((span) => {
+    const bytes = span && bytesOf.get(span.chunk)
+    return bytes && textsIn(bytes.subarray(span.start, span.end))
+  })
+}
+
+function textsIn(bytes: Uint8Array): string[] | undefined {
+  const brief = parseBriefJson(bytes)
+  return brief.ok ? textsOfBrief(brief.value) : undefined
+}
