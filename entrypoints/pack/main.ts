@@ -1,4 +1,8 @@
+import { noWords, parseOrdinaryWords } from '../../data/match/ordinary-words'
 import { runPack } from './run-pack'
+
+/** The word list, which the build puts here; absent where the sources are run as they are. */
+declare const __ORDINARY_WORDS__: string | undefined
 
 process.exitCode = await runPack(process.argv.slice(2), {
   nowMs: Date.now(),
@@ -7,4 +11,5 @@ process.exitCode = await runPack(process.argv.slice(2), {
   // https://no-color.org/
   isColourful: process.stderr.isTTY === true && !process.env.NO_COLOR,
   fetch,
+  words: () => (typeof __ORDINARY_WORDS__ === 'string' ? parseOrdinaryWords(__ORDINARY_WORDS__) : noWords),
 })

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Brief } from '../../data/brief/brief'
+import type { Entity } from '../../data/brief/entity'
 import { findBase64Bytes } from '../../data/pack/base64'
 import type { Manifest, Release } from '../../data/pack/format'
+import type { PackVersion } from '../../data/pack/publish/compare-packs'
 import { parseChunk, parseEnvelope, parseManifest, parseRelease } from '../../data/pack/schema'
 import { checkRelease } from '../../data/sync/check-release'
 import { SyncError } from '../../data/sync/sync-error'
@@ -11,8 +13,8 @@ import type { PackKeys } from './pack-keys'
 
 export interface PublishedPack {
   release: Release
-  /** Those that could still be read; what is missing counts as new. */
-  briefs: Brief[]
+  /** Null where its manifest cannot be read; chunks that cannot be read count as new. */
+  version: PackVersion | null
 }
 
 /**
@@ -29,24 +31,31 @@ export async function findPublished(out: string): Promise<PublishedPack | null> 
   const payload = findBase64Bytes(envelope.value.payload)
   const release = payload && parseRelease(payload)
   if (!release?.ok) throw new CommandError(`${path} is no release: ${release?.problem ?? 'not base64'}`)
-  const manifestBytes = await findFile(join(out, 'm', `${release.value.manifest.sha256}.json`))
+  const { sha256, size } = release.value.manifest
+  const manifestBytes = await findFile(join(out, 'm', `${sha256}.json`))
   const manifest = manifestBytes && parseManifest(manifestBytes)
-  const briefs = manifest?.ok ? await readBriefs(manifest.value, (name) => findFile(join(out, name))) : []
-  return { release: release.value, briefs }
+  const version = manifest?.ok
+    ? await readVersion(manifest.value, size, (name) => findFile(join(out, name)))
+    : null
+  return { release: release.value, version }
 }
 
-/** The briefs of all chunks that `find` has. */
-export async function readBriefs(
+/** The content of all chunks that `find` has. */
+export async function readVersion(
   manifest: Manifest,
+  manifestBytes: number,
   find: (name: string) => Promise<Uint8Array | undefined> | Uint8Array | undefined,
-): Promise<Brief[]> {
+): Promise<PackVersion> {
   const briefs: Brief[] = []
+  const entities: Entity[] = []
   for (const { sha256, kind } of manifest.chunks) {
-    const bytes = kind === 'briefs' ? await find(`c/${sha256}.json`) : undefined
-    const chunk = bytes && parseChunk(bytes, 'briefs')
-    if (chunk?.ok) briefs.push(...chunk.value.briefs)
+    const bytes = await find(`c/${sha256}.json`)
+    const chunk = bytes && parseChunk(bytes, kind)
+    if (!chunk?.ok) continue
+    if (chunk.value.kind === 'briefs') briefs.push(...chunk.value.briefs)
+    else entities.push(...chunk.value.entities)
   }
-  return briefs
+  return { manifest, manifestBytes, briefs, entities }
 }
 
 /**

@@ -2,15 +2,26 @@ import { BuildError } from '../../data/pack/publish/build-pack'
 import { buildCommand } from './build-command'
 import type { Command, ExitCode } from './command'
 import { CommandError, UsageError } from './command-error'
+import { diffCommand } from './diff-command'
 import { commandHelp, helpText } from './help-text'
 import { importCommand } from './import-command'
 import { initCommand } from './init-command'
+import { lintCommand } from './lint-command'
 import { readCommandLine } from './read-command-line'
 import { rotateKeysCommand } from './rotate-keys-command'
 import { systemErrorText } from './system-error-text'
 import type { Terminal } from './terminal'
+import { verifyCommand } from './verify-command'
 
-const commands: readonly Command[] = [initCommand, buildCommand, importCommand, rotateKeysCommand]
+const commands: readonly Command[] = [
+  initCommand,
+  lintCommand,
+  buildCommand,
+  verifyCommand,
+  diffCommand,
+  importCommand,
+  rotateKeysCommand,
+]
 
 /** Runs one command of the publishers' tool; answers the exit code. Rejects only where the tool itself is wrong. */
 export async function runPack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

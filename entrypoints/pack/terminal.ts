@@ -1,3 +1,5 @@
+import type { OrdinaryWords } from '../../data/match/ordinary-words'
+
 /** What a command needs from outside. */
 export interface Terminal {
   nowMs: number
@@ -5,5 +7,7 @@ export interface Terminal {
   complain: (line: string) => void
   /** Whether complaints go to somebody who sees colours. */
   isColourful: boolean
-  fetch: typeof fetch
+  fetch: (url: string, init: RequestInit) => Promise<Response>
+  /** The words of the language, to tell names that are words. */
+  words: () => OrdinaryWords
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
+import type { OrdinaryWords } from '../../data/match/ordinary-words'
 import { runPack } from '../../entrypoints/pack/run-pack'
 
 export interface PackCommand {
@@ -12,6 +13,11 @@ export interface PackCommand {
   edit: (file: string, from: string, to: string) => Promise<void>
   /** What the command takes for now; the last day of January 2025 at first. */
   clock: { nowMs: number }
+}
+
+/** Two words stand for all words of the language. */
+const words: OrdinaryWords = {
+  find: (word) => (word === 'target' || word === 'play' ? { common: true, capital: false } : undefined),
 }
 
 /** The publishers' command line in a temporary folder, which is made for each test and removed after it. */
@@ -36,6 +42,7 @@ export function usePackCommand(): PackCommand {
         complain: (line) => err.push(line),
         isColourful: false,
         fetch,
+        words: () => words,
       })
       return { code, out, err }
     },

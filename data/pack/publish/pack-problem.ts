@@ -32,6 +32,14 @@ const warningCodes = [
   'lookAlikeName',
   'oneLetterName',
   'unusedEntity',
+  'unusedEntities',
+  'unknownName',
+  'misspeltName',
+  'pointWithoutSource',
+  'nameWithoutSource',
+  'ordinaryName',
+  'looksLikeName',
+  'bidiInText',
 ] as const
 
 export type PackErrorCode = (typeof errorCodes)[number]

@@ -3,7 +3,9 @@ import { entityIdsByName, linkEntities } from '../../brief/link-entities'
 import { type ParsedBrief, parseBrief } from '../../brief/parse-brief'
 import { parseHtmlBrief } from '../../brief/published/parse-html-brief'
 import { parseTextBrief } from '../../brief/published/parse-text-brief'
+import { noWords, type OrdinaryWords } from '../../match/ordinary-words'
 import { lintPack } from './lint-pack'
+import { lintText } from './lint-text'
 import type { LocatedBrief, LocatedEntity, PackFile, PackFolder } from './pack-folder'
 import { byPlace, isWarning, type PackProblem } from './pack-problem'
 import { parseEntities } from './parse-entities'
@@ -18,9 +20,9 @@ export interface ParsedFolder {
 
 /**
  * Reads a publisher's folder: `pack.yaml`, `briefs/<id>.md` (or `.txt`, `.html`), `entities/*.yaml`. Other files at the top are left
- * alone. Once all is read without a mistake, `lintPack` adds what shows only in the whole.
+ * alone. `words` tell which names are ordinary words. Once all is read without a mistake, `lintPack` adds what shows only in the whole.
  */
-export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
+export function parsePackFolder(files: readonly PackFile[], words: OrdinaryWords = noWords): ParsedFolder {
   const problems: PackProblem[] = []
   const briefs: LocatedBrief[] = []
   const entities: LocatedEntity[] = []
@@ -52,6 +54,14 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
     : {}
   problems.push(...headerProblems)
 
+  // A name that is refused for such a character is told once.
+  const refused = new Set(
+    problems.flatMap(({ code, path, line }) => (code === 'bidiInName' ? [`${path}:${line}`] : [])),
+  )
+  for (const file of files) {
+    for (const found of lintText(file)) if (!refused.has(`${found.path}:${found.line}`)) problems.push(found)
+  }
+
   const hasErrors = () => problems.some((problem) => !isWarning(problem.code))
   if (!header || hasErrors()) return { folder: null, problems: problems.sort(byPlace) }
   const ids = entityIdsByName(entities.map((located) => located.entity))
@@ -61,7 +71,7 @@ export function parsePackFolder(files: readonly PackFile[]): ParsedFolder {
     entities,
     notices: [...notices].sort(),
   }
-  problems.push(...lintPack(folder))
+  problems.push(...lintPack(folder, files, words))
   return { folder: hasErrors() ? null : folder, problems: problems.sort(byPlace) }
 }
 

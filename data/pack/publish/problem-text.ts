@@ -92,7 +92,7 @@ export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail
     case 'controlInName':
       return `"${detail}" has a control character or a line break`
     case 'duplicateId':
-      return `the id "${detail}" stands twice`
+      return `the id is taken: ${detail}`
     case 'briefTooLarge':
       return `the brief is too large: ${detail}`
     case 'tooManyNames':
@@ -109,6 +109,22 @@ export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail
       return `"${detail}" is too short to be marked on a page; search finds it`
     case 'unusedEntity':
       return `no brief names "${detail}"`
+    case 'unusedEntities':
+      return `no brief names ${detail}`
+    case 'unknownName':
+      return `no entity is called "${detail}": it is shown, and marked on no page`
+    case 'misspeltName':
+      return `no entity is called ${detail}`
+    case 'pointWithoutSource':
+      return `"${detail}" names no source: end it with "[1]"`
+    case 'nameWithoutSource':
+      return `the name "${detail}" is disputed, and nobody is said to use it: list who does under "sources"`
+    case 'ordinaryName':
+      return `"${detail}" is an ordinary word, marked only where the page supports it: set "needsContext" to true or false, or "off: true"`
+    case 'looksLikeName':
+      return `${detail}: readers cannot tell them apart`
+    case 'bidiInText':
+      return `a hidden character turns the reading order around (${detail})`
   }
 }
 

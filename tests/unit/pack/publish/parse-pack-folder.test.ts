@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entityIdsOf } from '../../../../data/brief/brief'
+import { noWords } from '../../../../data/match/ordinary-words'
 import { lintPack } from '../../../../data/pack/publish/lint-pack'
 import { parsePackFolder } from '../../../../data/pack/publish/parse-pack-folder'
 import { problemLine } from '../../../../data/pack/publish/problem-text'
@@ -118,7 +119,7 @@ describe('a folder is refused for', () => {
       disputed: false,
     }))
     const large = { ...first, entity: { ...first.entity, names } }
-    const found = lintPack({ ...folder, entities: [large, ...rest] })
+    const found = lintPack({ ...folder, entities: [large, ...rest] }, [], noWords)
     expect(found.map(problemLine)).toEqual([
       'pack.yaml:1:1: the pack has too many names: 100001, at most 100000',
     ])
@@ -163,7 +164,7 @@ describe('a publisher is warned of', () => {
     expect(folder).not.toBeNull()
   })
   it('nothing where a name of two entities is disputed', () => {
-    const yaml = entity('us', 'US telecoms', ', names: [{ text: Lumen, disputed: true }]')
+    const yaml = entity('us', 'US telecoms', ', names: [{ text: Lumen, disputed: true, sources: [MISP] }]')
     expect(read({ 'entities/b.yaml': yaml }).found).toEqual([])
   })
 })

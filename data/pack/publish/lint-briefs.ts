@@ -1,0 +1,74 @@
+import { entityIdsOf, walkWho } from '../../brief/brief'
+import { codePointCount } from '../../brief/code-point-count'
+import { nameKey } from '../../brief/link-entities'
+import { packLimits } from '../format'
+import { findPlace } from './find-place'
+import { nearestName } from './nearest-name'
+import type { LocatedBrief, PackFolder } from './pack-folder'
+import type { PackProblem } from './pack-problem'
+import { stableJson } from './stable-json'
+
+/** Names of more entities than this are not searched for slips of the pen: it would take seconds. */
+const maxNearNames = 5000
+
+/** What only shows when a pack's briefs are seen together, with its entities and with their texts. */
+export function* lintBriefs(folder: PackFolder, texts: ReadonlyMap<string, string>): Generator<PackProblem> {
+  const { briefs } = folder
+  if (briefs.length === 0) yield { path: 'pack.yaml', line: 1, column: 1, code: 'noBriefs', detail: '' }
+  const names = new Map(
+    folder.entities.flatMap(({ entity }) =>
+      entity.names.map((name) => [nameKey(name.text), name.text] as const),
+    ),
+  )
+  const firstById = new Map<string, string>()
+  for (const located of briefs) {
+    const { brief, path } = located
+    const top = { path, line: 1, column: 1 }
+    const first = firstById.get(brief.id)
+    if (first) yield { ...top, code: 'duplicateId', detail: `${brief.id}, by ${first}` }
+    else firstById.set(brief.id, path)
+    const bytes = new TextEncoder().encode(stableJson(brief)).byteLength
+    if (bytes > packLimits.briefBytes) {
+      yield { ...top, code: 'briefTooLarge', detail: `${bytes} bytes, at most ${packLimits.briefBytes}` }
+    }
+    const text = texts.get(path) ?? ''
+    yield* lintWho(located, text, names)
+    yield* lintPoints(located, text)
+  }
+}
+
+/** Lines of the tree that end a branch are names; one that no entity has is no link, and is marked nowhere. */
+function* lintWho(
+  { brief, path }: LocatedBrief,
+  text: string,
+  names: ReadonlyMap<string, string>,
+): Generator<PackProblem> {
+  const tree = Math.max(text.search(/who(?:['’]s| is) involved/i), 0)
+  for (const { label, entityId, children } of walkWho(brief.who)) {
+    if (entityId !== undefined || children.length > 0) continue
+    const place = { path, ...findPlace(text, label, tree) }
+    const near = names.size <= maxNearNames ? nearestName(nameKey(label), names.keys()) : undefined
+    const meant = near && names.get(near)
+    if (meant) yield { ...place, code: 'misspeltName', detail: `"${label}": did you mean "${meant}"?` }
+    else yield { ...place, code: 'unknownName', detail: label }
+  }
+}
+
+function* lintPoints({ brief, path }: LocatedBrief, text: string): Generator<PackProblem> {
+  if (brief.sources.length === 0) return
+  for (const { text: point, sources } of brief.happened) {
+    if (sources.length > 0) continue
+    const start = [...point].slice(0, 30).join('')
+    yield {
+      path,
+      ...findPlace(text, start),
+      code: 'pointWithoutSource',
+      detail: codePointCount(point) > 30 ? `${start}…` : start,
+    }
+  }
+}
+
+/** Ids of the entities that some brief names. */
+export function usedEntityIds({ briefs }: PackFolder): Set<string> {
+  return new Set(briefs.flatMap(({ brief }) => entityIdsOf(brief)))
+}

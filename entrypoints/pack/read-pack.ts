@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OrdinaryWords } from '../../data/match/ordinary-words'
+import type { PackFile, PackFolder } from '../../data/pack/publish/pack-folder'
+import { isWarning, type PackProblem } from '../../data/pack/publish/pack-problem'
+import { parsePackFolder } from '../../data/pack/publish/parse-pack-folder'
+import { renderProblem } from '../../data/pack/publish/render-problem'
+import { countText } from './changes-text'
+import { CommandError } from './command-error'
+import { readPackFiles } from './pack-files'
+import type { Terminal } from './terminal'
+
+export interface ReadPack {
+  /** Null where the pack has a mistake. */
+  folder: PackFolder | null
+  problems: PackProblem[]
+  files: PackFile[]
+}
+
+/**
+ * Reads and checks a publisher's folder.
+ *
+ * @throws CommandError where there is no such folder
+ */
+export async function readPack(dir: string, words: OrdinaryWords): Promise<ReadPack> {
+  const entry = await stat(dir).catch(() => undefined)
+  if (!entry?.isDirectory()) throw new CommandError(`${dir} is no folder`)
+  const files = await readPackFiles(dir)
+  return { files, ...parsePackFolder(files, words) }
+}
+
+/** Shows every problem with its line, and how many there are. */
+export function complainOf({ problems, files }: ReadPack, dir: string, terminal: Terminal): void {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const options = { folder: join(dir, '/'), isColourful: terminal.isColourful }
+  for (const problem of problems) {
+    terminal.complain(renderProblem(problem, texts.get(problem.path), options))
+  }
+  if (problems.length > 0) terminal.complain(problemCounts(problems))
+}
+
+function problemCounts(problems: readonly PackProblem[]): string {
+  const warnings = problems.filter(({ code }) => isWarning(code)).length
+  const errors = problems.length - warnings
+  const told = [
+    ...(errors > 0 ? [countText(errors, 'error', 'errors')] : []),
+    ...(warnings > 0 ? [countText(warnings, 'warning', 'warnings')] : []),
+  ]
+  return told.join(', ')
+}
