@@ -54,7 +54,7 @@ class LazyContext implements Context {
   #next: Neighbour | undefined
   #before: string | undefined
   #after: string | undefined
-  #words: string[] | undefined
+  #words: WordsAround | undefined
 
   constructor(surface: Surface) {
     this.#surface = surface
@@ -100,8 +100,8 @@ class LazyContext implements Context {
   }
 
   get titleCase(): boolean {
-    const long = this.#wordsAround().filter((word) => word.length >= minHeadlineLetters)
-    return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+    const { long, longCapitalised } = this.#wordsAround()
+    return long >= 2 && longCapitalised === long
   }
 
   get alone(): boolean {
@@ -109,14 +109,61 @@ class LazyContext implements Context {
   }
 
   get allCapitals(): boolean {
-    // Words of scripts without capitals say nothing: "WHO警告" is no heading.
-    const words = this.#wordsAround().filter((word) => word.toLowerCase() !== word.toUpperCase())
-    return words.join('').length >= minHeadlineLetters && words.every((word) => word === word.toUpperCase())
+    const { letters, hasLower } = this.#wordsAround()
+    return letters >= minHeadlineLetters && !hasLower
   }
 
-  #wordsAround(): string[] {
-    this.#words ??= `${this.before} ${this.after}`.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []
+  #wordsAround(): WordsAround {
+    this.#words ??= countWords(`${this.before} ${this.after}`)
     return this.#words
+  }
+}
+
+/** What the words around a surface look like, counted. */
+interface WordsAround {
+  /** Words of so many letters that a headline would give them a capital, and those of them that have one. */
+  long: number
+  longCapitalised: number
+  /** Of words of scripts that have capitals. */
+  letters: number
+  hasLower: boolean
+}
+
+/** By hand, as far as there is nothing but ASCII and the signs of typesetting: asked of every doubtful word. */
+function countWords(text: string): WordsAround {
+  const counted = { long: 0, longCapitalised: 0, letters: 0, hasLower: false }
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20
+    if (unit >= 0x80 && (unit < 0x2000 || unit > 0x206f)) return countForeignWords(text)
+    const isLower = unit >= 0x61 && unit <= 0x7a
+    const isLetter = isLower || (unit >= 0x41 && unit <= 0x5a)
+    counted.hasLower ||= isLower
+    if (start < 0) {
+      if (isLetter) start = i
+    } else if (!isLetter && unit !== 0x27 && unit !== 0x2019) {
+      const length = i - start
+      counted.letters += length
+      if (length >= minHeadlineLetters) {
+        counted.long += 1
+        if (text.charCodeAt(start) <= 0x5a) counted.longCapitalised += 1
+      }
+      start = -1
+    }
+  }
+  return counted
+}
+
+function countForeignWords(text: string): WordsAround {
+  const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []
+  const long = words.filter((word) => word.length >= minHeadlineLetters)
+  // Words of scripts without capitals say nothing: "WHO警告" is no heading.
+  const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase())
+  return {
+    long: long.length,
+    longCapitalised: long.filter((word) => /^\p{Lu}/u.test(word)).length,
+    letters: cased.join('').length,
+    hasLower: cased.some((word) => word !== word.toUpperCase()),
   }
 }
 
