@@ -1,11 +1,14 @@
 /**
  * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set;
- * only from a word that may begin a name is the text read on.
+ * only around a word that a name has is the text itself read again, and only there matters how its pieces hang together.
  */
-import { foldUnit, ignored, isUnspaced, separator } from './fold'
-import { mayHold, type NameFilter } from './name-filter'
+import { findBit } from './bit-set'
+import { foldAscii, foldUnit, ignored, isUnspaced, separator } from './fold'
+import { type NameFilter, nameHash } from './name-filter'
 import { hashSeed, hashStep } from './name-hash'
-import type { WordLog, WordRange } from './word-log'
+import { mayBeCommand } from './rules/command'
+import type { TextPieces } from './text-pieces'
+import type { WordLog } from './word-log'
 
 /** Half-open stretches of UTF-16 code units; several may begin at one place. */
 export interface Span {
@@ -13,107 +16,205 @@ export interface Span {
   end: number
 }
 
+/** A stretch of pieces; `start` and `end` are places in the whole. */
+export interface Candidate extends Span {
+  startPiece: number
+  endPiece: number
+  /** Of the whole. */
+  hash: number
+  /** A word in small letters that here, and wherever it stands so, is no name; its being on the page is a fact. */
+  isMereWord: boolean
+}
+
 /** A name may be cut by so many spaces, line breaks and signs in a row; "Salt\n      Typhoon" is one. */
 const maxGap = 80
 
+/** The word by which a name is told stands no further behind its beginning, in entries of the log. */
+const reach = 128
+
 /** Entries of one word stand no further apart in the log, as a rule; to follow a word twice does no harm. */
-const nearby = 32
+const nearby = 8
+
+/** Words between two chances to pause. */
+const wordsAtOnce = 4096
 
 /**
- * All stretches that the filter takes for names, in no order.
+ * Tells each stretch that the filter takes for a name, in no order. A generator, so that the caller can work in slices.
  *
- * @param words the range that `log` gave when it read this text as a run
- * @param breaks where its pieces meet, ascending
+ * @param log has read these pieces and nothing else
  */
-export function findCandidates(
-  text: string,
-  log: Pick<WordLog, 'starts' | 'hashes'>,
-  words: WordRange,
+export function* findCandidates(
+  pieces: TextPieces,
+  log: Pick<WordLog, 'starts' | 'hashes' | 'size'>,
   filter: NameFilter,
-  breaks: readonly number[] = [],
-): Span[] {
-  const found: Span[] = []
-  const { starts, hashes } = log
-  const { either } = filter
-  const followed: number[] = []
-  let furthest = -1
-  for (let word = words.from; word < words.to; word++) {
-    if (!mayHold(either, hashes[word] as number)) continue
-    const start = starts[word] as number
-    // A word may be logged whole and in part, with one start, where pieces meet or characters are words.
-    if (start <= furthest && followed.includes(start, -nearby)) continue
-    furthest = Math.max(furthest, start)
-    followed.push(start)
-    follow(text, start, filter, breaks, found)
+  onFound: (found: Candidate) => void,
+): Generator<void> {
+  const search = new Search(pieces, log, filter, onFound)
+  // What runs in a generator is not made fast by the browser: the loops stand in functions.
+  for (let from = 0; from < log.size; from += wordsAtOnce) {
+    if (from > 0) yield
+    search.searchWords(from, Math.min(log.size, from + wordsAtOnce))
   }
-  return found
 }
 
-/** Whether a run with these words may hold a name: most runs of a page do not, and need not be joined. */
-export function mayHoldCandidate(
-  log: Pick<WordLog, 'hashes'>,
-  words: WordRange,
-  filter: NameFilter,
-): boolean {
-  const { hashes } = log
-  const { keys } = filter
-  for (let word = words.from; word < words.to; word++) {
-    if (mayHold(keys, hashes[word] as number)) return true
+class Search {
+  readonly #pieces: TextPieces
+  readonly #log: Pick<WordLog, 'starts' | 'hashes'>
+  readonly #filter: NameFilter
+  readonly #onFound: (found: Candidate) => void
+  /** Where was followed last: a word may be logged whole and in part, with one start. */
+  readonly #latest = new Int32Array(nearby).fill(-1)
+  #next = 0
+  #furthest = -1
+  /** Before this word in the log all was followed with which a name may begin. */
+  #searched = 0
+  #piece = 0
+
+  constructor(
+    pieces: TextPieces,
+    log: Pick<WordLog, 'starts' | 'hashes'>,
+    filter: NameFilter,
+    onFound: (found: Candidate) => void,
+  ) {
+    this.#pieces = pieces
+    this.#log = log
+    this.#filter = filter
+    this.#onFound = onFound
   }
-  return false
+
+  /** Follows the words of a range of the log with which a name may begin that has one of the words in it. */
+  searchWords(from: number, to: number): void {
+    const filter = this.#filter
+    const { front } = filter
+    const { starts, hashes } = this.#log
+    for (
+      let word = findBit(front, hashes, from, to);
+      word < to;
+      word = findBit(front, hashes, word + 1, to)
+    ) {
+      const kind = filter.kindOf(hashes[word] as number)
+      if ((kind & (nameHash.full | nameHash.key)) === 0) continue
+      if ((kind & nameHash.key) !== 0) {
+        const first = Math.max(this.#searched, word - reach)
+        for (
+          let at = findBit(front, hashes, first, word);
+          at < word;
+          at = findBit(front, hashes, at + 1, word)
+        ) {
+          if ((filter.kindOf(hashes[at] as number) & nameHash.prefix) !== 0)
+            this.#follow(starts[at] as number)
+        }
+        this.#searched = word + 1
+      }
+      if ((kind & (nameHash.full | nameHash.prefix)) !== 0) this.#follow(starts[word] as number)
+    }
+  }
+
+  /** Reads on from a word's start while the filter says that a name may go on. */
+  #follow(start: number): void {
+    if (start <= this.#furthest) {
+      if (this.#latest.includes(start)) return
+    } else this.#furthest = start
+    this.#latest[this.#next++ % nearby] = start
+    const pieces = this.#pieces
+    const filter = this.#filter
+    let piece = this.#pieceAt(start)
+    if (!mayFind(pieces.texts[piece] as string, start - (pieces.starts[piece] as number), filter)) return
+    const startPiece = piece
+    let base = pieces.starts[piece] as number
+    let text = pieces.texts[piece] as string
+    let hash = hashSeed
+    let gap = 0
+    /** The end of the word under way, or of the last, and its piece. */
+    let end = start
+    let endPiece = piece
+    let isOpen = false
+    let toldEnd = -1
+    /** So far the first word, in small letters alone. */
+    let isSmall = true
+    let i = start - base
+    for (;;) {
+      if (i === text.length) {
+        // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
+        if (isOpen && (filter.kindOf(hash) & nameHash.full) !== 0) {
+          this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord: false })
+          toldEnd = end
+        }
+        piece = pieces.neighbour(piece, 1)
+        if (piece < 0) return
+        base = pieces.starts[piece] as number
+        text = pieces.texts[piece] as string
+        i = 0
+        isSmall = false
+        continue
+      }
+      const char = text.charCodeAt(i)
+      const unit = foldUnit(char)
+      i += 1
+      if (unit === ignored) continue
+      const standsAlone = unit !== separator && isUnspaced(char)
+      if (isOpen && (unit === separator || standsAlone)) {
+        const kind = filter.kindOf(hash)
+        if ((kind & nameHash.full) !== 0 && end !== toldEnd) {
+          const isPlain = isSmall && unit === separator && (kind & nameHash.small) === 0
+          const isMereWord = isPlain && ((kind & nameHash.command) === 0 || !mayBeCommand(text, i - 1))
+          if (!isMereWord || (kind & nameHash.word) !== 0)
+            this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord })
+        }
+        if ((kind & nameHash.prefix) === 0) return
+        isOpen = false
+        isSmall = false
+      }
+      if (unit === separator) {
+        if (++gap > maxGap) return
+        continue
+      }
+      gap = 0
+      hash = hashStep(hash, unit)
+      end = base + i
+      endPiece = piece
+      isOpen = !standsAlone
+      if (char < 0x61 || char > 0x7a) isSmall = false
+      if (!standsAlone) continue
+      const kind = filter.kindOf(hash)
+      if ((kind & nameHash.full) !== 0)
+        this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord: false })
+      if ((kind & nameHash.prefix) === 0) return
+    }
+  }
+
+  /** Starts come nearly in order. */
+  #pieceAt(start: number): number {
+    const { starts } = this.#pieces
+    let piece = this.#piece
+    while (piece + 1 < starts.length && (starts[piece + 1] as number) <= start) piece++
+    while ((starts[piece] as number) > start) piece--
+    this.#piece = piece
+    return piece
+  }
 }
 
-/** Reads on from a word's start while the filter says that a name may go on. */
-function follow(
-  text: string,
-  start: number,
-  filter: NameFilter,
-  breaks: readonly number[],
-  found: Span[],
-): void {
-  const length = text.length
+/**
+ * Whether following a word may find anything; false for most words that begin some name, at the price of one name or
+ * two. Sure only in ASCII, as long as the piece goes on.
+ */
+function mayFind(text: string, from: number, filter: NameFilter): boolean {
+  const { length } = text
   let hash = hashSeed
-  let gap = 0
-  /** The end of the word under way, or of the last. */
-  let end = start
-  let isOpen = false
-  let seam = 0
-  while (seam < breaks.length && (breaks[seam] as number) <= start) seam++
-  let seamAt = seam < breaks.length ? (breaks[seam] as number) : length
-  for (let i = start; i < length; i++) {
-    if (i === seamAt) {
-      // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
-      if (isOpen) note(found, start, end, filter, hash)
-      seam += 1
-      seamAt = seam < breaks.length ? (breaks[seam] as number) : length
-    }
+  let wasWord = true
+  for (let i = from; i < length; i++) {
     const char = text.charCodeAt(i)
-    const unit = foldUnit(char)
-    if (unit === ignored) continue
-    const standsAlone = unit !== separator && isUnspaced(char)
-    if (isOpen && (unit === separator || standsAlone)) {
-      note(found, start, end, filter, hash)
-      if (!mayHold(filter.prefixes, hash)) return
-      isOpen = false
+    if (char >= 0x80) return true
+    const unit = foldAscii(char)
+    if (unit !== separator) {
+      hash = hashStep(hash, unit)
+      wasWord = true
+    } else if (wasWord) {
+      const kind = filter.kindOf(hash)
+      if ((kind & nameHash.full) !== 0) return true
+      if ((kind & nameHash.prefix) === 0) return false
+      wasWord = false
     }
-    if (unit === separator) {
-      if (++gap > maxGap) return
-      continue
-    }
-    gap = 0
-    hash = hashStep(hash, unit)
-    end = i + 1
-    isOpen = !standsAlone
-    if (!standsAlone) continue
-    note(found, start, end, filter, hash)
-    if (!mayHold(filter.prefixes, hash)) return
   }
-  if (isOpen) note(found, start, end, filter, hash)
-}
-
-/** Takes a stretch that the filter takes for a name, once though a text node ends with it. */
-function note(found: Span[], start: number, end: number, filter: NameFilter, hash: number): void {
-  if (!mayHold(filter.full, hash)) return
-  const last = found.at(-1)
-  if (last?.start !== start || last.end !== end) found.push({ start, end })
+  return true
 }

@@ -1,9 +1,10 @@
 import { chooseMentions } from './choose-mentions'
 import type { Span } from './find-candidates'
-import { type FoundSurface, findSurfaces } from './find-surfaces'
-import { buildNameFilter } from './name-filter'
+import { type FoundSurface, findSurfaces, MereWords } from './find-surfaces'
+import { NameFilter } from './name-filter'
 import type { Resolver } from './resolver'
-import { readText, WordLog } from './word-log'
+import { TextPieces } from './text-pieces'
+import { WordLog } from './word-log'
 
 export interface FoundName extends Span {
   /** The first where a name means several. */
@@ -14,37 +15,42 @@ export interface FoundName extends Span {
 const paragraph = /(?:(?!\n[^\S\n]*\n)[\s\S])+/gu
 
 /**
- * Finds names in plain text as they are found on a page: a paragraph is a run. What stands on another line is no
- * neighbour of a name, since texts taken from pages have a line for each block.
+ * Finds names in plain text as they are found on a page: a paragraph is a piece of its own. What stands on another
+ * line is no neighbour of a name, since texts taken from pages have a line for each block.
  */
 export function findInText(resolver: Resolver, text: string): FoundName[] {
+  const paragraphs = new TextPieces(() => 'apart')
+  const offsets: number[] = []
+  for (const { 0: own, index } of text.matchAll(paragraph)) {
+    paragraphs.add(own)
+    offsets.push(index)
+  }
   const log = new WordLog()
-  const runs = Array.from(text.matchAll(paragraph), ({ 0: run, index }) => ({
-    run,
-    offset: index,
-    words: readText(log, run),
-  }))
-  const filter = buildNameFilter(resolver.namesAmong(log.takeFresh()))
-  const found = runs.flatMap(({ run, offset, words }) =>
-    findSurfaces(run, log, words, filter).map((one) => onItsLine(one, offset)),
-  )
-  const verdicts = resolver.resolve(found.map(({ surface }) => surface))
+  log.read(paragraphs)
+  log.end()
+  const filter = new NameFilter()
+  filter.add(resolver.namesAmong(log.takeFresh()))
+  const found: FoundSurface[] = []
+  const mereWords = new MereWords()
+  for (const _ of findSurfaces(paragraphs, log, filter, mereWords, (one) => found.push(onItsLine(one))));
+  const verdicts = resolver.resolve([...found.map(({ surface }) => surface), ...mereWords.takeFresh()])
   return chooseMentions(
-    found.flatMap(({ start, end }, i) => {
+    found.flatMap(({ start, end, startPiece }, i) => {
       const entity = verdicts[i]?.entities[0]
-      return entity === undefined ? [] : [{ start, end, entity }]
+      const moved = (offsets[startPiece] ?? 0) - (paragraphs.starts[startPiece] ?? 0)
+      return entity === undefined ? [] : [{ start: start + moved, end: end + moved, entity }]
     }),
   )
 }
 
-function onItsLine({ start, end, surface }: FoundSurface, offset: number): FoundSurface {
+function onItsLine(found: FoundSurface): FoundSurface {
+  const { text, before, after } = found.surface
   return {
-    start: start + offset,
-    end: end + offset,
+    ...found,
     surface: {
-      text: surface.text,
-      before: surface.before.slice(surface.before.lastIndexOf('\n') + 1),
-      after: surface.after.replace(/\n[\s\S]*/u, ''),
+      text,
+      before: before.slice(before.lastIndexOf('\n') + 1),
+      after: after.replace(/\n[\s\S]*/u, ''),
     },
   }
 }

@@ -1,36 +1,153 @@
 import type { Surface } from '../messages/protocol'
-import { findCandidates, type Span } from './find-candidates'
+import { type Candidate, findCandidates } from './find-candidates'
 import type { NameFilter } from './name-filter'
-import type { WordLog, WordRange } from './word-log'
+import type { TextPieces } from './text-pieces'
+import type { WordLog } from './word-log'
 
 /** A candidate with what the background is asked about it. */
-export interface FoundSurface extends Span {
+export interface FoundSurface extends Candidate {
   surface: Surface
 }
 
 /** Characters on either side of a surface that go with it: some words, or the most of an address. */
 export const contextLength = 64
 
-/** The candidates of a text; the arguments are those of `findCandidates`. */
+/** Blank pieces that a sentence may go on behind. */
+const mostBlanks = 64
+
+/** The candidates of a text in slices; the arguments are those of `findCandidates`. */
 export function findSurfaces(
-  text: string,
-  log: Pick<WordLog, 'starts' | 'hashes'>,
-  words: WordRange,
+  pieces: TextPieces,
+  log: Pick<WordLog, 'starts' | 'hashes' | 'size'>,
   filter: NameFilter,
-  breaks: readonly number[] = [],
-): FoundSurface[] {
-  return findCandidates(text, log, words, filter, breaks).map(({ start, end }) => {
-    const whole = end + (isSecondOfPair(text.charCodeAt(end)) ? 1 : 0)
-    return {
-      start,
-      end: whole,
-      surface: {
-        text: text.slice(start, whole),
-        before: text.slice(Math.max(0, start - contextLength), start),
-        after: text.slice(whole, whole + contextLength),
-      },
+  words: MereWords,
+  onFound: (found: FoundSurface) => void,
+): Generator<void> {
+  return findCandidates(pieces, log, filter, (found) => {
+    if (found.isMereWord) {
+      words.meetWord(found.hash, () => textOf(pieces, found))
+      return
     }
+    words.meetName(found.hash)
+    onFound(withSurface(pieces, found))
   })
+}
+
+/**
+ * Words in small letters that are no names, and say by being there that a capital means less. Each is told once, as a
+ * surface with nothing around it, and only where the page has the name, too.
+ */
+export class MereWords {
+  readonly #words = new Map<number, string>()
+  readonly #names = new Set<number>()
+  #fresh: Surface[] = []
+
+  meetWord(hash: number, text: () => string): void {
+    if (this.#words.has(hash)) return
+    const word = text()
+    this.#words.set(hash, word)
+    if (this.#names.has(hash)) this.#tell(word)
+  }
+
+  meetName(hash: number): void {
+    if (this.#names.has(hash)) return
+    this.#names.add(hash)
+    const word = this.#words.get(hash)
+    if (word !== undefined) this.#tell(word)
+  }
+
+  /** What was not told before. */
+  takeFresh(): Surface[] {
+    const fresh = this.#fresh
+    this.#fresh = []
+    return fresh
+  }
+
+  #tell(text: string): void {
+    this.#fresh.push({ text, before: '', after: '' })
+  }
+}
+
+function withSurface(pieces: TextPieces, found: Candidate): FoundSurface {
+  const { end, endPiece } = found
+  const last = pieces.texts[endPiece] as string
+  const isCut = isSecondOfPair(last.charCodeAt(end - (pieces.starts[endPiece] as number)))
+  const whole = isCut ? { ...found, end: end + 1 } : found
+  return { ...whole, surface: surfaceOf(pieces, whole) }
+}
+
+function surfaceOf(pieces: TextPieces, found: Candidate): Surface {
+  const { start, end, startPiece, endPiece } = found
+  const from = start - (pieces.starts[startPiece] as number)
+  const to = end - (pieces.starts[endPiece] as number)
+  return {
+    text: textOf(pieces, found),
+    before: textBefore(pieces, startPiece, from),
+    after: textAfter(pieces, endPiece, to),
+  }
+}
+
+function textOf(pieces: TextPieces, { start, end, startPiece, endPiece }: Candidate): string {
+  const from = start - (pieces.starts[startPiece] as number)
+  const to = end - (pieces.starts[endPiece] as number)
+  const first = pieces.texts[startPiece] as string
+  if (startPiece === endPiece) return first.slice(from, to)
+  let text = first.slice(from)
+  for (let piece = pieces.neighbour(startPiece, 1); piece >= 0; piece = pieces.neighbour(piece, 1)) {
+    const own = pieces.texts[piece] as string
+    if (piece >= endPiece) return text + own.slice(0, to)
+    text += own
+  }
+  return text
+}
+
+function textBefore(pieces: TextPieces, piece: number, from: number): string {
+  let text = (pieces.texts[piece] as string).slice(Math.max(0, from - contextLength), from)
+  let blank = ''
+  let blanks = 0
+  let at = piece
+  while (text.length < contextLength && blanks <= mostBlanks) {
+    at = pieces.neighbour(at, -1)
+    if (at < 0) break
+    const own = pieces.texts[at] as string
+    // What only indents the source counts where the sentence goes on behind it, and at a block's edge it does not.
+    if (isBlank(own)) {
+      blank = own + blank
+      blanks += 1
+    } else {
+      text = own.slice(-contextLength) + blank + text
+      blank = ''
+      blanks = 0
+    }
+  }
+  return text.slice(-contextLength)
+}
+
+function textAfter(pieces: TextPieces, piece: number, from: number): string {
+  let text = (pieces.texts[piece] as string).slice(from, from + contextLength)
+  let blank = ''
+  let blanks = 0
+  let at = piece
+  while (text.length < contextLength && blanks <= mostBlanks) {
+    at = pieces.neighbour(at, 1)
+    if (at < 0) break
+    const own = pieces.texts[at] as string
+    if (isBlank(own)) {
+      blank += own
+      blanks += 1
+    } else {
+      text += blank + own
+      blank = ''
+      blanks = 0
+    }
+  }
+  return text.slice(0, contextLength)
+}
+
+/** Whether a text is nothing but the white space of HTML. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) return false
+  return true
 }
 
 /** Of a character outside the basic plane; the finder counts its first half alone. */

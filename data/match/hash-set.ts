@@ -3,39 +3,41 @@ export class HashSet {
   #slots = new Int32Array(8192)
   #size = 0
 
-  /** Adds a hash; whether it was new. */
-  add(hash: number): boolean {
-    // Zero marks an empty slot; a hash of zero shares the slot of one.
-    const key = hash === 0 ? 1 : hash | 0
-    const slots = this.#slots
-    const mask = slots.length - 1
-    let at = spread(key) & mask
-    for (;;) {
-      const held = slots[at] as number
-      if (held === key) return false
-      if (held === 0) break
-      at = (at + 1) & mask
+  /** Adds hashes; those that were new, each once. */
+  addAll(hashes: Int32Array): Int32Array<ArrayBuffer> {
+    const fresh = new Int32Array(hashes.length)
+    let count = 0
+    let slots = this.#slots
+    let mask = slots.length - 1
+    for (let i = 0; i < hashes.length; i++) {
+      // Zero marks an empty slot; a hash of zero shares the slot of one.
+      const key = hashes[i] || 1
+      let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+      let held = slots[at] as number
+      while (held !== key && held !== 0) {
+        at = (at + 1) & mask
+        held = slots[at] as number
+      }
+      if (held === key) continue
+      slots[at] = key
+      fresh[count++] = key
+      if (++this.#size * 2 <= slots.length) continue
+      slots = this.#grow()
+      mask = slots.length - 1
     }
-    slots[at] = key
-    if (++this.#size * 2 > slots.length) this.#grow()
-    return true
+    return fresh.slice(0, count)
   }
 
-  #grow(): void {
-    const old = this.#slots
-    const slots = new Int32Array(old.length * 2)
+  #grow(): Int32Array<ArrayBuffer> {
+    const slots = new Int32Array(this.#slots.length * 2)
     const mask = slots.length - 1
-    for (const key of old) {
+    for (const key of this.#slots) {
       if (key === 0) continue
-      let at = spread(key) & mask
+      let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
       while (slots[at] !== 0) at = (at + 1) & mask
       slots[at] = key
     }
     this.#slots = slots
+    return slots
   }
-}
-
-/** Fibonacci hashing: the high bits of the product depend on all bits of the key. */
-function spread(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 8
 }

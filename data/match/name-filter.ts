@@ -1,89 +1,104 @@
 /**
- * What a page is given of the names: the hashes of those that may stand on it, as two bit sets that say "this may
- * be a name" and "a name may begin so".
+ * What a page is given of the names: the hashes of those that may stand on it, in a table that says of a hash whether
+ * it is a name, a beginning of one, or a word without which one cannot stand there.
  */
+import { addBit, createBitSet } from './bit-set'
 import { hashesOfName } from './name-hash'
 
-/** Of the names that may stand on a page. No name can be read from it. */
+/** What a hash is; several may be true of one. */
+export const nameHash = {
+  /** A whole name. */
+  full: 1,
+  /** A name may begin so and go on behind a space. */
+  prefix: 2,
+  /** A word that a longer name has: without one of these no name of several words stands here. */
+  key: 4,
+  /** A name that may stand in small letters. */
+  small: 8,
+  /** A name of one word that in small letters can only be a command: `net`, net.exe. */
+  command: 16,
+  /** A name of one word that in small letters is that word, which says something about the name. */
+  word: 32,
+} as const
+
+/** Of the names that may stand on a page: hashes, and beside each what it is. No name can be read from it. */
 export interface PageNames {
-  /** Of whole names. */
-  full: Int32Array
-  /** Of their beginnings. */
-  prefixes: Int32Array
-  /** Words that each of these names has at least one of. */
-  keys: Int32Array
+  hashes: Int32Array
+  kinds: Uint8Array
 }
 
-export interface NameFilter {
-  full: Uint32Array
-  prefixes: Uint32Array
-  /** Both together: with these a name may begin. */
-  either: Uint32Array
-  /** Without one of these words a run of text holds no name, however many words of it may begin one ("the"). */
-  keys: Uint32Array
-}
+/** As many bits in the set as hashes of the longest page set one in eight of. */
+const frontBits = 16
 
-/** 32 bits a name and two of them set: about 0.4 % of other words pass, and a background decides on these. */
-const bitsPerHash = 32
-const minWords = 64
+/** Filled to the half at most. */
+const leastSlots = 1024
 
-export function buildNameFilter(names: PageNames): NameFilter {
-  const size =
-    Math.max(names.full.length, names.prefixes.length, names.keys.length, minWords) * (bitsPerHash / 32)
-  const words = 2 ** Math.ceil(Math.log2(size))
-  const full = bitSetOf(names.full, words)
-  const prefixes = bitSetOf(names.prefixes, words)
-  return {
-    full,
-    prefixes,
-    either: full.map((bits, i) => bits | (prefixes[i] as number)),
-    keys: bitSetOf(names.keys, words),
+export class NameFilter {
+  /** Puts aside nearly all words of a page, and stays in the nearest cache. */
+  readonly front = createBitSet(frontBits)
+  #slots = new Int32Array(leastSlots)
+  #kinds = new Uint8Array(leastSlots)
+  #count = 0
+
+  get isEmpty(): boolean {
+    return this.#count === 0
+  }
+
+  add({ hashes, kinds }: PageNames): void {
+    this.#makeRoom(this.#count + hashes.length)
+    for (let i = 0; i < hashes.length; i++) this.#enter(hashes[i] as number, kinds[i] as number)
+  }
+
+  /** What a hash is, in bits of `nameHash`; 0 where it is nothing. */
+  kindOf(hash: number): number {
+    return this.#kinds[this.#slotOf(hash)] as number
+  }
+
+  #enter(hash: number, kind: number): void {
+    addBit(this.front, hash)
+    const slot = this.#slotOf(hash)
+    if (this.#kinds[slot] === 0) this.#count += 1
+    this.#slots[slot] = hash
+    this.#kinds[slot] = (this.#kinds[slot] as number) | kind
+  }
+
+  /** Where a hash stands, or where it would. */
+  #slotOf(hash: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask
+    while (this.#kinds[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask
+    return slot
+  }
+
+  #makeRoom(count: number): void {
+    if (count * 2 <= this.#slots.length) return
+    const slots = this.#slots
+    const kinds = this.#kinds
+    const length = 2 ** Math.ceil(Math.log2(count * 2))
+    this.#slots = new Int32Array(length)
+    this.#kinds = new Uint8Array(length)
+    this.#count = 0
+    for (let i = 0; i < slots.length; i++) {
+      if (kinds[i] !== 0) this.#enter(slots[i] as number, kinds[i] as number)
+    }
   }
 }
 
 /** The hashes of some names: for tools and tests, which know all names of a text. */
 export function pageNamesOf(names: Iterable<string>): PageNames {
-  const full = new Set<number>()
-  const prefixes = new Set<number>()
-  const keys = new Set<number>()
+  const hashes: number[] = []
+  const kinds: number[] = []
+  const note = (hash: number, kind: number) => {
+    hashes.push(hash)
+    kinds.push(kind)
+  }
   for (const name of names) {
-    const hashes = hashesOfName(name)
-    if (!hashes) continue
-    full.add(hashes.full)
-    for (const prefix of hashes.prefixes) prefixes.add(prefix)
-    for (const key of [hashes.full, ...hashes.words, ...hashes.parts]) keys.add(key)
+    const own = hashesOfName(name)
+    if (!own) continue
+    note(own.full, nameHash.full | nameHash.key | nameHash.small)
+    for (const prefix of own.prefixes) note(prefix, nameHash.prefix)
+    for (const key of [...own.words, ...own.parts]) note(key, nameHash.key)
   }
-  return { full: Int32Array.from(full), prefixes: Int32Array.from(prefixes), keys: Int32Array.from(keys) }
-}
-
-function bitSetOf(hashes: Int32Array, words: number): Uint32Array {
-  const set = new Uint32Array(words)
-  for (const hash of hashes) {
-    const spread = spreadBits(hash)
-    const at = spread >>> shiftOf(set)
-    set[at] = (set[at] as number) | bitsOf(spread)
-  }
-  return set
-}
-
-/** Fibonacci hashing, the least that tells hashes apart here: it is asked of every word of a page. */
-function spreadBits(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1)
-}
-
-/** Leaves the upper bits, which choose a word of the set. */
-function shiftOf(set: Uint32Array): number {
-  return Math.clz32(set.length) + 1
-}
-
-/** Two bits of one word, so that a look-up touches memory once; of the bits below those that chose it. */
-function bitsOf(spread: number): number {
-  return (1 << ((spread >>> 5) & 31)) | (1 << (spread >>> 10))
-}
-
-/** Whether a set may hold a hash. */
-export function mayHold(set: Uint32Array, hash: number): boolean {
-  const spread = spreadBits(hash)
-  const bits = bitsOf(spread)
-  return ((set[spread >>> shiftOf(set)] as number) & bits) === bits
+  return { hashes: Int32Array.from(hashes), kinds: Uint8Array.from(kinds) }
 }

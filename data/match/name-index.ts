@@ -4,7 +4,7 @@
  */
 import { roles } from '../brief/brief'
 import { entityKinds } from '../brief/entity'
-import { bucketOf, buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
+import { buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
 import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
@@ -106,32 +106,6 @@ function wordTable(names: readonly NameHashes[]): HashMultimap {
   return buildHashMultimap(Int32Array.from(keys), Uint32Array.from(values))
 }
 
-/** Adds the hashes of all names that need one of these words. */
-export function addNamesAmong(
-  index: NameIndex,
-  words: Int32Array,
-  found: { full: number[]; prefixes: number[]; keys: number[] },
-): void {
-  const { buckets, hashes, values, bits } = index.byWord
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as number
-    const bucket = bucketOf(word, bits)
-    const end = buckets[bucket + 1] as number
-    let isKey = false
-    for (let at = buckets[bucket] as number; at < end; at++) {
-      if (hashes[at] !== word) continue
-      isKey = true
-      const name = values[at] as number
-      found.full.push(index.full[name] as number)
-      const last = index.prefixEnds[name] as number
-      for (let p = name === 0 ? 0 : (index.prefixEnds[name - 1] as number); p < last; p++) {
-        found.prefixes.push(index.prefixes[p] as number)
-      }
-    }
-    if (isKey) found.keys.push(word)
-  }
-}
-
 /** The names whose whole hash this is. */
 export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
   const entries: NameEntry[] = []
@@ -142,7 +116,7 @@ export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
   return entries
 }
 
-function entryOf(index: NameIndex, name: number): NameEntry {
+export function entryOf(index: NameIndex, name: number): NameEntry {
   const entity = index.entities[name] as number
   const briefs = index.briefs.subarray(
     entity === 0 ? 0 : index.briefEnds[entity - 1],

@@ -6,7 +6,8 @@ import { isInsideAddress } from './inside-address'
 import type { NameEntry } from './name-entry'
 import type { PageNames } from './name-filter'
 import { hashesOfName } from './name-hash'
-import { addNamesAmong, entriesWithHash, type NameIndex } from './name-index'
+import { entriesWithHash, type NameIndex } from './name-index'
+import { NamesAmong } from './names-among'
 import { allRules } from './rules/all-rules'
 import type { Rule } from './rules/rule'
 import { RuleBook } from './rules/rule-book'
@@ -23,6 +24,7 @@ const mostKept = 4096
 
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
   const book = new RuleBook(rules)
+  const names = new NamesAmong(indexes, book)
   const kept = new Map<string, NameEntry[]>()
 
   function entriesOf(text: string): NameEntry[] {
@@ -36,15 +38,7 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
   }
 
   return {
-    namesAmong(words) {
-      const found = { full: [], prefixes: [], keys: [] }
-      for (const index of indexes) addNamesAmong(index, words, found)
-      return {
-        full: Int32Array.from(found.full),
-        prefixes: Int32Array.from(found.prefixes),
-        keys: Int32Array.from(found.keys),
-      }
-    },
+    namesAmong: (words) => names.find(words),
     resolve: (surfaces) =>
       decideMentions(
         surfaces.map((surface) => ({

@@ -12,7 +12,20 @@ export const parentElementOf = getterOf<Node, Element | null>(Node.prototype, 'p
 export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName')
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 export const textOf = getterOf<Node, string | null>(Node.prototype, 'textContent')
+export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data')
 export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected')
+
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node)
+}
+
+export function containsNode(root: Node, node: Node): boolean {
+  return Node.prototype.contains.call(root, node)
+}
+
+export function treeWalker(root: Node, whatToShow: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, whatToShow)
+}
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)

@@ -36,6 +36,6 @@ function contains(box: DOMRect, x: number, y: number): boolean {
 
 /** Whether the text around a mention runs from right to left. */
 export function isRightToLeft(mention: Mention): boolean {
-  const element = parentElementOf(mention.run.nodes[0] as Text)
+  const element = parentElementOf(mention.startNode)
   return element !== null && getComputedStyle(element).direction === 'rtl'
 }

@@ -1,44 +1,35 @@
 import type { Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
-import type { JoinedRun } from './search-run'
 
-/** A stretch of a run that is a name; offsets are in the run's text. */
-export interface Mention {
-  run: JoinedRun
-  start: number
-  end: number
+/** A stretch of the page's text, from a place in one text node to a place in the same or a later one. */
+export interface TextStretch {
+  startNode: Text
+  startOffset: number
+  endNode: Text
+  endOffset: number
+}
+
+/** A stretch that is a name. */
+export interface Mention extends TextStretch {
+  block: Element
+  /** Grows in document order within a block. */
+  place: number
   surface: string
   verdict: Verdict
 }
 
 /** The live places of a mention: node and offset of its start and its end. */
-export function boundsOf(mention: Mention): StaticRangeInit {
-  const [startContainer, startOffset] = placeAt(mention.run, mention.start, false)
-  const [endContainer, endOffset] = placeAt(mention.run, mention.end, true)
-  return { startContainer, startOffset, endContainer, endOffset }
-}
-
-function placeAt(run: JoinedRun, offset: number, isEnd: boolean): [Text, number] {
-  let low = 0
-  let high = run.starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const start = run.starts[middle] as number
-    // An end stands in the node of the character before it.
-    if (isEnd ? start < offset : start <= offset) low = middle
-    else high = middle - 1
-  }
-  return [run.nodes[low] as Text, offset - (run.starts[low] as number)]
+export function boundsOf({ startNode, startOffset, endNode, endOffset }: TextStretch): StaticRangeInit {
+  return { startContainer: startNode, startOffset, endContainer: endNode, endOffset }
 }
 
 /** The mention as a live range, for measuring; null where the page has changed under it. */
-export function rangeOf(mention: Mention): Range | null {
-  const { startContainer, startOffset, endContainer, endOffset } = boundsOf(mention)
-  if (!isConnected(startContainer) || !isConnected(endContainer)) return null
+export function rangeOf({ startNode, startOffset, endNode, endOffset }: TextStretch): Range | null {
+  if (!isConnected(startNode) || !isConnected(endNode)) return null
   const range = document.createRange()
   try {
-    range.setStart(startContainer, startOffset)
-    range.setEnd(endContainer, endOffset)
+    range.setStart(startNode, startOffset)
+    range.setEnd(endNode, endOffset)
   } catch {
     // The text node has become shorter; a rescan is on its way.
     return null

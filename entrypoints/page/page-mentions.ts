@@ -1,91 +1,67 @@
 /** What stands on the page: the words read, the candidates of each block, and the mentions among them. */
 import { chooseMentions } from '../../data/match/choose-mentions'
-import type { Span } from '../../data/match/find-candidates'
-import type { FoundSurface } from '../../data/match/find-surfaces'
-import { buildNameFilter, type NameFilter, type PageNames } from '../../data/match/name-filter'
-import { WordLog } from '../../data/match/word-log'
+import { type FoundSurface, MereWords } from '../../data/match/find-surfaces'
+import { NameFilter, type PageNames } from '../../data/match/name-filter'
 import type { Surface, Verdict } from '../../data/messages/protocol'
-import { isConnected } from './dom-getters'
-import type { Mention } from './mention'
+import { isConnected, parentElementOf, rootOf } from './dom-getters'
+import { findOnPage } from './find-on-page'
+import type { Mention, TextStretch } from './mention'
+import { PageText } from './page-text'
 import { PageVerdicts, type SurfaceKey } from './page-verdicts'
-import type { TextRun } from './read-page'
-import { type JoinedRun, searchRun } from './search-run'
-import { ReadPlaces } from './text-blocks'
 
 /** A candidate as it is kept: what stands around it is told to the background and then dropped. */
-interface Candidate extends Span {
+interface Candidate extends TextStretch {
+  /** Grows in document order within a block. */
+  start: number
+  end: number
   text: string
   key: SurfaceKey
 }
 
 interface BlockEntry {
-  runs: { run: JoinedRun; candidates: Candidate[] }[]
+  candidates: Candidate[]
   mentions: Mention[]
 }
 
 export class PageMentions {
   /** What is read goes in here. */
-  readonly log = new WordLog()
-  readonly #names = { full: new Set<number>(), prefixes: new Set<number>(), keys: new Set<number>() }
+  readonly text = new PageText()
+  readonly #filter = new NameFilter()
   readonly #blocks = new Map<Element, BlockEntry>()
+  readonly #mereWords = new MereWords()
   readonly #verdicts = new PageVerdicts()
   /** Blocks whose mentions are to be derived. */
   readonly #stale = new Set<Element>()
-  #filter: NameFilter | null = null
-  /** Read and not yet searched. */
-  #runs: TextRun[] = []
+  /** Blocks met in the reading under way: what was known of them before is out of date. */
+  readonly #met = new Set<Element>()
 
-  /** Words that are read and not yet searched. */
-  get waiting(): number {
-    return this.log.size
-  }
-
-  /** Forgets what stood in some blocks and in all that have left the page. */
-  forget(blocks: Iterable<Element>): void {
-    for (const block of blocks) this.#blocks.delete(block)
-    for (const block of this.#blocks.keys()) if (!isConnected(block)) this.#blocks.delete(block)
-  }
-
-  forgetBlock(block: Element): void {
-    this.#blocks.delete(block)
-  }
-
-  /** Takes a run whose words stand in the log; several runs may share a block. */
-  add(run: TextRun): void {
-    this.#runs.push(run)
+  /** Begins to read some elements anew: forgets what stood in them, and in all blocks that have left the page. */
+  forget(elements: readonly Element[]): void {
+    this.#met.clear()
+    const roots = new Set(elements)
+    for (const block of this.#blocks.keys()) {
+      if (!isConnected(block) || standsIn(block, roots)) this.#blocks.delete(block)
+    }
   }
 
   /** The words that the background has not been asked about. */
   takeWords(): Int32Array<ArrayBuffer> {
-    return this.log.takeFresh()
+    this.text.log.end()
+    return this.text.log.takeFresh()
   }
 
   /** Takes the names that the background knows for these words. */
   learn(names: PageNames): void {
-    if (this.#filter && names.full.length === 0) return
-    for (const part of ['full', 'prefixes', 'keys'] as const) {
-      for (const hash of names[part]) this.#names[part].add(hash)
-    }
-    this.#filter = buildNameFilter({
-      full: Int32Array.from(this.#names.full),
-      prefixes: Int32Array.from(this.#names.prefixes),
-      keys: Int32Array.from(this.#names.keys),
-    })
+    this.#filter.add(names)
   }
 
   /** Searches what was read. A generator, so that the caller can work in slices. */
   *search(): Generator<void> {
-    const filter = this.#filter
-    if (!filter) return
-    const places = new ReadPlaces()
-    for (const run of this.#runs) {
-      const searched = searchRun(run, this.log, filter, places)
-      if (!searched) continue
-      this.#enter(searched.run, searched.found)
-      yield
+    if (!this.#filter.isEmpty) {
+      yield* findOnPage(this.text, this.#filter, this.#mereWords, (block, found) => this.#enter(block, found))
+      for (const word of this.#mereWords.takeFresh()) this.#verdicts.raise(word)
     }
-    this.#runs = []
-    this.log.clear()
+    this.text.clear()
   }
 
   /** What the background is to be asked, or null where nothing is new. */
@@ -105,13 +81,12 @@ export class PageMentions {
       const entry = this.#blocks.get(block)
       if (!entry) continue
       const before = entry.mentions
-      entry.mentions = entry.runs.flatMap(({ run, candidates }) => {
-        const accepted = candidates.flatMap(({ start, end, text, key }) => {
-          const verdict = this.#verdicts.find(key)
-          return verdict ? [{ run, start, end, surface: text, verdict }] : []
-        })
-        return chooseMentions(accepted).map((mention) => sameAs(mention, before) ?? mention)
-      })
+      const accepted: (Candidate & { verdict: Verdict })[] = []
+      for (const candidate of entry.candidates) {
+        const verdict = this.#verdicts.find(candidate.key)
+        if (verdict) accepted.push({ ...candidate, verdict })
+      }
+      entry.mentions = chooseMentions(accepted).map((one) => sameAs(one, before) ?? mentionOf(block, one))
     }
     this.#stale.clear()
   }
@@ -121,16 +96,37 @@ export class PageMentions {
     for (const [block, entry] of this.#blocks) if (entry.mentions.length > 0) yield [block, entry.mentions]
   }
 
-  #enter(run: JoinedRun, found: FoundSurface[]): void {
-    const candidates = found.map(({ start, end, surface }) => {
-      const shown = asShown(surface)
-      return { start, end, text: shown.text, key: this.#verdicts.raise(shown) }
-    })
-    const entry = this.#blocks.get(run.block) ?? { runs: [], mentions: [] }
-    entry.runs.push({ run, candidates })
-    this.#stale.add(run.block)
-    this.#blocks.set(run.block, entry)
+  #enter(block: Element, { start, end, startPiece, endPiece, surface }: FoundSurface): void {
+    const { pieces, origin } = this.text
+    const shown = asShown(surface)
+    const candidate: Candidate = {
+      start: origin + start,
+      end: origin + end,
+      startNode: this.text.nodeAt(startPiece),
+      startOffset: start - (pieces.starts[startPiece] as number),
+      endNode: this.text.nodeAt(endPiece),
+      endOffset: end - (pieces.starts[endPiece] as number),
+      text: shown.text,
+      key: this.#verdicts.raise(shown),
+    }
+    const entry = this.#met.has(block) ? this.#blocks.get(block) : undefined
+    if (entry) entry.candidates.push(candidate)
+    else this.#blocks.set(block, { candidates: [candidate], mentions: [] })
+    this.#met.add(block)
+    this.#stale.add(block)
   }
+}
+
+/** Whether an element is one of these or stands in one, through shadow roots too. */
+function standsIn(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at) ?? hostOf(at))
+    if (others.has(at)) return true
+  return false
+}
+
+function hostOf(element: Element): Element | null {
+  const root = rootOf(element)
+  return root instanceof ShadowRoot ? root.host : null
 }
 
 /** A line break in the source of a page is a space to its readers, and starts no sentence. */
@@ -138,17 +134,27 @@ function asShown({ text, before, after }: Surface): Surface {
   return { text, before: spaced(before), after: spaced(after) }
 }
 
+const unshown = /[^\S ]| {2}/
+
 function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return unshown.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+function mentionOf(block: Element, candidate: Candidate & { verdict: Verdict }): Mention {
+  const { startNode, startOffset, endNode, endOffset, start, text, verdict } = candidate
+  return { block, startNode, startOffset, endNode, endOffset, place: start, surface: text, verdict }
 }
 
 /** A mention that has not changed stays the same object: an open card holds on to it. */
-function sameAs(mention: Mention, before: readonly Mention[]): Mention | undefined {
+function sameAs(
+  { start, end, startNode, verdict }: Candidate & { verdict: Verdict },
+  before: readonly Mention[],
+): Mention | undefined {
   return before.find(
     (old) =>
-      old.run === mention.run &&
-      old.start === mention.start &&
-      old.end === mention.end &&
-      old.verdict.entities.join() === mention.verdict.entities.join(),
+      old.place === start &&
+      old.startNode === startNode &&
+      old.surface.length === end - start &&
+      old.verdict.entities.join() === verdict.entities.join(),
   )
 }

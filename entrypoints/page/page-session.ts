@@ -5,7 +5,7 @@ import { HoverCard } from './hover-card'
 import type { Mention } from './mention'
 import { PageMentions } from './page-mentions'
 import { MarkPainter } from './paint-marks'
-import { readPage, type TextRun } from './read-page'
+import { readPage } from './read-page'
 import { chooseShown, type ShownMentions } from './shown-mentions'
 import { pause, runInSlices } from './slices'
 import { findNext, flashMention, scrollToMention, visibleMentions } from './walk-mentions'
@@ -101,18 +101,12 @@ export class PageSession {
   }
 
   *#readAll(elements: readonly Element[]): Generator<unknown> {
-    const mentions = this.#mentions
-    const met = new Set<Element>()
-    mentions.forget(elements)
-    const onRun = (run: TextRun) => {
-      if (!met.has(run.block)) mentions.forgetBlock(run.block)
-      met.add(run.block)
-      mentions.add(run)
-    }
+    const { text } = this.#mentions
+    this.#mentions.forget(elements)
     for (const element of elements) {
-      for (const _ of readPage(element, mentions.log, onRun, (shadow) => this.#meet(shadow))) {
+      for (const _ of readPage(element, text, (shadow) => this.#meet(shadow))) {
         const piece = this.#marking ? pieceWords.later : pieceWords.first
-        yield mentions.waiting >= piece ? pause : undefined
+        yield text.waiting >= piece ? pause : undefined
       }
     }
   }

@@ -1,5 +1,5 @@
 /** Which block each element's text belongs to, and whose text is not read. */
-import { attributeOf, parentElementOf } from './dom-getters'
+import { attributeOf, localNameOf, parentElementOf, rootOf } from './dom-getters'
 
 type Kind = 'inline' | 'unread'
 
@@ -40,10 +40,10 @@ const editorClasses = new Set([
  */
 export function blockOf(element: Element): Element | null {
   for (let at = element; ; ) {
-    const kind = kinds.get(at.localName)
+    const kind = kinds.get(localNameOf(at))
     if (kind === undefined) return at
     // The text of a shadow root may stand in no element of it.
-    const parent = kind === 'unread' ? null : at.parentElement
+    const parent = kind === 'unread' ? null : parentElementOf(at)
     if (parent === null) return kind === 'unread' ? null : at
     at = parent
   }
@@ -65,10 +65,10 @@ export class ReadPlaces {
   }
 
   #isReadAround(element: Element): boolean {
-    if (kinds.get(element.localName) === 'unread') return false
+    if (kinds.get(localNameOf(element)) === 'unread') return false
     const parent = parentElementOf(element)
     if (parent) return this.isRead(parent)
-    const root = element.getRootNode()
+    const root = rootOf(element)
     return !(root instanceof ShadowRoot) || this.isRead(root.host)
   }
 }
@@ -91,11 +91,11 @@ export function blockAround(node: Node): Element | null {
 }
 
 function hostOf(node: Node): Element | null {
-  const root = node.getRootNode()
+  const root = rootOf(node)
   return root instanceof ShadowRoot ? root.host : null
 }
 
 /** Whether an element stands in the sentence around it, so that its block must be read with it. */
 export function isInline(element: Element): boolean {
-  return kinds.get(element.localName) === 'inline' && attributeOf(element, 'contenteditable') === null
+  return kinds.get(localNameOf(element)) === 'inline' && attributeOf(element, 'contenteditable') === null
 }

@@ -8,7 +8,7 @@ const flashName = 'inbrief-flash'
 /** The mentions of a list that a reader can see. */
 export function visibleMentions(mentions: readonly Mention[]): Mention[] {
   const shown = new Map<Element, boolean>()
-  return mentions.filter(({ run: { block } }) => {
+  return mentions.filter(({ block }) => {
     const known = shown.get(block) ?? isShown(block)
     shown.set(block, known)
     return known
@@ -43,7 +43,7 @@ export function findNext(
   last: Mention | null,
   direction: 1 | -1,
 ): Mention | undefined {
-  const at = last ? mentions.findIndex((m) => m.run.block === last.run.block && m.start === last.start) : -1
+  const at = last ? mentions.findIndex((m) => m.block === last.block && m.place === last.place) : -1
   if (at >= 0) return mentions.at((at + direction) % mentions.length)
   const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().top ?? -1) >= 0)
   if (below < 0) return mentions.at(direction === 1 ? 0 : -1)

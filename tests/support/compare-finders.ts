@@ -1,6 +1,7 @@
 import { findCandidates, type Span } from '../../data/match/find-candidates'
-import { buildNameFilter, type PageNames, pageNamesOf } from '../../data/match/name-filter'
-import { readText, WordLog } from '../../data/match/word-log'
+import { NameFilter, type PageNames, pageNamesOf } from '../../data/match/name-filter'
+import { piecesOf } from '../../data/match/text-pieces'
+import { WordLog } from '../../data/match/word-log'
 import type { FinderCase } from './finder-cases'
 import { findSlowly, foldedLetters } from './slow-finder'
 
@@ -16,10 +17,14 @@ export function compareFinders(
 ): string[] {
   const slow = findSlowly(text, names, breaks)
   const wholes = new Set(names.map(foldedLetters))
+  const pieces = piecesOf(text, breaks)
   const log = new WordLog()
-  const words = readText(log, text, breaks)
-  const filter = buildNameFilter(namesFor(log.takeFresh()))
-  const proposed = findCandidates(text, log, words, filter, breaks)
+  log.read(pieces)
+  log.end()
+  const filter = new NameFilter()
+  filter.add(namesFor(log.takeFresh()))
+  const proposed: Span[] = []
+  for (const _ of findCandidates(pieces, log, filter, (span) => proposed.push(span)));
   const found = proposed
     .map((span) => withoutHiddenEdge(text, span))
     .filter(({ start, end }) => wholes.has(foldedLetters(text.slice(start, end))))

@@ -11,6 +11,8 @@ interface Chapter {
   onPage: readonly Rule[]
 }
 
+const oneWord = /^[A-Za-z]+$/
+
 export class RuleBook {
   readonly #rules: readonly Rule[]
   readonly #chapters = new WeakMap<NameEntry, Chapter>()
@@ -36,6 +38,20 @@ export class RuleBook {
   /** Whether the page around a claim speaks for it as strongly as it needs. */
   holdsOnPage(claim: Claim, need: number, page: PageFacts): boolean {
     return speak(this.#chapterOf(claim.entry).onPage, claim, need, page)
+  }
+
+  /**
+   * What a name of one word may be in small letters: no claim to the name at all, a word whatever stands around it, a
+   * word unless it is written as a command, or the name. Spares a page asking about each "call" and "house".
+   */
+  inSmallLetters(entry: NameEntry): 'otherName' | 'word' | 'command' | 'name' {
+    if (!oneWord.test(entry.text)) return 'name'
+    if (entry.policy.case !== 'any' && entry.text !== entry.text.toLowerCase()) return 'otherName'
+    const { doubts, beside, onPage } = this.#chapterOf(entry)
+    const need = Math.max(0, ...doubts.map((rule) => rule.doubtInSmallLetters?.(entry) ?? 0))
+    const believers = [...beside, ...onPage].filter(({ most = strength.never }) => most >= need)
+    if (need === 0 || believers.some(({ forCommands }) => !forCommands)) return 'name'
+    return believers.length > 0 ? 'command' : 'word'
   }
 
   #chapterOf(entry: NameEntry): Chapter {

@@ -36,6 +36,10 @@ export interface Rule {
   most?: number
   /** Whether `evidence` asks what else the page mentions. */
   asksPage?: boolean
+  /** Its evidence is for what is written as a command alone. */
+  forCommands?: boolean
+  /** What `doubt` gives at the least where the name's one word stands in small letters, whatever is around it. */
+  doubtInSmallLetters?(entry: NameEntry): number
   doubt?(claim: Claim): number
   evidence?(claim: Claim, page: PageFacts): number
 }

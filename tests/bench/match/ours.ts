@@ -1,16 +1,12 @@
 /** The finder of the extension on one page, all but messages and painting. Runs in a page. */
 import type { Role } from '../../../data/brief/brief'
-import { chooseMentions } from '../../../data/match/choose-mentions'
 import type { Lexicon } from '../../../data/match/lexicon'
-import { buildNameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
 import type { OrdinaryWords } from '../../../data/match/ordinary-words'
 import { createResolver, type Resolver } from '../../../data/match/resolver'
-import { WordLog } from '../../../data/match/word-log'
-import type { Surface } from '../../../data/messages/protocol'
-import { readPage, type TextRun } from '../../../entrypoints/page/read-page'
-import { searchRun } from '../../../entrypoints/page/search-run'
-import { ReadPlaces } from '../../../entrypoints/page/text-blocks'
+import { PageMentions } from '../../../entrypoints/page/page-mentions'
+import { PageText } from '../../../entrypoints/page/page-text'
+import { readPage } from '../../../entrypoints/page/read-page'
 import type { BenchName } from './name-list'
 
 export function indexOf(names: readonly BenchName[], words: OrdinaryWords): NameIndex {
@@ -42,7 +38,7 @@ export function lexiconOf(names: readonly BenchName[]): Lexicon {
 }
 
 export interface OursResult {
-  /** Stretches that the page takes for names. */
+  /** Stretches that the page asks about, different in text or in what stands around them. */
   candidates: number
   /** Mentions that are left when the background has decided. */
   mentions: number
@@ -51,65 +47,57 @@ export interface OursResult {
   hashes: number
   /** Of the whole, what the background takes. */
   backgroundMs: number
+  /** Characters of all candidates with what stands around them. */
+  asked: number
 }
 
 /** Takes text and does nothing with it. */
-class NoLog extends WordLog {
-  override read(): void {}
-  override end(): { from: number; to: number } {
-    return { from: 0, to: 1 }
-  }
+class UnreadText extends PageText {
+  override add(): void {}
 }
 
-/** The walk and the parting into blocks alone. */
+/** The walk over text nodes, and that for shadow roots, alone. */
 export function walkOnly(): number {
-  return readWords(new NoLog()).length
+  return readInto(new UnreadText()).waiting
 }
 
 /** The walk and the reading of words, to see where the time goes. */
 export function wordsOnly(): number {
-  return readWords(new WordLog()).length
+  return readInto(new PageText()).waiting
 }
 
-function readWords(log: WordLog): TextRun[] {
-  const runs: TextRun[] = []
-  const reading = readPage(
-    document.documentElement,
-    log,
-    (run) => runs.push(run),
-    () => {},
-  )
-  while (!reading.next().done);
-  return runs
+function readInto(text: PageText): PageText {
+  for (const _ of readPage(document.documentElement, text, () => {}));
+  return text
 }
 
 /** Reads the whole page anew, as when it is opened. */
 export function findOnPage(resolver: Resolver): OursResult {
-  const log = new WordLog()
-  const runs = readWords(log)
-  const fresh = log.takeFresh()
+  const page = new PageMentions()
+  readInto(page.text)
+  const words = page.takeWords()
   const asked = performance.now()
-  const names = resolver.namesAmong(fresh)
+  const names = resolver.namesAmong(words)
   const answered = performance.now()
-  const filter = buildNameFilter(names)
-  const surfaces = new Map<string, Surface>()
-  const places = new ReadPlaces()
-  const found = runs.map((run) => {
-    const spans = searchRun(run, log, filter, places)?.found ?? []
-    for (const { surface } of spans) if (!surfaces.has(surface.text)) surfaces.set(surface.text, surface)
-    return spans
-  })
+  page.learn(names)
+  for (const _ of page.search());
+  const surfaces = page.openQuestions() ?? []
   const askedAgain = performance.now()
-  const verdicts = resolver.resolve([...surfaces.values()])
+  const verdicts = resolver.resolve(surfaces)
   const backgroundMs = answered - asked + performance.now() - askedAgain
-  const accepted = new Set([...surfaces.keys()].filter((_, i) => verdicts[i]))
-  let candidates = 0
+  page.answer(surfaces, verdicts)
+  page.derive()
   let mentions = 0
-  for (const spans of found) {
-    candidates += spans.length
-    if (spans.length === 0) continue
-    mentions += chooseMentions(spans.filter(({ surface }) => accepted.has(surface.text))).length
+  for (const [, own] of page.blocks()) mentions += own.length
+  return {
+    candidates: surfaces.length,
+    mentions,
+    words: words.length,
+    hashes: names.hashes.length,
+    backgroundMs,
+    asked: surfaces.reduce(
+      (sum, { text, before, after }) => sum + text.length + before.length + after.length,
+      0,
+    ),
   }
-  const hashes = names.full.length + names.prefixes.length
-  return { candidates, mentions, words: fresh.length, hashes, backgroundMs }
 }

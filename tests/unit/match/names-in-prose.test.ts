@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Name } from '../../../data/brief/entity'
 import { chooseMentions } from '../../../data/match/choose-mentions'
-import { findSurfaces } from '../../../data/match/find-surfaces'
+import { type FoundSurface, findSurfaces, MereWords } from '../../../data/match/find-surfaces'
 import type { Lexicon } from '../../../data/match/lexicon'
-import { buildNameFilter } from '../../../data/match/name-filter'
+import { NameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex } from '../../../data/match/name-index'
 import { noWords } from '../../../data/match/ordinary-words'
 import { createResolver } from '../../../data/match/resolver'
-import { readText, WordLog } from '../../../data/match/word-log'
+import { piecesOf } from '../../../data/match/text-pieces'
+import { WordLog } from '../../../data/match/word-log'
 
 /** A pack of one brief that ties all entities together. */
 function packOf(
@@ -40,11 +41,16 @@ function packOf(
 
 function mentionsIn(text: string, lexicon: Lexicon, breaks: number[] = []): string[] {
   const resolver = createResolver([buildNameIndex(lexicon, noWords)])
+  const pieces = piecesOf(text, breaks)
   const log = new WordLog()
-  const words = readText(log, text, breaks)
-  const filter = buildNameFilter(resolver.namesAmong(log.takeFresh()))
-  const found = findSurfaces(text, log, words, filter, breaks)
-  const verdicts = resolver.resolve(found.map(({ surface }) => surface))
+  log.read(pieces)
+  log.end()
+  const filter = new NameFilter()
+  filter.add(resolver.namesAmong(log.takeFresh()))
+  const found: FoundSurface[] = []
+  const mereWords = new MereWords()
+  for (const _ of findSurfaces(pieces, log, filter, mereWords, (one) => found.push(one)));
+  const verdicts = resolver.resolve([...found.map(({ surface }) => surface), ...mereWords.takeFresh()])
   const accepted = found.flatMap((one, i) => (verdicts[i] ? [{ ...one, verdict: verdicts[i] }] : []))
   return chooseMentions(accepted).map((m) => `${text.slice(m.start, m.end)}=${m.verdict.entities.join('|')}`)
 }

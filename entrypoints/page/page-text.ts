@@ -1,0 +1,99 @@
+/**
+ * The text of a page as it is read: all text nodes one behind the other, and the words in them. Which block a node
+ * belongs to is asked only around what may be a name, for to ask it of each costs more than to read them all.
+ */
+import { type Seam, TextPieces } from '../../data/match/text-pieces'
+import { WordLog } from '../../data/match/word-log'
+import { parentElementOf, rootOf } from './dom-getters'
+import { blockOf } from './text-blocks'
+
+/** A node of so much text is asked first whether it is read at all: it may be a script. */
+const longText = 256
+
+export class PageText {
+  readonly log = new WordLog()
+  #pieces: TextPieces
+  #nodes: Text[] = []
+  /** By piece, as far as it was asked: a block, a shadow root whose text stands in no element, or null. */
+  #places: (Element | ShadowRoot | null | undefined)[] = []
+  /** Where the text of all readings before ends, so that places grow in document order. */
+  #origin = 0
+
+  constructor() {
+    this.#pieces = this.#newPieces()
+  }
+
+  get pieces(): TextPieces {
+    return this.#pieces
+  }
+
+  get origin(): number {
+    return this.#origin
+  }
+
+  /** Words that are read and not yet searched. */
+  get waiting(): number {
+    return this.log.size
+  }
+
+  add(node: Text, text: string): void {
+    if (text.length > longText && placeOf(node) === null) return
+    this.#nodes.push(node)
+    this.#pieces.add(text)
+  }
+
+  /** Reads the words of what was added. */
+  readWords(): void {
+    this.log.read(this.#pieces)
+  }
+
+  /** Whether a sentence may go on from what was read last to a node. */
+  mayGoOn(node: Text): boolean {
+    const last = this.#nodes.length - 1
+    return last >= 0 && this.#placeAt(last) === placeOf(node)
+  }
+
+  nodeAt(piece: number): Text {
+    return this.#nodes[piece] as Text
+  }
+
+  /** The block of a piece, or null where it is not read. */
+  blockAt(piece: number): Element | null {
+    const place = this.#placeAt(piece)
+    return place instanceof ShadowRoot ? place.host : place
+  }
+
+  /** Forgets the text; which words were met is remembered. */
+  clear(): void {
+    this.log.clear()
+    this.#origin += this.#pieces.end
+    this.#pieces = this.#newPieces()
+    this.#nodes = []
+    this.#places = []
+  }
+
+  #newPieces(): TextPieces {
+    return new TextPieces((from, to) => this.#seamOf(from, to))
+  }
+
+  #seamOf(from: number, to: number): Seam {
+    const place = this.#placeAt(to)
+    if (place === null) return 'skipped'
+    return place === this.#placeAt(from) ? 'joined' : 'apart'
+  }
+
+  #placeAt(piece: number): Element | ShadowRoot | null {
+    const known = this.#places[piece]
+    if (known !== undefined) return known
+    const place = placeOf(this.#nodes[piece] as Text)
+    this.#places[piece] = place
+    return place
+  }
+}
+
+function placeOf(node: Text): Element | ShadowRoot | null {
+  const parent = parentElementOf(node)
+  if (parent) return blockOf(parent)
+  const root = rootOf(node)
+  return root instanceof ShadowRoot && blockOf(root.host) ? root : null
+}
