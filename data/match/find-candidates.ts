@@ -4,9 +4,9 @@
  */
 import { findBit } from './bit-set'
 import { foldAscii, foldUnit, ignored, isUnspaced, separator } from './fold'
+import { mayBeCommand } from './may-be-command'
 import { type NameFilter, nameHash } from './name-filter'
 import { hashSeed, hashStep } from './name-hash'
-import { mayBeCommand } from './rules/command'
 import type { TextPieces } from './text-pieces'
 import type { WordLog } from './word-log'
 

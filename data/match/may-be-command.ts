@@ -1,0 +1,11 @@
+/** What stands behind most words: the end of a clause, or a word that begins otherwise than the nouns do. */
+const behindOtherWords = /[,;:?!)] |\. | (?!com|uti|too|cmd|bin|exe)[a-z0-9(]/iy
+
+/**
+ * Whether a word that ends here may be written as a command, as far as a quick look tells: true for all that the rule
+ * `command` accepts and for some that it does not.
+ */
+export function mayBeCommand(text: string, end: number): boolean {
+  behindOtherWords.lastIndex = end
+  return !behindOtherWords.test(text)
+}
