@@ -3,11 +3,14 @@ import { listWords } from '../count-words'
 import { Icon } from '../Icon'
 import { isHttpAddress } from '../is-http-address'
 
-/** Open from the start where the reader has reason to ask: another name, or one that is contested. */
+/**
+ * Open from the start where the reader has reason to ask: another name, or one that is contested; and where no
+ * brief says more, since then who says so is all there is.
+ */
 export function WhyMarked({ entity, why }: { entity: CardEntity; why: NonNullable<CardEntity['why']> }) {
   const otherNames = entity.otherNames.filter((name) => name !== why.name && name !== why.matched)
   return (
-    <details class="card-why" open={why.isAlias || why.disputed}>
+    <details class="card-why" open={why.isAlias || why.disputed || entity.briefCount === 0}>
       <summary>
         <Icon name="onward" />
         Why is this marked?

@@ -3,6 +3,7 @@ import { formatBytes } from '../format-bytes'
 import { formatDay } from '../format-time'
 import { Icon } from '../Icon'
 import { LastSync } from './LastSync'
+import { PackNotices } from './PackNotices'
 import { PackSource } from './PackSource'
 import { type PackEntry, type PackOrigin, titleOf } from './pack-entry'
 import { SyncStatus } from './SyncStatus'
@@ -63,6 +64,7 @@ export function PackItem(props: PackItemProps) {
         </p>
       )}
       {origin.kind === 'address' && <PackSource {...props} address={origin.address} />}
+      {pack && <PackNotices licence={pack.licence} notices={pack.notices} />}
     </li>
   )
 }

@@ -17,6 +17,9 @@ export interface PackEntry {
     title: string
     publisher: string
     about: string
+    licence: string | null
+    /** Of what the pack has taken over from others. */
+    notices: readonly string[]
     packId: string
     version: number
     /** ISO 8601. */

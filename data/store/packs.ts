@@ -10,6 +10,9 @@ export interface PackSummary {
   title: string
   publisher: string
   about: string
+  licence: string | null
+  /** Copyright and licence notices of what the pack has taken over from others. */
+  notices: string[]
   version: number
   /** ISO 8601. */
   published: string
@@ -129,13 +132,15 @@ export async function removePack(cache: CacheDb, packId: string): Promise<void> 
 }
 
 export function summarise(row: PackRow, generation: GenerationRow): PackSummary {
-  const { title, publisher, about, totals } = generation.manifest
+  const { title, publisher, about, licence = null, notices = [], totals } = generation.manifest
   return {
     packId: row.packId,
     sourceId: row.sourceId,
     title,
     publisher,
     about,
+    licence,
+    notices,
     version: generation.version,
     published: generation.published,
     expires: generation.expires,

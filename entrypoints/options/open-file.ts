@@ -3,6 +3,7 @@ import { findBriefKind, findJsonKind } from '../../data/pack/local/file-kind'
 import type { OwnDb } from '../../data/store/own-db'
 import { openBackup } from './open-backup'
 import { openBriefFile } from './open-brief-file'
+import { openImport } from './open-import'
 import { openPackFile } from './open-pack-file'
 import { type OpenedFile, refused } from './opened-file'
 
@@ -38,7 +39,7 @@ async function takeIn(own: OwnDb, file: OpenedFile): Promise<FileOutcome> {
         'it only leads to a published pack. Add the address that it is published at, above',
       )
     default:
-      return refused(file.name, 'it is JSON, but none of the kinds that Inbrief knows')
+      return openImport(own, file)
   }
 }
 

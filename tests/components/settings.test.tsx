@@ -21,6 +21,8 @@ const entry: PackEntry = {
     title: 'Telecom law',
     publisher: 'Institute',
     about: 'Weekly.',
+    licence: 'CC-BY-4.0',
+    notices: ['Names © Example.'],
     packId: 'law',
     version: 41,
     published: '2026-11-20T08:00:00Z',
@@ -92,6 +94,11 @@ describe('the list of packs', () => {
     expect(daily.text('.pack-sync')).toBe('Synced today at 12:00: up to date. Next tomorrow at 12:00.')
     const plain = mountPacks({ origin: { kind: 'address', address: 'http://packs.example/latest.json' } })
     expect(plain.text()).toContain('not encrypted')
+  })
+
+  it('shows the licence, and the notices of what was taken over from others', () => {
+    const notices = [...mountPacks({}).root.querySelectorAll('.pack-origin')].at(-1)?.textContent
+    expect(notices).toBe('LicenceCC-BY-4.0Names © Example.')
   })
 
   it('switches to the other version that is kept', async () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { writePackFile } from '../../data/pack/local/pack-file'
@@ -17,7 +18,7 @@ let settings: Page
 
 beforeAll(async () => {
   pages = await startStaticServer({
-    '/': '<!doctype html><p>Quiet Heron and the Marsh Harrier Group met Salt Typhoon.</p>',
+    '/': '<!doctype html><p>Quiet Heron and the Marsh Harrier Group met Salt Typhoon. Reed Walker did not.</p>',
   })
   settings = await openSettings()
 })
@@ -94,12 +95,34 @@ describe('a pack opened from a file', () => {
   test.each([
     ['a.json', '{"format":"inbrief-pack","spec":1}', 'a.json was not opened: it has a mistake'],
     ['b.json', '[1, 2', 'b.json was not opened: it is neither JSON'],
-    ['c.json', '{"a":1}', 'none of the kinds that Inbrief knows'],
+    ['c.json', '{"a":1}', 'neither a STIX bundle, nor a MISP galaxy'],
     ['d.json', '{"payloadType":"x","payload":"","signatures":[]}', 'only leads to a published pack'],
     ['e.md', '', 'it is empty'],
   ])('is refused in plain words: %s', async (name, content, says) => {
     await open(name, content)
     await waitForText(settings, says)
+  })
+})
+
+describe('names of another tool', () => {
+  test('from a STIX bundle are marked, and the card tells what they are and who says so', async () => {
+    const page = await browser().open(`${pages.origin}/`)
+    await findMark(page, 'Salt Typhoon')
+    await settings.bringToFront()
+    await openFileInSettings(
+      settings,
+      fileURLToPath(new URL('../fixtures/import/reeds.stix.json', import.meta.url)),
+    )
+    await waitForText(settings, 'Opened reeds.stix.json, a STIX bundle: 2 entities with 3 names')
+    await waitForText(settings, 'revoked by its author')
+    await waitForText(settings, 'Reed Desk notices may be copied with this line.')
+    await page.bringToFront()
+    await restOn(page, 'Reed Walker')
+    const card = await waitForCard(page, 'A crew that reads mail in river towns.')
+    expect(card.text).toContain('is another name for Sedge Warbler')
+    expect(card.text).toContain('according to Reed Desk')
+    expect(card.text).toContain('No brief names it yet')
+    await page.close()
   })
 })
 

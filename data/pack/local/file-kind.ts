@@ -7,9 +7,6 @@ export type FileKind =
   | 'htmlBrief'
   | 'pack'
   | 'backup'
-  | 'stix'
-  | 'misp'
-  | 'microsoft'
   /** `latest.json` of a published pack, which only leads to the rest. */
   | 'publishedPack'
 
@@ -30,18 +27,11 @@ export function findBriefKind(fileName: string): FileKind | null {
   return Object.hasOwn(kindOfEnding, ending) ? (kindOfEnding[ending] ?? null) : null
 }
 
-/** Tells by what stands at the top of a JSON value what it claims to be. */
+/** Tells by what stands at the top of a JSON value whether it is of a kind of our own; null for any other. */
 export function findJsonKind(top: unknown): FileKind | null {
-  if (Array.isArray(top)) return isMicrosoftMap(top) ? 'microsoft' : null
   if (typeof top !== 'object' || top === null) return null
-  const { format, type, objects, values, payloadType } = top as Record<string, unknown>
+  const { format, payloadType } = top as Record<string, unknown>
   if (format === packFileFormat) return 'pack'
   if (format === backupFormat) return 'backup'
-  if (type === 'bundle' && Array.isArray(objects)) return 'stix'
-  if (typeof payloadType === 'string') return 'publishedPack'
-  return Array.isArray(values) ? 'misp' : null
-}
-
-function isMicrosoftMap([first]: unknown[]): boolean {
-  return typeof first === 'object' && first !== null && 'Threat actor name' in first
+  return typeof payloadType === 'string' ? 'publishedPack' : null
 }

@@ -10,6 +10,8 @@ const pack = (sourceId: string): PackSummary => ({
   title: sourceId,
   publisher: 'P',
   about: '',
+  licence: null,
+  notices: [],
   version: 1,
   published: '2026-01-01T00:00:00Z',
   expires: '2026-06-01T00:00:00Z',

@@ -17,15 +17,13 @@ describe('what a file is', () => {
   it.each<[unknown, string | null]>([
     [{ format: 'inbrief-pack' }, 'pack'],
     [{ format: 'inbrief-backup' }, 'backup'],
-    [{ type: 'bundle', objects: [] }, 'stix'],
-    [{ type: 'bundle' }, null],
-    [{ values: [], name: 'Threat actor' }, 'misp'],
-    [[{ 'Threat actor name': 'Aqua Blizzard' }], 'microsoft'],
+    [{ type: 'bundle', objects: [] }, null],
+    [[{ 'Threat actor name': 'Aqua Blizzard' }], null],
     [{ payloadType: 'x', payload: '' }, 'publishedPack'],
     [[], null],
     [null, null],
     ['text', null],
-  ])('tells JSON by what stands at its top: %o', (top, kind) => {
+  ])('tells JSON of our own by what stands at its top: %o', (top, kind) => {
     expect(findJsonKind(top)).toBe(kind)
   })
 })
