@@ -2,15 +2,16 @@ import type { BriefKey, BriefTeaser } from '../../data/messages/protocol'
 import { briefAge } from '../../data/page/brief-age'
 import { ageWords } from '../age-words'
 import { DateText } from '../DateText'
+import { formatDate } from '../format-date'
 
 export interface BriefHeadProps {
-  brief: Pick<BriefTeaser, 'key' | 'title' | 'date'>
+  brief: Pick<BriefTeaser, 'key' | 'title' | 'date' | 'revised'>
   /** `YYYY-MM-DD`, or null where the page does not tell. */
   articleDate: string | null
   onOpen(key: BriefKey): void
 }
 
-/** The date of a brief, against that of the article, and its title. */
+/** The date of a brief, against that of the article, when it was revised, and its title. */
 export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
   const age = articleDate === null ? null : briefAge(brief.date, articleDate)
   return (
@@ -18,6 +19,9 @@ export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
       <p class="card-brief-date">
         <DateText date={brief.date} />
         {age && <span class="card-brief-age">{ageWords(age)}</span>}
+        {brief.revised !== null && (
+          <span class="card-brief-revised">Revised {formatDate(brief.revised.slice(0, 10))}</span>
+        )}
       </p>
       <button type="button" class="card-brief" onClick={() => onOpen(brief.key)}>
         {brief.title}

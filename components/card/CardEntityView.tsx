@@ -9,6 +9,7 @@ import { GroupLine } from './GroupLine'
 import { LeadBrief } from './LeadBrief'
 import { LiveTextView } from './LiveTextView'
 import { WhyMarked } from './WhyMarked'
+import { WithdrawnList } from './WithdrawnList'
 
 export interface CardEntityViewProps {
   entity: CardEntity
@@ -50,8 +51,11 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions }: Car
             )}
           </section>
         ) : (
-          <p class="card-none">No brief names it yet.</p>
+          <p class="card-none">
+            {entity.withdrawn.length > 0 ? 'No brief names it any more.' : 'No brief names it yet.'}
+          </p>
         )}
+        <WithdrawnList briefs={entity.withdrawn} onOpen={actions.openBrief} />
       </div>
       {more > 0 && (
         <button type="button" class="card-more" onClick={() => actions.openEntity(entity.key)}>

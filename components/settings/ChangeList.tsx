@@ -12,7 +12,7 @@ export interface ChangeListProps {
   hrefOf(briefId: string): string
 }
 
-/** Which briefs a sync has changed; those that are still there can be opened. */
+/** Which briefs a sync has changed, to be opened; a withdrawn one is kept with the version before. */
 export function ChangeList({ changes, hrefOf }: ChangeListProps) {
   const { added, revised, withdrawn, list = [] } = changes
   if (list.length === 0) return null
@@ -24,7 +24,7 @@ export function ChangeList({ changes, hrefOf }: ChangeListProps) {
         {list.map(({ id, title, change }) => (
           <li key={id}>
             <span class={`pack-change pack-change-${change}`}>{changeWords[change]}</span>{' '}
-            {change === 'withdrawn' ? title : <a href={hrefOf(id)}>{title}</a>}
+            <a href={hrefOf(id)}>{title}</a>
           </li>
         ))}
       </ul>

@@ -18,7 +18,11 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
         <p>
           Synced {when}: {syncResultText(result)}.{nextText(nextTryMs, nowMs, 'Next')}
         </p>
-        {result.kind === 'synced' && <ChangeList changes={result.changes} hrefOf={hrefOf} />}
+        {result.kind === 'synced' ? (
+          <ChangeList changes={result.changes} hrefOf={hrefOf} />
+        ) : (
+          <LastChange entry={entry} nowMs={nowMs} hrefOf={hrefOf} />
+        )}
       </div>
     )
   }
@@ -57,6 +61,20 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
         </details>
       )}
     </div>
+  )
+}
+
+/** What the last new version changed, long after it came. */
+function LastChange({ entry, nowMs, hrefOf }: Pick<PackItemProps, 'entry' | 'nowMs' | 'hrefOf'>) {
+  const { lastChange } = entry
+  if (!lastChange) return null
+  return (
+    <>
+      <p>
+        Last changed {formatMoment(lastChange.atMs, nowMs)}: {syncResultText(lastChange)}.
+      </p>
+      <ChangeList changes={lastChange.changes} hrefOf={hrefOf} />
+    </>
   )
 }
 

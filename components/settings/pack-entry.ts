@@ -33,6 +33,8 @@ export interface PackEntry {
     isStale: boolean
   } | null
   lastResult: SyncResult | null
+  /** The last sync that brought a new version; null where none is known. */
+  lastChange: Extract<SyncResult, { kind: 'synced' }> | null
   /** When it is synced by itself; null where only by hand. */
   nextTryMs: number | null
   progress: SyncProgress | null

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../brief/brief'
 import type { EntityKind, Name } from '../brief/entity'
+import type { BriefHistory } from '../pack/brief-history'
 
 export interface Lexicon {
   packId: string
@@ -11,6 +12,8 @@ export interface Lexicon {
   entities: LexiconEntity[]
   names: LexiconName[]
   briefs: LexiconBrief[]
+  /** Kept beside the lexicon and joined to it when it is read. */
+  history?: BriefHistory
 }
 
 export interface LexiconEntity {

@@ -91,6 +91,15 @@ export interface CardEntity extends NamedEntity {
   briefs: BriefTeaser[]
   /** How many briefs name this entity in all. */
   briefCount: number
+  /** Briefs on it that its publisher has taken back, newest first. */
+  withdrawn: WithdrawnTeaser[]
+}
+
+export interface WithdrawnTeaser {
+  key: BriefKey
+  title: string
+  /** When, ISO 8601. */
+  published: string
 }
 
 export interface BriefTeaser {
@@ -98,6 +107,8 @@ export interface BriefTeaser {
   title: string
   date: string
   summary: LiveText
+  /** When its publisher last changed it, ISO 8601; null where that is not known to have happened. */
+  revised: string | null
   /** Other entities of this brief that this page mentions too. */
   alsoHere: NamedEntity[]
   /** Those that it leaves out. */

@@ -1,6 +1,14 @@
 import type { Lexicon, LexiconName } from '../match/lexicon'
 import { canonicalText, sameName } from '../match/same-name'
-import type { Ask, BriefTeaser, CardContent, CardEntity, EntityKey, LiveText } from '../messages/protocol'
+import type {
+  Ask,
+  BriefTeaser,
+  CardContent,
+  CardEntity,
+  EntityKey,
+  LiveText,
+  WithdrawnTeaser,
+} from '../messages/protocol'
 import { type EntityPlace, findEntity, namedEntities } from './find-entity'
 import { rankBriefs } from './rank-briefs'
 
@@ -46,6 +54,7 @@ function cardEntity(
     otherNames: names.map((name) => name.text).filter((text) => text !== entity.name && text !== why?.name),
     briefs: teasers(place, ask, live),
     briefCount: entity.briefs.length,
+    withdrawn: withdrawnTeasers(lexicon, entity.id),
   }
 }
 
@@ -63,6 +72,21 @@ function whyMarked(
     disputed: matched?.disputed ?? false,
     ...(matched?.note === undefined ? {} : { note: matched.note }),
   }
+}
+
+/** More than these say no more about a name. */
+const mostWithdrawn = 3
+
+function withdrawnTeasers({ packId, history }: Lexicon, entityId: string): WithdrawnTeaser[] {
+  return (history?.withdrawn ?? [])
+    .filter(({ entities }) => entities.includes(entityId))
+    .slice(0, mostWithdrawn)
+    .map(({ id, title, published }) => ({ key: `${packId}/${id}`, title, published }))
+}
+
+function revisionOf({ history }: Lexicon, briefId: string): string | null {
+  const revised = history?.revised ?? {}
+  return Object.hasOwn(revised, briefId) ? (revised[briefId]?.published ?? null) : null
 }
 
 /** The name that the text is; where several are, the one written most alike. */
@@ -93,6 +117,7 @@ function teasers(
           alsoHere: namedEntities(lexicon, alsoHere),
           notHere: namedEntities(lexicon, notHere),
           groups: groups.map(({ path, entities }) => ({ path, members: namedEntities(lexicon, entities) })),
+          revised: revisionOf(lexicon, row.id),
         },
       ]
     })

@@ -1,6 +1,7 @@
 import { type Brief, type Role, walkWho } from '../brief/brief'
 import type { EntityKind } from '../brief/entity'
 import type { Lexicon } from '../match/lexicon'
+import type { BriefHistory, ChangeNote } from '../pack/brief-history'
 import { sha256Hex } from '../pack/hash'
 import { parseChunk } from '../pack/schema'
 import type { CacheDb, GenerationRow } from './cache-db'
@@ -15,6 +16,15 @@ export interface BriefPage {
   pack: PackSummary
   /** Those tied in the tree of who is involved, each once, in reading order. */
   entities: BriefEntity[]
+  /** What its publisher did to it; null where this reader has seen nothing of the kind. */
+  change: BriefPageChange | null
+}
+
+export interface BriefPageChange extends ChangeNote {
+  /** `before`: this is the text before it was revised. */
+  kind: 'revised' | 'withdrawn' | 'before'
+  /** The text before it was revised is kept. */
+  hasBefore: boolean
 }
 
 export interface BriefEntity {
@@ -27,16 +37,23 @@ export interface BriefEntity {
   about: string
 }
 
+export interface ReadBriefOptions {
+  /** The text before its last revision, from the version before. */
+  before?: boolean
+  /** Told the source that should fetch a stored chunk again because it is damaged. */
+  onDamage?: (sourceId: string) => void
+}
+
 /**
- * The brief that `packId/briefId` names in the active generation; undefined where no such brief is served.
- * Costs one chunk (at most 1 MB) and the pack's lexicon. Where the stored chunk is damaged, the version before
- * serves, and `onDamage` is told the source that should fetch it again. Writes nothing, so that it can be watched.
+ * The brief that `packId/briefId` names in the active generation, or where its publisher has withdrawn it, in the
+ * one before; undefined where neither has it. Costs one chunk (at most 1 MB) and the pack's lexicon. Where the
+ * stored chunk is damaged, the version before serves. Writes nothing, so that it can be watched.
  * @throws StoreError
  */
 export async function readBrief(
   cache: CacheDb,
   key: string,
-  onDamage: (sourceId: string) => void = () => {},
+  { before = false, onDamage }: ReadBriefOptions = {},
 ): Promise<BriefPage | undefined> {
   const slash = key.indexOf('/')
   const packId = key.slice(0, slash)
@@ -45,26 +62,45 @@ export async function readBrief(
     cache.transaction('r', [cache.packs, cache.generations, cache.chunks, cache.lexicons], async () => {
       const row = await cache.packs.get(packId)
       if (!row || row.parked) return undefined
+      const history = (await cache.generations.get(row.activeId))?.history
       const active = await readFrom(cache, row.activeId, briefId)
-      return (
-        active && {
-          row,
-          active,
-          previous: row.previousId && (await readFrom(cache, row.previousId, briefId)),
-        }
-      )
+      const previous = row.previousId ? await readFrom(cache, row.previousId, briefId) : undefined
+      return { row, active, previous, change: findChange(briefId, history, active, previous) }
     }),
   )
   if (!read) return undefined
-  const { row, active, previous } = read
-  let brief = await findBriefIn(active, briefId)
+  const { row, active, previous, change } = read
+  const isWithdrawn = !active && change?.kind === 'withdrawn'
+  if (!active && !isWithdrawn) return undefined
+  if (before && !change?.hasBefore) return undefined
+  const first = active && !before ? active : previous
+  let brief = first && (await findBriefIn(first, briefId))
   if (brief === 'damaged') {
-    onDamage(row.sourceId)
-    brief = previous ? await findBriefIn(previous, briefId) : undefined
+    onDamage?.(row.sourceId)
+    brief = previous && previous !== first ? await findBriefIn(previous, briefId) : undefined
   }
-  if (!brief || brief === 'damaged') return undefined
-  const entities = active.lexicon ? entitiesInTree(brief, active.lexicon) : []
-  return { key, brief, pack: summarise(row, active.generation), entities }
+  if (!first || !brief || brief === 'damaged') return undefined
+  const entities = first.lexicon ? entitiesInTree(brief, first.lexicon) : []
+  const pack = summarise(row, first.generation)
+  return { key, brief, pack, entities, change: change && before ? { ...change, kind: 'before' } : change }
+}
+
+/** What the active generation's history tells of a brief. */
+function findChange(
+  briefId: string,
+  history: BriefHistory | undefined,
+  active: StoredBrief | undefined,
+  previous: StoredBrief | undefined,
+): BriefPage['change'] {
+  if (!history) return null
+  const revision = Object.hasOwn(history.revised, briefId) ? history.revised[briefId] : undefined
+  if (active && revision) {
+    const hasBefore = previous !== undefined && previous.generation.version < revision.version
+    return { kind: 'revised', ...revision, hasBefore }
+  }
+  const gone = history.withdrawn.find(({ id }) => id === briefId)
+  if (active || !gone) return null
+  return { kind: 'withdrawn', version: gone.version, published: gone.published, hasBefore: false }
 }
 
 interface StoredBrief {

@@ -5,6 +5,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Lexicon } from '../match/lexicon'
 import type { NameIndex } from '../match/name-index'
+import type { BriefHistory } from '../pack/brief-history'
 import type { Manifest } from '../pack/format'
 import type { SearchFront } from '../search/search-front'
 import type { SearchHead } from '../search/search-index'
@@ -36,6 +37,8 @@ export interface GenerationRow {
   briefChunks: Record<string, string>
   /** The `compilerVersion` that compiled it; absent in rows from before there was one. */
   compiler?: number
+  /** Absent for a pack that nobody else publishes, and in rows from before it was kept. */
+  history?: BriefHistory
 }
 
 /** The exact bytes of a chunk, named by their hash and shared by generations. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../match/lexicon'
-import type { CacheDb } from './cache-db'
+import type { CacheDb, GenerationRow } from './cache-db'
 import { readServedPacks } from './packs'
 import { withStore } from './with-store'
 
@@ -13,7 +13,12 @@ export async function readLexicons(cache: CacheDb): Promise<{ id: string; lexico
     cache.transaction('r', [cache.packs, cache.generations, cache.lexicons], async () => {
       const ids = (await readServedPacks(cache)).map((row) => row.activeId)
       const rows = await cache.lexicons.bulkGet(ids)
-      return { id: await joinIds(cache, ids), lexicons: rows.flatMap((row) => (row ? [row.lexicon] : [])) }
+      const generations = await cache.generations.bulkGet(ids)
+      const lexicons = rows.flatMap((row, index): Lexicon[] => {
+        const history = generations[index]?.history
+        return row ? [history ? { ...row.lexicon, history } : row.lexicon] : []
+      })
+      return { id: joinIds(generations, ids), lexicons }
     }),
   )
 }
@@ -26,16 +31,13 @@ export async function readLexiconsId(cache: CacheDb): Promise<string> {
   return withStore(cache, () =>
     cache.transaction('r', [cache.packs, cache.generations], async () => {
       const rows = await readServedPacks(cache)
-      return joinIds(
-        cache,
-        rows.map((row) => row.activeId),
-      )
+      const ids = rows.map((row) => row.activeId)
+      return joinIds(await cache.generations.bulkGet(ids), ids)
     }),
   )
 }
 
 /** With the manifest's hash, because a pack rebuilt while it is written keeps its version. */
-async function joinIds(cache: CacheDb, ids: string[]): Promise<string> {
-  const generations = await cache.generations.bulkGet(ids)
+function joinIds(generations: readonly (GenerationRow | undefined)[], ids: string[]): string {
   return ids.map((id, index) => `${id}#${generations[index]?.manifestSha256.slice(0, 8) ?? 'gone'}`).join(' ')
 }

@@ -21,6 +21,8 @@ export interface SourceRow {
   /** Removed but not yet forgotten: undo clears it. */
   removedAtMs: number | null
   lastResult: SyncResult | null
+  /** The last sync that brought a new version. */
+  lastChange?: Extract<SyncResult, { kind: 'synced' }>
   /** When it is synced by itself, in milliseconds since 1970; null: only by hand; absent: not planned yet. */
   nextTryMs?: number | null
   /** Tries in a row that failed in a way that may mend itself. */

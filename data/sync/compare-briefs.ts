@@ -19,12 +19,12 @@ export function chunksToCompare(before: BriefChunks, after: BriefChunks): string
  * @param oldBriefs the briefs of the chunks that `chunksToCompare` named
  * @param newBriefs all briefs of the new generation
  */
-export function compareBriefs(
+export function listChanges(
   before: BriefChunks,
   after: BriefChunks,
   oldBriefs: readonly Brief[],
   newBriefs: readonly Brief[],
-): SyncChanges {
+): BriefChange[] {
   const oldById = new Map(oldBriefs.map((brief) => [brief.id, brief]))
   const list: BriefChange[] = []
   for (const brief of newBriefs) {
@@ -37,8 +37,12 @@ export function compareBriefs(
   for (const id of Object.keys(before)) {
     if (!Object.hasOwn(after, id)) list.push({ id, title: oldById.get(id)?.title ?? id, change: 'withdrawn' })
   }
+  return list
+}
+
+/** The changes counted and, but for a first sync, which adds all, the first of them listed. */
+export function summariseChanges(list: readonly BriefChange[], isFirst: boolean): SyncChanges {
   const count = (change: BriefChange['change']) => list.filter((one) => one.change === change).length
-  const isFirst = Object.keys(before).length === 0
   return {
     added: count('added'),
     revised: count('revised'),

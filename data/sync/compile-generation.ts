@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief'
 import type { Entity } from '../brief/entity'
 import type { OrdinaryWords } from '../match/ordinary-words'
+import type { BriefHistory } from '../pack/brief-history'
 import { findItemSpans } from '../pack/brief-spans'
 import { checkContent } from '../pack/check-content'
 import { compilePack } from '../pack/compile-pack'
@@ -57,6 +58,8 @@ export function readManifest(bytes: Uint8Array): Manifest {
 /** What a generation keeps of its release. */
 export type CompiledRelease = Pick<Release, 'packId' | 'epoch' | 'version' | 'published' | 'expires'> & {
   manifest: Pick<Release['manifest'], 'sha256'>
+  /** Absent for a pack that nobody else publishes. */
+  history?: BriefHistory
 }
 
 /**
@@ -72,7 +75,7 @@ export async function compileGeneration(
   words: OrdinaryWords,
   nowMs: number,
 ): Promise<ReadyGeneration> {
-  const { packId, epoch, version, published, expires } = release
+  const { packId, epoch, version, published, expires, history } = release
   const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
   if (!content.ok) throw new SyncError('invalidContent', content.problem)
   const { lexicon, nameIndex } = compilePack({ packId, manifest, ...content.value, words })
@@ -92,6 +95,7 @@ export async function compileGeneration(
       manifest,
       briefChunks: parsed.briefChunks,
       compiler: compilerVersion,
+      ...(history && { history }),
     },
     lexicon,
     nameIndex,

@@ -6,6 +6,7 @@ import { addChunk, compileGeneration, noChunks, readManifest } from './compile-g
 import { isKept, isWhole } from './own-pack'
 import type { ReadWords, SyncStore } from './ports'
 import { SyncError } from './sync-error'
+import { tellChanges } from './tell-changes'
 
 export interface StarterPorts {
   /** A file of the extension, by its path from the root. */
@@ -42,7 +43,15 @@ export async function installStarter({ readFile, readWords, store, nowMs }: Star
     addChunk(parsed, ref, bytes)
     newChunks.push({ sha256: ref.sha256, bytes })
   }
+  const { history } = await tellChanges(store, kept?.active, parsed, release)
   const words = await readWords()
-  const ready = await compileGeneration(starterSourceId, release, manifest, parsed, words, nowMs())
+  const ready = await compileGeneration(
+    starterSourceId,
+    { ...release, history },
+    manifest,
+    parsed,
+    words,
+    nowMs(),
+  )
   return store.activateGeneration({ ...ready, newChunks })
 }

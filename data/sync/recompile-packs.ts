@@ -26,6 +26,7 @@ export async function recompilePacks({ store, readWords }: RecompilePorts): Prom
     const release: CompiledRelease = {
       ...{ packId, epoch, version, published, expires },
       manifest: { sha256: manifestSha256 },
+      ...(generation.history && { history: generation.history }),
     }
     const ready = await compileGeneration(sourceId, release, manifest, parsed, words, activatedAtMs)
     await store.replaceCompiled(ready)

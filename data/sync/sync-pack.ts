@@ -1,18 +1,15 @@
-import type { Brief } from '../brief/brief'
 import type { Manifest, Release } from '../pack/format'
-import { parseChunk } from '../pack/schema'
-import type { GenerationRow } from '../store/cache-db'
 import type { SourceRow } from '../store/own-db'
 import type { KeptPack } from '../store/packs'
 import { checkRelease } from './check-release'
-import { chunksToCompare, compareBriefs } from './compare-briefs'
 import { addChunk, compileGeneration, noChunks, type ParsedChunks, readManifest } from './compile-generation'
 import { findOwnPack, isKept, isWhole } from './own-pack'
 import { createPackFetcher, type PackFetcher } from './pack-fetcher'
 import type { SyncPorts } from './ports'
 import { SyncError, type SyncErrorCode } from './sync-error'
-import type { SyncChanges, SyncResult } from './sync-progress'
+import type { SyncResult } from './sync-progress'
 import type { SyncEvent } from './sync-state'
+import { tellChanges } from './tell-changes'
 
 /**
  * Brings the pack of one source up to date and stores how it ended. Until the one transaction that activates the
@@ -28,7 +25,8 @@ export async function syncPack(
   const sync: Sync = { ports, sourceId, onEvent, signal }
   const result = await runSync(sync).catch((error: unknown) => toResult(error, ports.nowMs()))
   // Where not even this can be stored, the result says so itself or matters more than its record.
-  await ports.store.updateSource(sourceId, { lastResult: result }).catch(() => {})
+  const news = { lastResult: result, ...(result.kind === 'synced' && { lastChange: result }) }
+  await ports.store.updateSource(sourceId, news).catch(() => {})
   return result
 }
 
@@ -51,10 +49,17 @@ async function runSync(sync: Sync): Promise<SyncResult> {
 
   onEvent({ type: 'step', step: 'verifying' })
   const parsed = await parseChunks(sync, manifest)
-  const changes = await tellChanges(sync, kept?.active, parsed)
+  const { changes, history } = await tellChanges(ports.store, kept?.active, parsed, release)
   onEvent({ type: 'step', step: 'compiling' })
   const words = await ports.readWords()
-  const ready = await compileGeneration(sourceId, release, manifest, parsed, words, ports.nowMs())
+  const ready = await compileGeneration(
+    sourceId,
+    { ...release, history },
+    manifest,
+    parsed,
+    words,
+    ports.nowMs(),
+  )
 
   const { pinnedKey } = await findLiveSource(sync)
   if (pinnedKey !== source.pinnedKey) throw new SyncError('cancelled', 'another key was pinned meanwhile')
@@ -151,22 +156,6 @@ async function parseChunks(sync: Sync, manifest: Manifest): Promise<ParsedChunks
     addChunk(parsed, ref, bytes)
   }
   return parsed
-}
-
-async function tellChanges(
-  sync: Sync,
-  active: GenerationRow | undefined,
-  parsed: ParsedChunks,
-): Promise<SyncChanges> {
-  const before = active?.briefChunks ?? {}
-  const oldBriefs: Brief[] = []
-  for (const sha256 of chunksToCompare(before, parsed.briefChunks)) {
-    throwIfCancelled(sync)
-    const bytes = await sync.ports.store.readChunk(sha256)
-    const chunk = bytes && parseChunk(bytes, 'briefs')
-    if (chunk?.ok) oldBriefs.push(...chunk.value.briefs)
-  }
-  return compareBriefs(before, parsed.briefChunks, oldBriefs, parsed.briefs)
 }
 
 function throwIfCancelled({ signal }: Sync): void {

@@ -21,18 +21,21 @@ export function packEntries(input: PackEntriesInput): PackEntry[] {
   const { packs, sources, localPacks, underWay, fingerprints, nowMs } = input
   const packOf = (sourceId: string) => packs.find((one) => one.sourceId === sourceId)
   const starter = packOf(starterSourceId)
-  const synced = sources.map(({ id, address, lastResult, nextTryMs = null }): PackEntry => {
-    const pack = packOf(id)
-    return {
-      sourceId: id,
-      origin: { kind: 'address', address },
-      pack: pack ? { ...pack, isStale: Date.parse(pack.expires) < nowMs } : null,
-      lastResult,
-      nextTryMs,
-      progress: underWay.find((sync) => sync.sourceId === id) ?? null,
-      fingerprint: fingerprints.get(id) ?? null,
-    }
-  })
+  const synced = sources.map(
+    ({ id, address, lastResult, lastChange = null, nextTryMs = null }): PackEntry => {
+      const pack = packOf(id)
+      return {
+        sourceId: id,
+        origin: { kind: 'address', address },
+        pack: pack ? { ...pack, isStale: Date.parse(pack.expires) < nowMs } : null,
+        lastResult,
+        lastChange,
+        nextTryMs,
+        progress: underWay.find((sync) => sync.sourceId === id) ?? null,
+        fingerprint: fingerprints.get(id) ?? null,
+      }
+    },
+  )
   const local = [...localPacks].sort(ownFirst).map(({ packId, fileName }) => {
     const sourceId = localSourceId(packId)
     const origin: PackOrigin =
@@ -49,6 +52,7 @@ function unsynced(sourceId: string, origin: PackOrigin, pack: PackSummary | unde
     origin,
     pack: pack ? { ...pack, isStale: false } : null,
     lastResult: null,
+    lastChange: null,
     nextTryMs: null,
     progress: null,
     fingerprint: null,

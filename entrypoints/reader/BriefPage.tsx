@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { BriefView } from '../../components/reader/BriefView'
+import { ChangeBanner } from '../../components/reader/ChangeBanner'
 import { OwnBriefActions } from '../../components/reader/OwnBriefActions'
 import { ReaderState } from '../../components/reader/ReaderState'
 import type { BriefKey } from '../../data/messages/protocol'
@@ -16,6 +17,8 @@ export interface BriefPageProps {
   cache: CacheDb
   briefKey: BriefKey
   source: number | null
+  /** As it was before its publisher revised it. */
+  before: boolean
   /** Asked for of one of the reader's own briefs only. */
   onDelete(briefId: string): void
 }
@@ -26,8 +29,13 @@ function fetchAgain(sourceId: string): void {
   askBackground('sync/start', { sourceId }).catch(console.error)
 }
 
-export function BriefPage({ cache, briefKey, source, onDelete }: BriefPageProps) {
-  const watched = useWatched(useCallback(() => readBrief(cache, briefKey, fetchAgain), [cache, briefKey]))
+export function BriefPage({ cache, briefKey, source, before, onDelete }: BriefPageProps) {
+  const watched = useWatched(
+    useCallback(
+      () => readBrief(cache, briefKey, { before, onDamage: fetchAgain }),
+      [cache, briefKey, before],
+    ),
+  )
   const page = watched.state === 'read' ? watched.value : undefined
   useTitle(page ? page.brief.title : watched.state === 'read' ? 'No such brief' : null)
 
@@ -38,22 +46,33 @@ export function BriefPage({ cache, briefKey, source, onDelete }: BriefPageProps)
     return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
   }
   if (!page) return <ReaderState kind="noSuchBrief" searchHref={searchHref} onRetry={reload} />
-  const { brief, pack } = page
+  const { brief, pack, change } = page
   const isOwn = pack.packId === myBriefsId
+  const here = { page: 'brief', key: briefKey, source: null } as const
   return (
     <BriefView
       brief={brief}
       notices={
-        isOwn && (
-          <OwnBriefActions
-            editHref={routeHash({ page: 'write', briefId: brief.id })}
-            onDelete={() => onDelete(brief.id)}
-          />
-        )
+        <>
+          {isOwn && (
+            <OwnBriefActions
+              editHref={routeHash({ page: 'write', briefId: brief.id })}
+              onDelete={() => onDelete(brief.id)}
+            />
+          )}
+          {change && (
+            <ChangeBanner
+              kind={change.kind}
+              published={change.published}
+              publisher={pack.publisher}
+              otherHref={change.hasBefore ? routeHash(before ? here : { ...here, before: true }) : null}
+            />
+          )}
+        </>
       }
       pack={isOwn ? { ...pack, version: null } : pack}
       source={source}
-      sourceHref={(number) => routeHash({ page: 'brief', key: briefKey, source: number })}
+      sourceHref={(number) => routeHash({ ...here, ...(before && { before }), source: number })}
       entityHref={(id) => routeHash({ page: 'entity', key: `${pack.packId}/${id}` })}
     />
   )

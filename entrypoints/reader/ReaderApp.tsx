@@ -44,6 +44,7 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
           cache={cache}
           briefKey={route.key}
           source={route.source}
+          before={route.before ?? false}
           onDelete={onDelete}
         />
       ) : route.page === 'write' ? (

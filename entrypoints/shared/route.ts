@@ -3,8 +3,10 @@ import type { BriefKey, EntityKey } from '../../data/messages/protocol'
 /** What the reader shows. Keys are `packId/id`. */
 export type Route =
   | { page: 'search'; query: string }
-  /** `source`: the number of a source to show first, from 1. */
-  | { page: 'brief'; key: BriefKey; source: number | null }
+  /**
+   * `source`: the number of a source to show first, from 1. `before`: as it was before its publisher revised it.
+   */
+  | { page: 'brief'; key: BriefKey; source: number | null; before?: true }
   | { page: 'entity'; key: EntityKey }
   /** The editor of the reader's own briefs; null: a new one. */
   | { page: 'write'; briefId: string | null }
@@ -15,12 +17,17 @@ export function routeHash(route: Route): string {
     case 'search':
       return route.query ? `#/search?q=${encodeURIComponent(route.query)}` : '#/search'
     case 'brief':
-      return `#/brief/${route.key}${route.source === null ? '' : `?source=${route.source}`}`
+      return `#/brief/${route.key}${briefQuery(route)}`
     case 'entity':
       return `#/entity/${route.key}`
     case 'write':
       return route.briefId === null ? '#/write' : `#/write/${route.briefId}`
   }
+}
+
+function briefQuery({ source, before }: Route & { page: 'brief' }): string {
+  const parts = [...(before ? ['before='] : []), ...(source === null ? [] : [`source=${source}`])]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
 /** Ids are lower-case letters, digits and hyphens; a pack's id may also be a host name. */
@@ -40,5 +47,10 @@ export function parseRoute(hash: string): Route | null {
   if (page === 'entity') return { page, key }
   if (page !== 'brief') return null
   const source = Number(asked.get('source'))
-  return { page, key, source: Number.isInteger(source) && source > 0 ? source : null }
+  return {
+    page,
+    key,
+    source: Number.isInteger(source) && source > 0 ? source : null,
+    ...(asked.has('before') && { before: true }),
+  }
 }

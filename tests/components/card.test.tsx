@@ -26,6 +26,7 @@ const saltTyphoon: CardEntity = {
       title: 'One',
       date: '2024-10-07',
       summary: plain('First.'),
+      revised: null,
       alsoHere: [named('AT&T'), named('CALEA')],
       notHere: [named('T-Mobile')],
       groups: [{ path: ['Groups', 'Of China'], members: [named('Salt Typhoon'), named('Volt Typhoon')] }],
@@ -35,12 +36,14 @@ const saltTyphoon: CardEntity = {
       title: 'Two',
       date: '2024',
       summary: plain('Second.'),
+      revised: null,
       alsoHere: [],
       notHere: [],
       groups: [],
     },
   ],
   briefCount: 5,
+  withdrawn: [],
 }
 const lumen: CardEntity = { ...saltTyphoon, key: 'p/lumen', name: 'Lumen', kind: 'company', role: 'victim' }
 
@@ -130,6 +133,31 @@ describe('the card', () => {
       '7 October 20244 months older than the article',
     )
     expect(mountCard().text('.lead-brief .card-brief-date')).toBe('7 October 2024')
+  })
+
+  it('says which brief was revised, and when', () => {
+    const [one, two] = saltTyphoon.briefs
+    const briefs = one && two ? [{ ...one, revised: '2026-11-20T08:00:00Z' }, two] : []
+    const { root } = mountCard({ content: { entities: [{ ...saltTyphoon, briefs }] } })
+    const dates = [...root.querySelectorAll('.card-brief-date')].map((node) => node.textContent)
+    expect(dates).toEqual(['7 October 2024Revised 20 November 2026', '2024'])
+  })
+
+  it('says which brief was withdrawn, and opens it', async () => {
+    const withdrawn = [{ key: 'p/gone', title: 'Gone', published: '2026-11-21T08:00:00Z' }]
+    const entity = { ...saltTyphoon, briefs: [], briefCount: 0, withdrawn }
+    const { text, click, find, props } = mountCard({ content: { entities: [entity] } })
+    expect(text('.card-none')).toBe('No brief names it any more.')
+    expect(text('.card-withdrawn')).toBe('Withdrawn 21 November 2026: Gone')
+    await click(find('.card-withdrawn button'))
+    expect(props.actions.openBrief).toHaveBeenCalledWith('p/gone')
+  })
+
+  it('tells at once who says so where no brief says more', () => {
+    const entity = { ...saltTyphoon, briefs: [], briefCount: 0 }
+    expect(mountCard({ content: { entities: [entity] } }).find<HTMLDetailsElement>('.card-why').open).toBe(
+      true,
+    )
   })
 
   it('has no button for more where all briefs are shown', () => {

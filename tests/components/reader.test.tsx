@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { BriefView } from '../../components/reader/BriefView'
+import { ChangeBanner } from '../../components/reader/ChangeBanner'
 import { EntityView } from '../../components/reader/EntityView'
 import { ReaderState, type ReaderStateKind } from '../../components/reader/ReaderState'
 import type { Brief, WhoNode } from '../../data/brief/brief'
@@ -177,5 +178,28 @@ describe('the reader without a brief', () => {
     expect(onRetry).toHaveBeenCalledOnce()
     const missing = mount(<ReaderState kind="noSuchBrief" searchHref="#" onRetry={onRetry} />)
     expect(missing.root.querySelector('button')).toBeNull()
+  })
+})
+
+describe('a brief that its publisher has changed', () => {
+  const rest = { published: '2026-11-20T09:00:00Z', publisher: 'Institute' }
+
+  it.each([
+    ['revised', '#before', 'Revised on 20 November 2026 by Institute. Read what it said before'],
+    ['revised', null, 'Revised on 20 November 2026 by Institute.'],
+    [
+      'withdrawn',
+      null,
+      'Withdrawn on 20 November 2026 by Institute. This is what it said. Do not rely on it.',
+    ],
+    [
+      'before',
+      '#now',
+      'Out of date: this is what it said before Institute revised it on 20 November 2026. Read it as it is now',
+    ],
+  ] as const)('says so: %s, with the other text at %s', (kind, otherHref, words) => {
+    const { text, root } = mount(<ChangeBanner kind={kind} otherHref={otherHref} {...rest} />)
+    expect(text()).toBe(words)
+    expect(root.querySelector('a')?.getAttribute('href') ?? null).toBe(otherHref)
   })
 })

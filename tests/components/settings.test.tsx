@@ -33,6 +33,7 @@ const entry: PackEntry = {
     isStale: false,
   },
   lastResult: null,
+  lastChange: null,
   nextTryMs: null,
   progress: null,
   fingerprint: '3f2a 91c0',
@@ -71,7 +72,7 @@ describe('the list of packs', () => {
     expect(mountPacks({ lastResult }).text('.pack-sync')).toBe(words)
   })
 
-  it('lists the briefs that a sync has changed, and opens those that are still there', () => {
+  it('lists the briefs that a sync has changed, and opens each', () => {
     const list: BriefChange[] = [
       { id: 'a', title: 'Carriers', change: 'added' },
       { id: 'b', title: 'Cables', change: 'withdrawn' },
@@ -84,8 +85,20 @@ describe('the list of packs', () => {
     ])
     expect([...root.querySelectorAll('.pack-changes a')].map((link) => link.getAttribute('href'))).toEqual([
       '#law/a',
+      '#law/b',
     ])
     expect(text('.pack-changes')).toContain('And 2 more.')
+  })
+
+  it('still tells what the last new version changed when nothing is new', () => {
+    const list: BriefChange[] = [{ id: 'a', title: 'Carriers', change: 'revised' }]
+    const changes = { added: 0, revised: 1, withdrawn: 0, list }
+    const { text } = mountPacks({
+      lastResult: { kind: 'upToDate', atMs: nowMs },
+      lastChange: { kind: 'synced', atMs: nowMs - 86_400_000, version: 41, changes },
+    })
+    expect(text('.pack-sync')).toContain('Last changed yesterday at 12:00: 1 revised.')
+    expect(text('.pack-changes')).toContain('revised Carriers')
   })
 
   it('tells when a pack is synced next, and warns of an address that is not encrypted', () => {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
 import { findMark, restOn } from '../support/marks'
 import { briefMarkdown } from '../support/pack-samples'
@@ -10,7 +8,6 @@ import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, openFileInSettings } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = new URL('../../scripts/demo/article.html', import.meta.url)
 const briefId = 'hackers-reach-the-wiretap-systems-of-us-carriers'
 const browser = useTestBrowser()
@@ -21,18 +18,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** What axe finds wrong, a line each. The source is evaluated: the extension's policy lets no script tag in. */
-async function faultsOf(page: Page | Frame): Promise<string[]> {
-  // Contrast is that of the end, not of a colour on its way.
-  await page.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 })
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, { iframes: false })
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
-  })
-}
-
 test.each([
   ['settings', 'options.html', '.pack h3'],
   ['a brief', 'reader.html#/brief/inbrief-starter/salt-typhoon-telecom-2024', 'h1'],
@@ -42,10 +27,10 @@ test.each([
 ])('axe finds nothing wrong with %s, light or dark', async (_, path, ready) => {
   const page = await browser().extensionPage(path)
   await page.waitForSelector(ready)
-  expect(await faultsOf(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   if (browser().kind === 'chromium') {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-    expect(await faultsOf(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   }
   await page.close()
 })
@@ -55,7 +40,7 @@ test('axe finds nothing wrong with the popup', async () => {
   await findMark(page, 'Salt Typhoon')
   const popup = await browser().openPopup(page)
   await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 })
-  expect(await faultsOf(popup)).toEqual([])
+  expect(await axeFaults(popup)).toEqual([])
   await page.close()
 })
 
@@ -63,7 +48,7 @@ test('axe finds nothing wrong with the card', async () => {
   const page = await browser().open(`${server.origin}/`)
   await restOn(page, 'Salt Typhoon')
   const { frame } = await waitForCard(page, 'Salt Typhoon')
-  expect(await faultsOf(frame)).toEqual([])
+  expect(await axeFaults(frame)).toEqual([])
   await page.close()
 })
 
@@ -73,21 +58,21 @@ test('axe finds nothing wrong with files of one’s own, refused or opened, and 
   await settings.waitForSelector('.pack h3')
   await openFileInSettings(settings, await files.write('bad.md', briefMarkdown(['2024-10-07', 'soon'])))
   await settings.waitForSelector('.outcome-problems')
-  expect(await faultsOf(settings)).toEqual([])
+  expect(await axeFaults(settings)).toEqual([])
   await openFileInSettings(settings, await files.write('good.md', briefMarkdown()))
   await settings.waitForSelector('.outcome a')
-  expect(await faultsOf(settings)).toEqual([])
+  expect(await axeFaults(settings)).toEqual([])
   await settings.close()
   await files.remove()
   const reader = await browser().extensionPage(`reader.html#/brief/my-briefs/${briefId}`)
   await reader.waitForSelector('.own-brief-actions')
-  expect(await faultsOf(reader)).toEqual([])
+  expect(await axeFaults(reader)).toEqual([])
   await (await reader.waitForSelector('a::-p-text(Edit)'))?.click()
   await replaceText(reader, '2024-10-07', 'soon')
   await reader.waitForSelector('.editor-problems li')
-  expect(await faultsOf(reader)).toEqual([])
+  expect(await axeFaults(reader)).toEqual([])
   await (await reader.waitForSelector('button::-p-text(Cancel)'))?.click()
   await reader.waitForSelector('dialog[open]')
-  expect(await faultsOf(reader)).toEqual([])
+  expect(await axeFaults(reader)).toEqual([])
   await reader.close()
 })

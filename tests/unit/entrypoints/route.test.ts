@@ -9,6 +9,10 @@ describe('the address of the reader', () => {
     ['#/search?q=salt+typhoon', { page: 'search', query: 'salt typhoon' }],
     ['#/brief/starter/calea-1994', { page: 'brief', key: 'starter/calea-1994', source: null }],
     ['#/brief/starter/calea-1994?source=3', { page: 'brief', key: 'starter/calea-1994', source: 3 }],
+    [
+      '#/brief/starter/calea-1994?before=',
+      { page: 'brief', key: 'starter/calea-1994', source: null, before: true },
+    ],
     ['#/brief/starter/calea-1994?source=x', { page: 'brief', key: 'starter/calea-1994', source: null }],
     ['#/entity/starter/calea', { page: 'entity', key: 'starter/calea' }],
     ['#/write', { page: 'write', briefId: null }],

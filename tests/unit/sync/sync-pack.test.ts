@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBrief } from '../../../data/store/briefs'
+import { readLexicons } from '../../../data/store/lexicons'
 import { listPacks, rollBack } from '../../../data/store/packs'
 import { removeSource } from '../../../data/store/sources'
 import { syncPack } from '../../../data/sync/sync-pack'
@@ -120,6 +121,31 @@ describe('the next sync', () => {
     expect(server.requests).toEqual(['latest.json', pathsOf(next, 'm')[0], chunkPath(next, 'briefs/2025-01')])
     expect((await readBrief(bench.cache, 'sample/new-rules'))?.brief.summary).toBe('Revised.')
     expect(await listPacks(bench.cache)).toMatchObject([{ version: 2, hasPrevious: true }])
+  })
+
+  it('keeps what it did to a brief, and the text before, across later releases', async () => {
+    await bench.sync()
+    const kept = editedBriefs().filter(({ id }) => id !== 'carrier-fines')
+    server.replaceFiles((await samplePack({ keys: pack.keys, version: 2, briefs: kept })).files)
+    await bench.sync()
+    const revised = await readBrief(bench.cache, 'sample/new-rules')
+    expect(revised?.change).toMatchObject({ kind: 'revised', version: 2, hasBefore: true })
+    const before = await readBrief(bench.cache, 'sample/new-rules', { before: true })
+    expect(before?.change?.kind).toBe('before')
+    expect(before?.brief).toEqual(sampleBriefs()[2])
+    const withdrawn = await readBrief(bench.cache, 'sample/carrier-fines')
+    expect(withdrawn?.change).toMatchObject({ kind: 'withdrawn', version: 2 })
+    expect(withdrawn?.brief.title).toBe('Carriers are fined')
+
+    const more = [...kept, sampleBrief('still-more', '2025-01-21', 'And more')]
+    server.replaceFiles((await samplePack({ keys: pack.keys, version: 3, briefs: more })).files)
+    await bench.sync()
+    const later = await readBrief(bench.cache, 'sample/new-rules')
+    expect(later?.change).toMatchObject({ kind: 'revised', version: 2, hasBefore: false })
+    expect(await readBrief(bench.cache, 'sample/new-rules', { before: true })).toBeUndefined()
+    expect(await readBrief(bench.cache, 'sample/carrier-fines')).toBeUndefined()
+    const { lexicons } = await readLexicons(bench.cache)
+    expect(lexicons[0]?.history?.withdrawn.map(({ id }) => id)).toEqual(['carrier-fines'])
   })
 
   it('tells added, revised and withdrawn briefs apart, and one that stays beside them from all three', async () => {

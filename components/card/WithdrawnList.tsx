@@ -1,0 +1,27 @@
+import type { BriefKey, WithdrawnTeaser } from '../../data/messages/protocol'
+import { formatDate } from '../format-date'
+import { Icon } from '../Icon'
+
+export interface WithdrawnListProps {
+  briefs: readonly WithdrawnTeaser[]
+  onOpen(key: BriefKey): void
+}
+
+/** Briefs that their publisher has taken back: who has read them should know. */
+export function WithdrawnList({ briefs, onOpen }: WithdrawnListProps) {
+  if (briefs.length === 0) return null
+  return (
+    <ul class="card-withdrawn" aria-label="Withdrawn briefs">
+      {briefs.map(({ key, title, published }) => (
+        <li key={key}>
+          <button type="button" onClick={() => onOpen(key)}>
+            <Icon name="warning" />
+            <span>
+              Withdrawn {formatDate(published.slice(0, 10))}: {title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

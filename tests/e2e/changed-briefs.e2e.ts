@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Brief } from '../../data/brief/brief'
+import { axeFaults } from '../support/axe-faults'
+import { waitForCard } from '../support/card'
+import { findMark, restOn, until } from '../support/marks'
+import { type PackServer, startPackServer } from '../support/pack-server'
+import { type SamplePack, sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
+import { type StaticServer, startStaticServer } from '../support/static-server'
+import { useTestBrowser } from '../support/use-test-browser'
+
+const browser = useTestBrowser()
+const entities = [sampleEntity('quiet-heron', 'actor', 'Quiet Heron', [])]
+let pages: StaticServer
+let host: PackServer
+let first: SamplePack
+
+beforeAll(async () => {
+  pages = await startStaticServer({ '/': '<!doctype html><p>Quiet Heron met Salt Typhoon.</p>' })
+  first = await samplePack({
+    title: 'Heron pack',
+    packId: 'heron',
+    entities,
+    briefs: [
+      heronBrief('nests', '2025-01-10', 'Where herons nest'),
+      heronBrief('eggs', '2025-01-20', 'What hatches'),
+    ],
+  })
+  host = await startPackServer(first.files)
+})
+afterAll(async () => {
+  await host.close()
+  await pages.close()
+})
+
+function heronBrief(id: string, date: string, title: string, over: Partial<Brief> = {}): Brief {
+  const who: Brief['who'] = [
+    { label: 'Quiet Heron', entityId: 'quiet-heron', role: 'actor', disputed: false, children: [] },
+  ]
+  return { ...sampleBrief(id, date, title), who, ...over }
+}
+
+async function waitForText(page: Page, text: string): Promise<void> {
+  const read = () => page.evaluate(() => document.body.textContent ?? '')
+  await until(async () => (await read()).includes(text), `"${text}"`)
+}
+
+test('a revised and a withdrawn brief say so in settings, on the card and in the reader', async () => {
+  const settings = await browser().extensionPage('options.html')
+  await settings.waitForSelector('#source-address')
+  await settings.type('#source-address', host.url)
+  await settings.click('.add-source button[type=submit]')
+  await waitForText(settings, 'Heron pack')
+  const briefs = [heronBrief('nests', '2025-01-10', 'Where herons nest', { summary: 'They moved.' })]
+  const fields = { title: 'Heron pack', packId: 'heron', entities, version: 2, keys: first.keys }
+  host.replaceFiles((await samplePack({ ...fields, briefs })).files)
+  await settings.click('button[aria-label="Sync Heron pack"]')
+  await waitForText(settings, '1 revised, 1 withdrawn')
+  await settings.click('button[aria-label="Sync Heron pack"]')
+  await waitForText(settings, 'Last changed today')
+  expect(await settings.$eval('.pack-changes', (list) => list.textContent)).toContain('What hatches')
+  expect(await axeFaults(settings)).toEqual([])
+  await settings.close()
+
+  const page = await browser().open(`${pages.origin}/`)
+  await findMark(page, 'Quiet Heron')
+  await restOn(page, 'Quiet Heron')
+  const card = await waitForCard(page, 'Revised 15 January 2025')
+  expect(card.text).toContain('Withdrawn 15 January 2025: What hatches')
+  expect(await axeFaults(card.frame)).toEqual([])
+  await page.close()
+
+  const reader = await browser().extensionPage('reader.html#/brief/heron/nests')
+  await waitForText(reader, 'Revised on 15 January 2025 by Example Desk')
+  expect(await axeFaults(reader)).toEqual([])
+  await (await reader.waitForSelector('a::-p-text(Read what it said before)'))?.click()
+  await waitForText(reader, 'Out of date')
+  await waitForText(reader, 'In short: where herons nest.')
+  await reader.close()
+
+  const gone = await browser().extensionPage('reader.html#/brief/heron/eggs')
+  await waitForText(gone, 'Withdrawn on 15 January 2025 by Example Desk')
+  expect(await axeFaults(gone)).toEqual([])
+  expect(await gone.$eval('h1', (title) => title.textContent)).toBe('What hatches')
+  await gone.close()
+})
