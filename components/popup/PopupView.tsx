@@ -4,12 +4,15 @@ import { Icon } from '../Icon'
 import { NoBriefs } from '../NoBriefs'
 import { Wordmark } from '../Wordmark'
 import { BriefFinder, type BriefFinderProps } from './BriefFinder'
+import { KeepPage, type KeepPageProps } from './KeepPage'
 import { type MarksState, OffSwitch } from './OffSwitch'
 import { PageMentions, type PageState } from './PageMentions'
 import './popup.css'
 
 export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
   page: PageState
+  /** Null on a page that does not read like a brief. */
+  keep: KeepPageProps | null
   marks: MarksState
   host: string | null
   /** The last thing that was asked of the extension did not work. */
@@ -22,7 +25,7 @@ export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { found, query, page, marks, host, failed } = props
+  const { found, query, page, keep, marks, host, failed } = props
   const hasBriefs = found === null || found.total > 0 || query.trim() !== ''
   return (
     <main class="popup">
@@ -46,10 +49,14 @@ export function PopupView(props: PopupViewProps) {
           onOpenEntity={props.onOpenEntity}
           onMore={props.onMore}
         >
+          {keep && <KeepPage {...keep} />}
           <PageMentions page={page} onJump={props.onJump} />
         </BriefFinder>
       ) : (
-        <NoBriefs onOpenSettings={props.onOpenSettings} />
+        <>
+          {keep && <KeepPage {...keep} />}
+          <NoBriefs onOpenSettings={props.onOpenSettings} />
+        </>
       )}
       {failed && (
         <p class="popup-failed" role="alert">

@@ -22,19 +22,23 @@ export interface ParsedBrief {
 
 /**
  * Reads a brief in the Markdown form of `docs/publishing.md`. `id` is the name of its file. The lines of the tree
- * are not yet tied to entities: see `linkEntities`.
+ * are not yet tied to entities: see `linkEntities`. `required` are the sections that it cannot do without.
  */
-export function parseBrief(markdown: string, id: string): ParsedBrief {
+export function parseBrief(
+  markdown: string,
+  id: string,
+  required: readonly SectionKey[] = requiredSections,
+): ParsedBrief {
   const problems: Problem[] = []
   const report: Report = (code, { line, column }, detail) => problems.push({ code, line, column, detail })
   const outline = readMarkdownOutline(markdown.toWellFormed(), report)
-  const brief = readBrief(outline, id, report)
+  const brief = readBrief(outline, id, required, report)
   problems.sort((a, b) => a.line - b.line || a.column - b.column)
   return { brief: problems.length > 0 ? null : brief, problems }
 }
 
-function readBrief(outline: Outline, id: string, report: Report): Brief {
-  for (const key of requiredSections) {
+function readBrief(outline: Outline, id: string, required: readonly SectionKey[], report: Report): Brief {
+  for (const key of required) {
     if (!outline.sections.has(key)) report('missingSection', { line: 1, column: 1 }, sectionNames[key])
   }
   for (const [key, { heading, lines }] of outline.sections) {

@@ -187,9 +187,18 @@ export interface PageReport {
   mentions: { entity: EntityKey; text: string; count: number }[]
 }
 
+/** A page as its reader hands it over. */
+export interface PageSource {
+  html: string
+  /** Of the page, http(s). */
+  address: string
+}
+
 export interface PageCommands {
   /** Settings, packs or pauses have changed: ask again. */
   'tab/refresh': { ask: Record<never, never>; answer: null }
+  /** The page itself, for one that may be a brief; null for any other. Asked by the popup alone. */
+  'tab/page': { ask: Record<never, never>; answer: PageSource | null }
   'tab/report': { ask: Record<never, never>; answer: PageReport }
   /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it. */
   'tab/jump': { ask: { entity: EntityKey; index: number }; answer: null }

@@ -1,43 +1,66 @@
 import type { FileOutcome, FileProblem } from '../../components/settings/file-outcome'
+import type { Brief } from '../../data/brief/brief'
+import { formatBrief } from '../../data/brief/format-brief'
 import type { Problem } from '../../data/brief/problem'
+import { parseHtmlBrief } from '../../data/brief/published/parse-html-brief'
+import { parseTextBrief } from '../../data/brief/published/parse-text-brief'
 import type { FileKind } from '../../data/pack/local/file-kind'
-import { type LocalPack, myBriefsId } from '../../data/pack/local/local-pack'
-import { type SavedBrief, saveOwnBrief } from '../../data/pack/local/save-own-brief'
+import { myBriefsId } from '../../data/pack/local/local-pack'
+import { parseOwnBrief } from '../../data/pack/local/parse-own-brief'
 import { problemText } from '../../data/pack/publish/problem-text'
-import { changeMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
-import { askBackground } from '../shared/ask-background'
+import { keepDraft } from '../shared/draft'
 import { readerAddress } from '../shared/open-page'
+import { keepBrief } from '../shared/own-briefs'
 import { type OpenedFile, refused } from './opened-file'
 
 /** More problems say no more to who mends the first ones. */
 const shownProblems = 50
 
+/** What could be read of a file; `draft` is to be completed by hand. */
+interface ReadBrief {
+  brief: Brief | null
+  draft: string | null
+  problems: Problem[]
+}
+
 /** Keeps a brief among the reader's own. */
 export async function openBriefFile(own: OwnDb, file: OpenedFile, kind: FileKind): Promise<FileOutcome> {
-  const text = new TextDecoder().decode(file.bytes)
-  if (kind !== 'markdownBrief') return refused(file.name, 'only briefs in Markdown can be read so far')
-  let saved: SavedBrief | undefined
-  const save = (pack: LocalPack) => {
-    saved = saveOwnBrief(pack, null, text)
-    return saved.ok ? saved.pack : null
-  }
-  await changeMyBriefs(own, save, Date.now())
-  if (!saved?.ok) return notABrief(file.name, saved?.problems ?? [])
-  await askBackground('own/changed', {})
-  const route = { page: 'brief', key: `${myBriefsId}/${saved.briefId}`, source: null } as const
+  const { brief, draft, problems } = readBriefFile(new TextDecoder().decode(file.bytes), kind)
+  if (!brief) return notABrief(file.name, draft, problems)
+  const kept = await keepBrief(own, brief)
+  if (kept.kind === 'tooLarge') return refused(file.name, 'it is larger than a brief may be')
+  const route = { page: 'brief', key: `${myBriefsId}/${kept.briefId}`, source: null } as const
   return {
     isDone: true,
-    text: `${file.name} is now one of My briefs.`,
+    text:
+      kept.kind === 'known'
+        ? `${file.name} is one of My briefs already.`
+        : `${file.name} is now one of My briefs.${problems.length > 0 ? ' See that this was read rightly:' : ''}`,
+    problems: kept.kind === 'known' ? [] : problems.slice(0, shownProblems).map(problemLine),
     link: { text: 'Read or edit it', href: readerAddress(route) },
   }
 }
 
-function notABrief(name: string, problems: readonly Problem[]): FileOutcome {
+function readBriefFile(text: string, kind: FileKind): ReadBrief {
+  if (kind === 'markdownBrief') return { ...parseOwnBrief(text, 'new'), draft: text }
+  const { brief, draft, problems } =
+    kind === 'htmlBrief' ? parseHtmlBrief(text, 'new') : parseTextBrief(text, 'new')
+  return { brief, draft: draft && formatBrief(draft), problems }
+}
+
+function notABrief(name: string, draft: string | null, problems: readonly Problem[]): FileOutcome {
+  if (draft !== null) keepDraft(null, draft, 'read')
   return {
-    ...refused(name, 'it does not read as a brief. Mend what is listed and open it again'),
+    ...refused(name, 'it does not read as a brief'),
     problems: problems.slice(0, shownProblems).map(problemLine),
     moreProblems: Math.max(0, problems.length - shownProblems),
+    ...(draft !== null && {
+      link: {
+        text: 'Mend it in the editor',
+        href: readerAddress({ page: 'write', briefId: null, read: true }),
+      },
+    }),
   }
 }
 

@@ -31,6 +31,10 @@ export default defineUnlistedScript(async () => {
       open()
       return null
     },
+    'tab/page': () =>
+      /what\s+happened/i.test(document.body?.textContent ?? '')
+        ? { html: document.documentElement.outerHTML, address: location.href }
+        : null,
     'tab/report': () => session?.report(location.hostname) ?? unread(),
     'tab/jump': ({ entity, index }) => {
       session?.jump(entity, index)

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import { PopupView } from '../../components/popup/PopupView'
+import { myBriefsId } from '../../data/pack/local/local-pack'
 import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
 import { readSettings } from '../../data/store/settings-store'
@@ -10,6 +11,7 @@ import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { jumpTo } from './active-tab'
 import { entitiesOf, marksState, pageState } from './popup-state'
+import { usePageBrief } from './use-page-brief'
 import { usePageReport } from './use-page-report'
 
 export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
@@ -36,11 +38,19 @@ export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
     window.close()
   }
 
+  const keep = usePageBrief({
+    own,
+    attempt,
+    onOpen: (briefId) => leave(openReader({ page: 'brief', key: `${myBriefsId}/${briefId}`, source: null })),
+    onComplete: () => leave(openReader({ page: 'write', briefId: null, read: true })),
+  })
+
   return (
     <PopupView
       query={query}
       found={found}
       page={pageState(report, search?.parts ?? null)}
+      keep={keep}
       marks={settings ? marksState(settings, host, nowMs) : { kind: 'on' }}
       host={host || null}
       failed={failed || error !== null}

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser'
-import type { EntityKey, PageCommands, PageReport } from '../../data/messages/protocol'
+import type { EntityKey, PageCommands, PageReport, PageSource } from '../../data/messages/protocol'
 
 /** What the page in the active tab mentions. Rejects where no content script runs. */
 export async function askReport(): Promise<PageReport> {
   return tell('tab/report', {})
+}
+
+/** The page in the active tab, where it may be a brief. Rejects where no content script runs. */
+export async function askPage(): Promise<PageSource | null> {
+  return tell('tab/page', {})
 }
 
 /** Scrolls the page to the mention at this index (from 0) of an entity. Rejects where no content script runs. */

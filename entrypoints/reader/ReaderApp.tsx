@@ -48,7 +48,12 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
           onDelete={onDelete}
         />
       ) : route.page === 'write' ? (
-        <WritePage key={route.briefId} own={own} briefId={route.briefId} />
+        <WritePage
+          key={placeOf(route)}
+          own={own}
+          briefId={route.briefId}
+          kind={route.read ? 'read' : 'new'}
+        />
       ) : (
         <EntityPage key={route.key} cache={cache} entityKey={route.key} />
       )}
@@ -59,6 +64,6 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
 
 /** What is shown, without what only changes how. */
 function placeOf(route: Route | null): string {
-  if (route?.page === 'write') return `write ${route.briefId}`
+  if (route?.page === 'write') return `write ${route.briefId} ${route.read}`
   return route && 'key' in route ? `${route.page} ${route.key}` : `${route?.page}`
 }

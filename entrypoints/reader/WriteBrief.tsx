@@ -1,38 +1,39 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { BriefEditor, type SaveTrouble } from '../../components/reader/BriefEditor'
 import type { Brief } from '../../data/brief/brief'
-import { parseBrief } from '../../data/brief/parse-brief'
 import { linkOwnBrief } from '../../data/pack/local/link-own-brief'
 import { emptyMyBriefs, myBriefsId } from '../../data/pack/local/local-pack'
+import { parseOwnBrief } from '../../data/pack/local/parse-own-brief'
 import { problemText } from '../../data/pack/publish/problem-text'
 import type { OwnDb } from '../../data/store/own-db'
+import { dropDraft, keepDraft, type NewBrief, readDraft } from '../shared/draft'
 import { saveMyBrief } from '../shared/own-briefs'
 import { routeHash } from '../shared/route'
-import { dropDraft, keepDraft, readDraft } from './draft'
 
 export interface WriteBriefProps {
   own: OwnDb
   briefId: string | null
+  kind: NewBrief
   /** The brief as it is stored, or what a new one begins as. */
   stored: string
   publisher: string
 }
 
-export function WriteBrief({ own, briefId, stored, publisher }: WriteBriefProps) {
+export function WriteBrief({ own, briefId, kind, stored, publisher }: WriteBriefProps) {
   // What is stored changes under the editor when another tab saves; this one began with what it was.
   const [base] = useState(stored)
-  const [draft] = useState(() => readDraft(briefId))
+  const [draft] = useState(() => readDraft(briefId, kind))
   const [markdown, setMarkdown] = useState(draft ?? base)
   const [saving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<SaveTrouble | null>(null)
-  const parsed = useMemo(() => parseBrief(markdown, briefId ?? 'new'), [markdown, briefId])
+  const parsed = useMemo(() => parseOwnBrief(markdown, briefId ?? 'new'), [markdown, briefId])
   const lastGood = useRef<Brief | null>(null)
   if (parsed.brief) lastGood.current = linkOwnBrief(parsed.brief, []).brief
 
   function change(next: string) {
     setMarkdown(next)
-    if (next === base) dropDraft(briefId)
-    else keepDraft(briefId, next)
+    if (next === base) dropDraft(briefId, kind)
+    else keepDraft(briefId, next, kind)
   }
 
   async function save(id: string | null) {
@@ -40,12 +41,12 @@ export function WriteBrief({ own, briefId, stored, publisher }: WriteBriefProps)
     const saved = await saveMyBrief(own, { briefId: id, markdown, base: id === null ? null : base })
     setSaving(false)
     if (saved.kind !== 'saved') return setTrouble(saved.kind)
-    dropDraft(briefId)
+    dropDraft(briefId, kind)
     show(saved.briefId)
   }
 
   function discard() {
-    dropDraft(briefId)
+    dropDraft(briefId, kind)
     show(briefId)
   }
 
@@ -59,10 +60,10 @@ export function WriteBrief({ own, briefId, stored, publisher }: WriteBriefProps)
       })}
       preview={lastGood.current}
       pack={{ ...emptyMyBriefs, publisher, version: null, published: new Date().toISOString() }}
-      hereHref={routeHash({ page: 'write', briefId })}
+      hereHref={routeHash({ page: 'write', briefId, ...(kind === 'read' && { read: true }) })}
       saving={saving}
       trouble={trouble}
-      isDraft={draft !== null && markdown === draft && draft !== base}
+      isDraft={kind === 'new' && draft !== null && markdown === draft && draft !== base}
       onChange={change}
       onSave={() => save(briefId)}
       onSaveAsNew={() => save(null)}

@@ -4,6 +4,7 @@ import { formatBrief } from '../../data/brief/format-brief'
 import { newBriefMarkdown } from '../../data/brief/new-brief'
 import { readMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
+import type { NewBrief } from '../shared/draft'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { reload } from './reload'
@@ -12,8 +13,15 @@ import { WriteBrief } from './WriteBrief'
 
 const searchHref = routeHash({ page: 'search', query: '' })
 
+export interface WritePageProps {
+  own: OwnDb
+  briefId: string | null
+  /** Which new brief, where it is one. */
+  kind: NewBrief
+}
+
 /** The editor, once what it edits is read. */
-export function WritePage({ own, briefId }: { own: OwnDb; briefId: string | null }) {
+export function WritePage({ own, briefId, kind }: WritePageProps) {
   const watched = useWatched(useCallback(() => readMyBriefs(own), [own]))
   useTitle(briefId === null ? 'New brief' : 'Edit your brief')
   const today = useMemo(() => new Date().toLocaleDateString('sv-SE'), [])
@@ -32,6 +40,7 @@ export function WritePage({ own, briefId }: { own: OwnDb; briefId: string | null
     <WriteBrief
       own={own}
       briefId={briefId}
+      kind={kind}
       stored={brief ? formatBrief(brief) : newBriefMarkdown(today)}
       publisher={watched.value.publisher}
     />

@@ -4,7 +4,12 @@ import type { Entity } from '../../data/brief/entity'
 import { formatBrief } from '../../data/brief/format-brief'
 import { emptyMyBriefs, type LocalPack } from '../../data/pack/local/local-pack'
 import { mergeOwnBriefs } from '../../data/pack/local/merge-own-briefs'
-import { removeOwnBrief, saveOwnBrief } from '../../data/pack/local/save-own-brief'
+import {
+  findSameBrief,
+  putOwnBrief,
+  removeOwnBrief,
+  saveOwnBrief,
+} from '../../data/pack/local/save-own-brief'
 import { changeMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { askBackground } from './ask-background'
@@ -70,4 +75,28 @@ export async function bringBackBrief(own: OwnDb, { brief, entities }: DeletedBri
   const change = (pack: LocalPack) => mergeOwnBriefs(pack, { ...emptyMyBriefs, briefs: [brief], entities })
   await changeMyBriefs(own, change, Date.now())
   await askBackground('own/changed', {})
+}
+
+export type Kept = { kind: 'kept' | 'known'; briefId: string } | { kind: 'tooLarge' }
+
+/**
+ * Keeps a brief among the reader's own; one that says the same as a brief that is there stays one.
+ * @throws StoreError, AskError
+ */
+export async function keepBrief(own: OwnDb, brief: Brief): Promise<Kept> {
+  let kept: Kept = { kind: 'tooLarge' }
+  const change = (pack: LocalPack): LocalPack | null => {
+    const same = findSameBrief(pack, brief)
+    if (same) {
+      kept = { kind: 'known', briefId: same.id }
+      return null
+    }
+    const result = putOwnBrief(pack, null, brief)
+    if (!result.ok) return null
+    kept = { kind: 'kept', briefId: result.briefId }
+    return result.pack
+  }
+  await changeMyBriefs(own, change, Date.now())
+  await askBackground('own/changed', {})
+  return kept
 }

@@ -8,8 +8,8 @@ export type Route =
    */
   | { page: 'brief'; key: BriefKey; source: number | null; before?: true }
   | { page: 'entity'; key: EntityKey }
-  /** The editor of the reader's own briefs; null: a new one. */
-  | { page: 'write'; briefId: string | null }
+  /** The editor of the reader's own briefs; null: a new one. `read`: one that was read and is to be completed. */
+  | { page: 'write'; briefId: string | null; read?: true }
 
 /** The part of the reader's address from `#`. */
 export function routeHash(route: Route): string {
@@ -21,7 +21,8 @@ export function routeHash(route: Route): string {
     case 'entity':
       return `#/entity/${route.key}`
     case 'write':
-      return route.briefId === null ? '#/write' : `#/write/${route.briefId}`
+      if (route.briefId !== null) return `#/write/${route.briefId}`
+      return route.read ? '#/write?read=' : '#/write'
   }
 }
 
@@ -38,7 +39,7 @@ export function parseRoute(hash: string): Route | null {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
   const asked = new URLSearchParams(query)
   if (path === '' || path === 'search') return { page: 'search', query: asked.get('q') ?? '' }
-  if (path === 'write') return { page: 'write', briefId: null }
+  if (path === 'write') return { page: 'write', briefId: null, ...(asked.has('read') && { read: true }) }
   const slash = path.indexOf('/')
   const page = path.slice(0, slash)
   const key = path.slice(slash + 1)

@@ -84,6 +84,7 @@ describe('the popup', () => {
   const props = {
     query: '',
     page: ready,
+    keep: null,
     marks: { kind: 'on' as const },
     host: 'example.com',
     failed: false,

@@ -1,24 +1,36 @@
-import { parseBrief } from '../../brief/parse-brief'
+import type { Brief } from '../../brief/brief'
+import { formatBrief } from '../../brief/format-brief'
 import type { Problem } from '../../brief/problem'
 import { packLimits } from '../format'
 import { freeId, linkOwnBrief, usedEntities } from './link-own-brief'
 import type { LocalPack } from './local-pack'
+import { parseOwnBrief } from './parse-own-brief'
 
 export type SavedBrief = { ok: true; pack: LocalPack; briefId: string } | { ok: false; problems: Problem[] }
 
 /**
- * The pack with a brief added, or with the one of this id replaced. A new brief gets an id from its title.
- * Nothing changes where the Markdown has a mistake.
+ * The pack with a brief added, or with the one of this id replaced. Nothing changes where the Markdown has a
+ * mistake.
  */
 export function saveOwnBrief(pack: LocalPack, briefId: string | null, markdown: string): SavedBrief {
-  const { brief: read, problems } = parseBrief(markdown, briefId ?? 'new')
-  if (!read) return { ok: false, problems }
+  const { brief, problems } = parseOwnBrief(markdown, briefId ?? 'new')
+  return brief ? putOwnBrief(pack, briefId, brief) : { ok: false, problems }
+}
+
+/** The same for a brief that is read already; a new one (`briefId` null) gets an id from its title. */
+export function putOwnBrief(pack: LocalPack, briefId: string | null, read: Brief): SavedBrief {
   const id = briefId ?? freeId(read.title, new Set(pack.briefs.map((one) => one.id)))
   const others = pack.briefs.filter((one) => one.id !== id)
   const { brief, entities } = linkOwnBrief({ ...read, id }, usedEntities(others, pack.entities))
   const bytes = new TextEncoder().encode(JSON.stringify(brief)).byteLength
   if (bytes > packLimits.briefBytes) return { ok: false, problems: [tooLarge(bytes)] }
   return { ok: true, briefId: id, pack: { ...pack, briefs: [...others, brief], entities } }
+}
+
+/** The reader's brief that says the same under another id, if any: what is opened or kept twice stays one. */
+export function findSameBrief({ briefs }: LocalPack, brief: Brief): Brief | undefined {
+  const text = formatBrief(brief)
+  return briefs.find((one) => formatBrief(one) === text)
 }
 
 /** The pack without a brief, and without the entities that only it named. */

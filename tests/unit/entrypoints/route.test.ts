@@ -16,6 +16,7 @@ describe('the address of the reader', () => {
     ['#/brief/starter/calea-1994?source=x', { page: 'brief', key: 'starter/calea-1994', source: null }],
     ['#/entity/starter/calea', { page: 'entity', key: 'starter/calea' }],
     ['#/write', { page: 'write', briefId: null }],
+    ['#/write?read=', { page: 'write', briefId: null, read: true }],
     ['#/write/one', { page: 'write', briefId: 'one' }],
     ['#/write/../one', null],
     ['#/brief/starter', null],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entityIdsOf } from '../../../../data/brief/brief'
 import { emptyMyBriefs, type LocalPack } from '../../../../data/pack/local/local-pack'
-import { removeOwnBrief, saveOwnBrief } from '../../../../data/pack/local/save-own-brief'
+import { findSameBrief, removeOwnBrief, saveOwnBrief } from '../../../../data/pack/local/save-own-brief'
 import { briefMarkdown } from '../../../support/pack-samples'
 
 function saved(pack: LocalPack, briefId: string | null, markdown: string) {
@@ -28,6 +28,20 @@ describe('a brief of the reader’s own', () => {
     const points = Array.from({ length: 40 }, () => `- ${'ab '.repeat(600)}`).join('\n')
     const result = saveOwnBrief(emptyMyBriefs, null, briefMarkdown(['- China denied it. [2]', points]))
     expect(result).toMatchObject({ ok: false, problems: [{ code: 'textTooLong', line: 1 }] })
+  })
+
+  it('may lack its sources and who is involved, unlike one that is published', () => {
+    const markdown = '# Herons\n\nDate: 2026\n\n## What happened\n\n- They came back.\n'
+    const { pack } = saved(emptyMyBriefs, null, markdown)
+    expect(pack.briefs).toMatchObject([{ id: 'herons', sources: [], who: [] }])
+  })
+
+  it('is found by what it says, whatever its id', () => {
+    const { pack } = saved(emptyMyBriefs, null, briefMarkdown())
+    const [brief] = pack.briefs
+    if (!brief) throw new Error('no brief')
+    expect(findSameBrief(pack, { ...brief, id: 'other' })).toBe(brief)
+    expect(findSameBrief(pack, { ...brief, title: 'Other' })).toBeUndefined()
   })
 
   it('makes an entity of every line that ends a branch', () => {

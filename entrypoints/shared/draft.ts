@@ -1,0 +1,28 @@
+/** What was written and not saved, kept until it is: a closed tab must not take it along. */
+
+/** A brief that is not stored yet: one that is written anew, or one that was read and is to be completed. */
+export type NewBrief = 'new' | 'read'
+
+const prefix = 'draft/'
+
+/** @param briefId or null for a new brief, of which there is one that is written and one that was read */
+export function readDraft(briefId: string | null, kind: NewBrief = 'new'): string | null {
+  return localStorage.getItem(keyOf(briefId, kind))
+}
+
+export function keepDraft(briefId: string | null, markdown: string, kind: NewBrief = 'new'): void {
+  try {
+    localStorage.setItem(keyOf(briefId, kind), markdown)
+  } catch {
+    // Without room for a draft the text is still in the editor.
+  }
+}
+
+export function dropDraft(briefId: string | null, kind: NewBrief = 'new'): void {
+  localStorage.removeItem(keyOf(briefId, kind))
+}
+
+function keyOf(briefId: string | null, kind: NewBrief): string {
+  // An id has no dot.
+  return `${prefix}${briefId ?? `.${kind}`}`
+}
