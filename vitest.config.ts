@@ -3,6 +3,9 @@ import type { BrowserKind } from './scripts/find-browsers.mjs'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
+/** For tests without a browser, in milliseconds: property tests take long where many processes share a core. */
+const testTimeout = 30_000
+
 /** The same files in each browser, one file and one browser at a time: what is timed must not be crowded. */
 function endToEnd(kind: BrowserKind, groupOrder: number) {
   return {
@@ -23,13 +26,17 @@ function endToEnd(kind: BrowserKind, groupOrder: number) {
 export default defineConfig({
   test: {
     projects: [
-      { oxc: jsx, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        oxc: jsx,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout },
+      },
       {
         oxc: jsx,
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          testTimeout,
         },
       },
       endToEnd('chromium', 1),
