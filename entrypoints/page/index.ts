@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { PageCommands, PageReport } from '../../data/messages/protocol'
+import { textOf } from './dom-getters'
 import { ask, extension, isOrphaned } from './extension-api'
 import { PageSession } from './page-session'
 
@@ -32,7 +33,7 @@ export default defineUnlistedScript(async () => {
       return null
     },
     'tab/page': () =>
-      /what\s+happened/i.test(document.body?.textContent ?? '')
+      /what\s+happened/i.test(textOf(document.documentElement) ?? '')
         ? { html: document.documentElement.outerHTML, address: location.href }
         : null,
     'tab/report': () => session?.report(location.hostname) ?? unread(),
