@@ -212,4 +212,17 @@ describe('a brief of one’s own', () => {
     await waitForText(settings, '0 briefs were added to My briefs. You already had one as it is')
     expect(await textOf(settings)).toContain('My briefs')
   })
+
+  test('is read from a saved page, and completed in the editor where its text lacks something', async () => {
+    const page = new URL('../fixtures/pages/published-brief.html', import.meta.url)
+    await openFileInSettings(settings, fileURLToPath(page))
+    await waitForText(settings, 'published-brief.html is now one of My briefs')
+    await open('half.txt', 'Half a brief\n\nWhat happened?\n\n• It did.\n\nAnalysis\n\n• So it is.\n')
+    await waitForText(settings, 'half.txt was not opened: it does not read as a brief')
+    expect(await settings.$eval('.outcome a', (link) => link.textContent)).toBe('Mend it in the editor')
+    const editor = await openReader('/write?read=')
+    const box = await editor.waitForSelector('textarea')
+    expect(await box?.evaluate((area) => (area as HTMLTextAreaElement).value)).toContain('# Half a brief')
+    await editor.close()
+  })
 })
