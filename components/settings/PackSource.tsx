@@ -6,17 +6,15 @@ export function PackSource({ entry, address, onRollBack }: PackItemProps & { add
   const { pack, progress, fingerprint } = entry
   return (
     <>
-      {pack?.hasPrevious && !progress && (
+      {pack && pack.otherVersion !== null && !progress && (
         <p class="pack-previous">
-          <button
-            type="button"
-            class="button"
-            aria-label={`Switch to the other version kept of ${titleOf(entry)}`}
-            onClick={onRollBack}
-          >
-            Switch to the other version kept
+          <button type="button" class="button" onClick={onRollBack}>
+            {pack.otherVersion < pack.version ? 'Go back to' : 'Return to'} version {pack.otherVersion}
+            <span class="hidden-visually"> of {titleOf(entry)}</span>
           </button>{' '}
-          The version before is kept, so that you can go back; the same button returns.
+          {pack.otherVersion < pack.version
+            ? 'It is kept, and you can return.'
+            : 'You have gone back; until a newer one comes, this one stays.'}
         </p>
       )}
       {address.startsWith('http:') && (

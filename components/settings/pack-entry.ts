@@ -24,8 +24,8 @@ export interface PackEntry {
     version: number
     /** ISO 8601. */
     published: string
-    /** The version before is kept, or where the reader has gone back, the newer one. */
-    hasPrevious: boolean
+    /** Kept beside this one: the version before, or where the reader has gone back, the newer one. */
+    otherVersion: number | null
     briefs: number
     entities: number
     bytes: number

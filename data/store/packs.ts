@@ -23,8 +23,8 @@ export interface PackSummary {
   entities: number
   names: number
   activatedAtMs: number
-  /** `rollBack` has something to go back to. */
-  hasPrevious: boolean
+  /** The version that `rollBack` switches to, older or newer than this one; null where there is none. */
+  otherVersion: number | null
 }
 
 /**
@@ -149,6 +149,11 @@ export function summarise(row: PackRow, generation: GenerationRow): PackSummary 
     entities: totals.entities,
     names: totals.names,
     activatedAtMs: generation.activatedAtMs,
-    hasPrevious: row.previousId !== null,
+    otherVersion: row.previousId === null ? null : versionOf(row.previousId),
   }
+}
+
+/** The version that a generation's id, `packId@epoch.version`, ends in. */
+function versionOf(generationId: string): number {
+  return Number(generationId.slice(generationId.lastIndexOf('.') + 1))
 }

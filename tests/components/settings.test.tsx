@@ -26,7 +26,7 @@ const entry: PackEntry = {
     packId: 'law',
     version: 41,
     published: '2026-11-20T08:00:00Z',
-    hasPrevious: true,
+    otherVersion: 40,
     briefs: 312,
     entities: 1,
     bytes: 2_340_000,
@@ -116,7 +116,7 @@ describe('the list of packs', () => {
 
   it('switches to the other version that is kept', async () => {
     const { click, findButton, onRollBack } = mountPacks({})
-    await click(findButton('Switch to the other version kept of Telecom law'))
+    await click(findButton('Go back to version 40 of Telecom law'))
     expect(onRollBack).toHaveBeenCalledOnce()
   })
 

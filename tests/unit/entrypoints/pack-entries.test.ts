@@ -20,7 +20,7 @@ const pack = (sourceId: string): PackSummary => ({
   entities: 1,
   names: 1,
   activatedAtMs: 0,
-  hasPrevious: false,
+  otherVersion: null,
 })
 const source = (id: string): SourceRow => ({
   id,

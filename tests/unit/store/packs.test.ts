@@ -19,7 +19,7 @@ describe('activating a generation', () => {
         title: 'Telecom',
         version: 3,
         briefs: 1,
-        hasPrevious: false,
+        otherVersion: null,
       },
     ])
     expect((await readLexicons(cache)).lexicons).toMatchObject([{ packId: 'telecom' }])
@@ -74,7 +74,7 @@ describe('activating a generation', () => {
     await expect(activateGeneration(cache, broken as unknown as typeof next)).rejects.toMatchObject({
       code: 'failed',
     })
-    expect(await listPacks(cache)).toMatchObject([{ version: 1, hasPrevious: false }])
+    expect(await listPacks(cache)).toMatchObject([{ version: 1, otherVersion: null }])
     expect(await cache.lexicons.count()).toBe(1)
   })
 
@@ -92,7 +92,7 @@ describe('activating a generation', () => {
     await cache.packs.update('telecom', { parked: true })
     const other = await storeGeneration(cache, { version: 2, sourceId: 'new' })
     expect(await activateGeneration(cache, other)).toBe(true)
-    expect(await listPacks(cache)).toMatchObject([{ sourceId: 'new', version: 2, hasPrevious: false }])
+    expect(await listPacks(cache)).toMatchObject([{ sourceId: 'new', version: 2, otherVersion: null }])
   })
 })
 

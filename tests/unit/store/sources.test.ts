@@ -60,7 +60,7 @@ describe('removing a source', () => {
       names: await readLexicons(cache),
     }
     expect(after).toEqual(before)
-    expect(after.packs).toMatchObject([{ version: 2, hasPrevious: true }])
+    expect(after.packs).toMatchObject([{ version: 2, otherVersion: 1 }])
   })
 
   it('leaves the packs of other sources alone', async () => {

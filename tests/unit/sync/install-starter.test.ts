@@ -63,7 +63,7 @@ describe('the pack that ships with the extension', () => {
     await install()
     await ship({ version: 2, briefs: [] })
     expect(await install()).toBe(true)
-    expect(await listPacks(store.cache)).toMatchObject([{ version: 2, briefs: 0, hasPrevious: true }])
+    expect(await listPacks(store.cache)).toMatchObject([{ version: 2, briefs: 0, otherVersion: 1 }])
     await rollBack(store.cache, 'sample')
     expect(await install()).toBe(false)
     expect(await listPacks(store.cache)).toMatchObject([{ version: 1 }])
@@ -74,7 +74,7 @@ describe('the pack that ships with the extension', () => {
     await install()
     await ship({ briefs: [] })
     expect(await install()).toBe(true)
-    expect(await listPacks(store.cache)).toMatchObject([{ version: 1, briefs: 0, hasPrevious: false }])
+    expect(await listPacks(store.cache)).toMatchObject([{ version: 1, briefs: 0, otherVersion: null }])
   })
 
   it('stays removed through an update, and comes back up to date', async () => {

@@ -120,7 +120,7 @@ describe('the next sync', () => {
     })
     expect(server.requests).toEqual(['latest.json', pathsOf(next, 'm')[0], chunkPath(next, 'briefs/2025-01')])
     expect((await readBrief(bench.cache, 'sample/new-rules'))?.brief.summary).toBe('Revised.')
-    expect(await listPacks(bench.cache)).toMatchObject([{ version: 2, hasPrevious: true }])
+    expect(await listPacks(bench.cache)).toMatchObject([{ version: 2, otherVersion: 1 }])
   })
 
   it('keeps what it did to a brief, and the text before, across later releases', async () => {
