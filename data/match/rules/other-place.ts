@@ -1,9 +1,8 @@
 import { type Rule, strength } from './rule'
 
+const directions = new Set(['North', 'South', 'East', 'West', 'شمال', 'جنوب', 'غرب', 'شرق'])
 const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)(?!\p{L})/u
-const directionBefore = /(?:^|[^\p{L}])(?:North|South|East|West) $/u
-/** In Arabic and in scripts without spaces; 中東 is the Middle East and ends before the country. */
-const directionJoined = /(?:(?:^|\s)(?:شمال|جنوب|غرب|شرق) |(?<!中)[東西南北])$/u
+const directionSigns = '東西南北'
 
 export const otherPlace: Rule = {
   id: 'other-place',
@@ -12,10 +11,15 @@ export const otherPlace: Rule = {
   concerns: ({ kind, text }) => kind === 'place' && !/[\s\p{Script=Han}]/u.test(text),
   doubt({ context }) {
     const { before, after } = context
-    if (directionBefore.test(before) || directionJoined.test(before) || directionAfter.test(after))
-      return strength.never
+    if (after.startsWith(' d') && directionAfter.test(after)) return strength.never
+    // 中東 is the Middle East and ends before the country.
+    const sign = before.slice(-1)
+    if (sign !== '' && directionSigns.includes(sign)) return before.endsWith('中東') ? 0 : strength.never
+    if (sign !== ' ') return 0
+    const { word, joined } = context.previous
+    if (joined && directions.has(word)) return strength.never
     // "New China rules": the first word of a sentence or of a headline has its capital anyway.
-    const isNew = context.previous.joined && context.previous.word === 'New'
-    return isNew && !context.previousStartsSentence && !context.titleCase ? strength.never : 0
+    const isNew = joined && word === 'New' && !context.previousStartsSentence && !context.titleCase
+    return isNew ? strength.never : 0
   },
 }
