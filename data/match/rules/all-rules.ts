@@ -7,7 +7,7 @@ import { knownBeside } from './known-beside'
 import { amidCapitals, firstName, fullName, longerName } from './longer-name'
 import { ordinaryWord } from './ordinary-word'
 import { otherPlace } from './other-place'
-import { sameEntity, sameKind, sharedBrief } from './page-support'
+import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
 import { smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
@@ -37,4 +37,5 @@ export const allRules: readonly Rule[] = [
   sameEntity,
   sharedBrief,
   sameKind,
+  loneLabel,
 ]

@@ -10,7 +10,7 @@ export const knownBeside: Rule = {
   id: 'known-beside',
   why: 'In a list names stand beside names: "Sofacy, Fancy Bear, STRONTIUM".',
   asksPage: true,
-  most: strength.page,
+  most: strength.cue,
   evidence({ entry, context }, page) {
     if (context.form === 'lower') return 0
     if (endsWithKnown(context.before, page) || startsWithKnown(context.after, page)) return strength.page
@@ -18,7 +18,7 @@ export const knownBeside: Rule = {
     if (isThreat(entry.kind)) return 0
     const { previous, next } = context
     const touches = [previous, next].some(({ word, joined }) => joined && page.hasText(lowerCase(word)))
-    return touches ? strength.page : 0
+    return touches ? strength.cue : 0
   },
 }
 

@@ -1,6 +1,6 @@
 import { formOf } from '../read-context'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
-import { type Rule, strength } from './rule'
+import { isThreat, type Rule, strength } from './rule'
 
 export const sameEntity: Rule = {
   id: 'same-entity',
@@ -41,4 +41,14 @@ export const sameKind: Rule = {
     if (page.hasWord(context.text)) return 0
     return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
   },
+}
+
+export const loneLabel: Rule = {
+  id: 'lone-label',
+  why: 'A button or an entry of a menu is one word; where that is a rare one, and the page has no other use for it, it is a name: "Twitter".',
+  concerns: ({ kind, policy }) => policy.ordinary === 'rare' && !isThreat(kind),
+  asksPage: true,
+  most: strength.capital,
+  evidence: ({ context }, page) =>
+    context.form === 'capitalised' && context.alone && !page.hasWord(context.text) ? strength.capital : 0,
 }

@@ -4,7 +4,7 @@ import { command } from '../../../../data/match/rules/command'
 import { barePossessive, boundParticiple, cueBeside } from '../../../../data/match/rules/cue-beside'
 import { knownBeside } from '../../../../data/match/rules/known-beside'
 import { PageFacts } from '../../../../data/match/rules/page-facts'
-import { sameEntity, sameKind, sharedBrief } from '../../../../data/match/rules/page-support'
+import { loneLabel, sameEntity, sameKind, sharedBrief } from '../../../../data/match/rules/page-support'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { claim, entryOf } from '../../../support/claim'
 
@@ -110,7 +110,7 @@ describe('the page', () => {
 
   test('knows no neighbour that belongs to the same name, unless it is a company’s', () => {
     expect(evidence(knownBeside, 'Play ⟦Hive⟧', entryOf('Hive'), page)).toBe(0)
-    expect(evidence(knownBeside, 'Play ⟦Target⟧', target, page)).toBe(strength.page)
+    expect(evidence(knownBeside, 'Play ⟦Target⟧', target, page)).toBe(strength.cue)
   })
 
   test('keeps one sense of a word, though two entities share it', () => {
@@ -149,6 +149,17 @@ describe('the page', () => {
     for (const name of ['Verizon', 'AT&T']) companies.add(entryOf(name, 'company'), written(name), true)
     companies.addWord('target')
     expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(0)
+  })
+
+  test('takes a rare word alone in its block for a name, unless it uses the word otherwise', () => {
+    const hive = entryOf('Hive', 'company')
+    const own = new PageFacts()
+    expect(evidence(loneLabel, '⟦Hive⟧', hive, own)).toBe(strength.capital)
+    expect(evidence(loneLabel, '⟦Hive⟧ opens', hive, own)).toBe(0)
+    expect(evidence(loneLabel, '⟦Target⟧', target, own)).toBe(0)
+    expect(evidence(loneLabel, '⟦Hive⟧', entryOf('Hive'), own)).toBe(0)
+    own.addWord('hive')
+    expect(evidence(loneLabel, '⟦Hive⟧', hive, own)).toBe(0)
   })
 
   test('supports what shares a brief with it, unless all briefs name that', () => {
