@@ -35,6 +35,7 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     // Asked for only when a source's server does not let other sites read it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    omnibox: { keyword: 'brief' },
     action: { default_title: 'Inbrief' },
     commands: {
       'next-mention': {

@@ -3,6 +3,8 @@ import { foldWord } from './fold-word'
 import { placeWordsOf } from './language/places'
 import { stringAt } from './packed-strings'
 import type { QueryFilter } from './parse-query'
+import { readPostings } from './postings'
+import { inAlias, inName } from './search-index'
 import { listAt, type SearchPart } from './search-part'
 import { wordsOf } from './words'
 
@@ -94,10 +96,7 @@ function testOfWhere(part: SearchPart, value: string): Test {
 /** An entity by any of its names, in one of the roles where some are given. */
 function testOfWho(part: SearchPart, value: string, wantedRoles: ReadonlySet<number>): Test {
   const { ends, values } = part.head.briefs.entities
-  const meant = new Uint8Array(part.head.entities.kinds.length)
-  for (let entity = 0; entity < meant.length; entity++) {
-    if (part.namesOf(entity).some((name) => holdsWords(name, value))) meant[entity] = 1
-  }
+  const meant = entitiesCalled(part, value)
   return (brief) => {
     const start = brief === 0 ? 0 : (ends[brief - 1] as number)
     return listAt(ends, values, brief).some(
@@ -106,6 +105,45 @@ function testOfWho(part: SearchPart, value: string, wantedRoles: ReadonlySet<num
         (wantedRoles.size === 0 || wantedRoles.has(part.head.briefs.roles[start + at] as number)),
     )
   }
+}
+
+/** 1 for each entity that has this very name; where none has, for those with a name that begins so. */
+function entitiesCalled(part: SearchPart, value: string): Uint8Array {
+  const wanted = joined(value)
+  const exact = new Uint8Array(part.head.entities.kinds.length)
+  const begun = new Uint8Array(exact.length)
+  let hasExact = false
+  for (const entity of entitiesNear(part, value)) {
+    for (const name of part.namesOf(entity)) {
+      if (!holdsWords(name, value)) continue
+      begun[entity] = 1
+      if (joined(name) !== wanted) continue
+      exact[entity] = 1
+      hasExact = true
+    }
+  }
+  return hasExact ? exact : begun
+}
+
+/** The entities of the briefs whose names have all these words: a pack has too many names to read them all. */
+function entitiesNear(part: SearchPart, value: string): Set<number> {
+  const words = wordsOf(value)
+  const counts = new Uint8Array(part.briefCount)
+  words.forEach(({ folded }, word) => {
+    const [from, to] = part.dictionary.beginningWith(folded)
+    for (let term = from; term < to; term++) {
+      const [start, end] = part.headRange(term)
+      readPostings(part.head.terms.postings.values, start, end, (brief, mask) => {
+        if (mask & (inName | inAlias) && counts[brief] === word) counts[brief] = word + 1
+      })
+    }
+  })
+  const near = new Set<number>()
+  for (let brief = 0; brief < counts.length; brief++) {
+    if (counts[brief] !== words.length) continue
+    for (const entity of part.entitiesOf(brief)) near.add(entity)
+  }
+  return near
 }
 
 function testOfRole(part: SearchPart, wanted: ReadonlySet<number>): Test {

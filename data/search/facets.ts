@@ -20,12 +20,13 @@ export function facetsOf({ briefs, total, query }: Found): FilterChip[] {
     years.add(part.dateOf(brief).slice(0, 4))
   }
   const newestYear = [...years].sort().at(-1) ?? ''
+  const hasDate = query.filters.some(({ key }) => key === 'after' || key === 'before')
   const asksWho = query.filters.some(({ key }) => key === 'who')
   const chips: FilterChip[] = [
     ...parting(places, briefs.length, ofEach.place).map((value) => chip('where', value)),
     ...parting(entities, briefs.length, ofEach.entity).map((value) => chip('who', value)),
     ...(asksWho ? [...rolesFound].filter((role) => role !== 'other').map((role) => chip('role', role)) : []),
-    ...(years.size > 1 ? [chip('after', newestYear)] : []),
+    ...(years.size > 1 && !hasDate ? [chip('after', newestYear)] : []),
     ...(packs.size > 1 ? [...packs].map((pack) => chip('pack', pack)) : []),
   ]
   return chips.filter(

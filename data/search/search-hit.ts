@@ -78,26 +78,44 @@ export function hitOf(
     snippetRanges: snippet.ranges,
     why:
       found.query.words.length > 0
-        ? whyFound(part, brief, titleRanges, hitLength)
+        ? whyFound(part, brief, titleRanges, hitLength, found)
         : { field: isOfPage ? 'page' : 'newest' },
   }
 }
 
+/** A name that was typed says more than a place, a place more than a name that is only akin to what was typed. */
 function whyFound(
   part: SearchPart,
   brief: number,
   titleRanges: readonly TextRange[],
   hitLength: HitLength,
+  { query }: Found,
 ): WhyFound {
   if (titleRanges.length > 0) return { field: 'title' }
+  const typed = query.words.map(({ folded }) => folded)
+  const isTyped = (text: string) =>
+    wordsOf(text).some(({ folded }) => typed.some((word) => folded.startsWith(word)))
   const isHit = (text: string) => wordsOf(text).some(({ folded }) => hitLength(folded) > 0)
+  const place = part.placesOf(brief).find(isHit)
+  return (
+    nameFound(part, brief, isTyped) ??
+    (place === undefined ? nameFound(part, brief, isHit) : { field: 'place', text: place }) ?? {
+      field: 'text',
+    }
+  )
+}
+
+function nameFound(
+  part: SearchPart,
+  brief: number,
+  isMeant: (name: string) => boolean,
+): WhyFound | undefined {
   for (const entity of part.entitiesOf(brief)) {
     const [main = '', ...others] = part.namesOf(entity)
-    const text = [main, ...others].find(isHit)
+    const text = [main, ...others].find(isMeant)
     if (text !== undefined) return { field: 'name', text, of: text === main ? null : main }
   }
-  const place = part.placesOf(brief).find(isHit)
-  return place === undefined ? { field: 'text' } : { field: 'place', text: place }
+  return undefined
 }
 
 /** Where a brief's JSON stands in the store; undefined where that was not known when it was compiled. */

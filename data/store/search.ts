@@ -12,11 +12,18 @@ export interface StoredSearch {
   head: SearchHead
 }
 
+export interface SearchFronts {
+  id: string
+  fronts: SearchFront[]
+  /** Some packs were compiled by an older version, and the background is compiling them anew. */
+  isPreparing: boolean
+}
+
 /**
  * The newest briefs of all packs that are served. `id` changes whenever one of the generations does.
  * @throws StoreError
  */
-export async function readSearchFronts(cache: CacheDb): Promise<{ id: string; fronts: SearchFront[] }> {
+export async function readSearchFronts(cache: CacheDb): Promise<SearchFronts> {
   return withStore(cache, () =>
     cache.transaction('r', [cache.packs, cache.searchFronts], async () => {
       const ids = (await readServedPacks(cache)).map((row) => row.activeId)
@@ -25,6 +32,7 @@ export async function readSearchFronts(cache: CacheDb): Promise<{ id: string; fr
       return {
         id: found.map(({ generationId, compiler }) => `${generationId}#${compiler}`).join(' '),
         fronts: found.map(({ front }) => front),
+        isPreparing: found.length < ids.length,
       }
     }),
   )

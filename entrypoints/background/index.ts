@@ -6,6 +6,7 @@ import { OwnDb } from '../../data/store/own-db'
 import { createSyncStore } from '../../data/store/sync-store'
 import { syncPortName } from '../../data/sync/sync-progress'
 import { KnowledgeStore } from './knowledge'
+import { Omnibox } from './omnibox'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
 import { cleanUp, installOwnPacks, installStarterPack, recompileOldPacks, syncLostPacks } from './start-up'
@@ -37,8 +38,11 @@ export default defineBackground(() => {
   }
   const knowledge = new KnowledgeStore(cache, installPacks, recompile)
 
+  const omnibox = new Omnibox(cache)
+
   const onPacksChanged = async () => {
     knowledge.forget()
+    omnibox.forget()
     await refreshTabs()
   }
   const { runner, schedule } = startSyncs(own, store, onPacksChanged)
@@ -80,6 +84,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === pauseAlarm) refreshTabs()
   })
+  omnibox.listen()
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mention') tellActiveTab('tab/walk', { direction: 1 })
     if (command === 'previous-mention') tellActiveTab('tab/walk', { direction: -1 })

@@ -5,6 +5,8 @@ import type { Handlers, Sender } from '../../data/messages/dispatch'
 import type { CardRequests, PageRequests } from '../../data/messages/protocol'
 import { cardBrief } from '../../data/page/card-brief'
 import { cardContent } from '../../data/page/card-content'
+import { findEntity } from '../../data/page/find-entity'
+import { toggleFilter } from '../../data/search/edit-query'
 import { readBrief } from '../../data/store/briefs'
 import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
@@ -50,7 +52,10 @@ export function pageHandlers(
       return null
     },
     'card/openEntity': async ({ entity }) => {
-      await openReader(`/entity/${entity}`)
+      const found = findEntity(await knowledge.lexicons(), entity)
+      // What the card had no room for is a search, where it can be narrowed.
+      const query = found ? toggleFilter('', { key: 'who', value: found.entity.name }).trim() : ''
+      await openReader(found ? `/search?q=${encodeURIComponent(query)}` : `/entity/${entity}`)
       return null
     },
   }

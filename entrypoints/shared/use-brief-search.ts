@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import type { BriefSearch } from '../../data/search/brief-search'
+import { BriefSearch } from '../../data/search/brief-search'
 import { findPage, frontPage, type ResultPage } from '../../data/search/result-page'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readSearchFronts } from '../../data/store/search'
@@ -9,6 +9,8 @@ import { readValue, useWatched } from './use-watched'
 
 /** Results shown at once; "more" adds as many. */
 export const shownResults = 25
+
+const noBriefs = new BriefSearch([])
 
 /** Results are shown without their snippets when these take longer, in milliseconds. */
 const snippetPatienceMs = 60
@@ -36,17 +38,17 @@ export function useBriefSearch(
   const watched = useWatched(useCallback(() => readSearchFronts(cache), [cache]))
   const fronts = readValue(watched)
   const readTexts = useMemo(() => createTextReader(cache), [cache])
-  const [search, setSearch] = useState<BriefSearch | null>(null)
-  const [found, setFound] = useState<ResultPage | null>(null)
+  const [opened, setOpened] = useState<{ id: string; search: BriefSearch } | null>(null)
+  const [found, setFound] = useState<{ id: string; page: ResultPage } | null>(null)
   const [error, setError] = useState<StoreErrorCode | null>(null)
   const entities = pageEntities.join(' ')
 
   useEffect(() => {
-    if (fronts === null) return
+    if (fronts === null || fronts.fronts.length === 0) return
     let isOver = false
     openSearch(cache).then(
-      (opened) => {
-        if (!isOver) setSearch(opened)
+      (search) => {
+        if (!isOver) setOpened({ id: fronts.id, search })
       },
       (problem: unknown) => {
         if (!isOver) setError(toStoreError(problem).code)
@@ -58,11 +60,12 @@ export function useBriefSearch(
   }, [cache, fronts?.id])
 
   useEffect(() => {
-    if (search === null) return
+    if (opened === null) return
+    const { id, search } = opened
     let isOver = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const show = (page: ResultPage) => {
-      if (!isOver) setFound(page)
+      if (!isOver) setFound({ id, page })
     }
     findPage(
       search,
@@ -83,12 +86,19 @@ export function useBriefSearch(
       isOver = true
       clearTimeout(timer)
     }
-  }, [search, query, limit, entities, readTexts])
+  }, [opened, query, limit, entities, readTexts])
 
-  const front = useMemo(() => fronts && frontPage(fronts.fronts, limit), [fronts, limit])
+  const front = useMemo(() => {
+    const isUnread = fronts === null || (fronts.isPreparing && fronts.fronts.length === 0)
+    return isUnread ? null : frontPage(fronts.fronts, limit)
+  }, [fronts, limit])
+  // What the packs before had stays until the new ones are searched, unless they had nothing.
+  const isOld = found !== null && found.id !== fronts?.id && found.page.total === 0
+  const isEmpty = front !== null && front.total === 0
+  const answer = isOld ? null : found?.page
   return {
-    found: found ?? (query.trim() === '' ? front : null),
-    search,
+    found: isEmpty ? front : (answer ?? (query.trim() === '' ? front : null)),
+    search: isEmpty ? noBriefs : (opened?.search ?? null),
     error: error ?? (watched.state === 'failed' ? watched.code : null),
   }
 }

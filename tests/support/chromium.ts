@@ -117,6 +117,15 @@ class Chromium implements TestBrowser {
     }, name)
   }
 
+  async enterOmnibox(content: string): Promise<void> {
+    await this.background((api, given) => {
+      const { onInputEntered } = api.omnibox as unknown as {
+        onInputEntered: { dispatch(content: string, disposition: string): void }
+      }
+      onInputEntered.dispatch(given, 'newForegroundTab')
+    }, content)
+  }
+
   async killBackground(): Promise<void> {
     const worker = await this.#worker()
     const [browserSession, session] = await Promise.all([

@@ -97,6 +97,11 @@ class Firefox implements TestBrowser {
     await this.#chrome.inExtension(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)
   }
 
+  async enterOmnibox(content: string): Promise<void> {
+    const entered = `'webext-omnibox-input-entered', ${JSON.stringify(content)}, 'newForegroundTab'`
+    await this.#chrome.inExtension(`extension.emit(${entered})`)
+  }
+
   async killBackground(): Promise<void> {
     await this.#chrome.inExtension('extension.terminateBackground({ ignoreDevToolsAttached: true })')
   }

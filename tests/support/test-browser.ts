@@ -26,6 +26,8 @@ export interface TestBrowser {
   background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T>
   /** Gives a command of the manifest, as its keyboard shortcut does. */
   command(name: string): Promise<void>
+  /** Chooses a suggestion of the keyword in the address bar, or enters a text there. */
+  enterOmnibox(content: string): Promise<void>
   /** Ends the background as the browser does when it idles; the next event wakes it. */
   killBackground(): Promise<void>
   /** Uncaught errors and console errors of the extension's own code, anywhere, since the last call. */

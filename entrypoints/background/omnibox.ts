@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser'
+import type { BriefSearch } from '../../data/search/brief-search'
+import { findPage } from '../../data/search/result-page'
+import { escapeXml, placeOfSuggestion, suggestionsOf } from '../../data/search/suggestions'
+import type { CacheDb } from '../../data/store/cache-db'
+import { openSearch } from '../shared/open-search'
+import { type Route, routeHash } from '../shared/route'
+
+/** Chromium reads a suggestion as XML with marks in it, Firefox as text. */
+const isMarked = import.meta.env.CHROME
+
+const limit = 6
+
+/** Answers the keyword in the address bar. The index is read when it is first typed, and kept until packs change. */
+export class Omnibox {
+  readonly #cache: CacheDb
+  #search: Promise<BriefSearch> | null = null
+  #asked = 0
+
+  constructor(cache: CacheDb) {
+    this.#cache = cache
+  }
+
+  /** To be called in the first turn of the background: what wakes it is told to listeners that are there. */
+  listen(): void {
+    browser.omnibox.onInputStarted.addListener(() => {
+      this.#open().catch(console.error)
+    })
+    browser.omnibox.onInputChanged.addListener((text, suggest) => {
+      this.#suggest(text, suggest).catch(console.error)
+    })
+    browser.omnibox.onInputEntered.addListener((content, disposition) => {
+      open(routeOf(content), disposition).catch(console.error)
+    })
+  }
+
+  /** Packs have changed. */
+  forget(): void {
+    this.#search = null
+  }
+
+  #open(): Promise<BriefSearch> {
+    this.#search ??= openSearch(this.#cache).catch((error) => {
+      this.#search = null
+      throw error
+    })
+    return this.#search
+  }
+
+  async #suggest(
+    query: string,
+    suggest: (suggestions: ReturnType<typeof suggestionsOf>) => void,
+  ): Promise<void> {
+    this.#asked += 1
+    const asked = this.#asked
+    const search = await this.#open()
+    // Snippets are not shown there, so no text is read but for phrases.
+    const page = await findPage(search, query, { limit, pageEntities: [], readTexts: async () => [] })
+    if (asked !== this.#asked) return
+    const line = page.total === 1 ? 'Show 1 brief' : `Show ${page.total} briefs`
+    const description = page.total === 0 ? 'No brief matches' : `${line} for ${query.trim() || 'everything'}`
+    browser.omnibox.setDefaultSuggestion({ description: isMarked ? escapeXml(description) : description })
+    suggest(suggestionsOf(page, isMarked))
+  }
+}
+
+function routeOf(content: string): Route {
+  const place = placeOfSuggestion(content)
+  switch (place.kind) {
+    case 'brief':
+      return { page: 'brief', key: place.key, source: null }
+    case 'entity':
+      return { page: 'entity', key: place.key }
+    case 'query':
+      return { page: 'search', query: place.query }
+  }
+}
+
+async function open(route: Route, disposition: string): Promise<void> {
+  const url = browser.runtime.getURL(`/reader.html${routeHash(route)}`)
+  if (disposition === 'currentTab') await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
+}
