@@ -102,7 +102,8 @@ export class BriefSearch {
     const expanded = this.parts.map((part) => expandWord(part, word))
     if (expanded.some(({ isKnown }) => isKnown)) return [{ word, expansions: expanded }]
     this.parts.forEach((part, at) => {
-      correctWord(part, expanded[at] as Expansion, word)
+      const expansion = expanded[at]
+      if (expansion) correctWord(part, expansion, word)
     })
     const best = Math.max(0, ...expanded.flatMap(({ terms }) => [...terms.values()]))
     if (best < sureCorrection) {

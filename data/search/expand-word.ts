@@ -31,15 +31,16 @@ const shortestTextPrefix = 3
 const prefixBytes = { terms: 40_000, texts: 60_000 }
 const shortestCorrected = 4
 /** From so many letters a second error leaves enough of a word. */
-const shortestTwice = 6
-const corrections = 12
+const shortestTwice = 5
+const corrections = 16
+const shortestInflected = 4
 
 export interface Known {
   dictionary: Dictionary
   head: SearchHead
 }
 
-/** Adds the term and its other forms. Answers whether there is such a term or such a form. */
+/** Adds the term and its other forms. Answers whether there is such a term. */
 function addWord(known: Known, into: Expansion, word: string, likeness: Likeness): boolean {
   const { dictionary, head } = known
   const term = dictionary.find(word)
@@ -47,43 +48,47 @@ function addWord(known: Known, into: Expansion, word: string, likeness: Likeness
     raise(into.terms, term, likeness)
     raise(into.stems, head.terms.stems[term] as number, likeness)
   }
-  const stem = stemOf(word)
-  if (stem === word && term < 0) return addForms(known, into, word, stem, likeness)
-  return addForms(known, into, word, stem, likeness) || term >= 0
+  addForms(known, into, word, likeness)
+  return term >= 0
 }
 
 /** A stem may change the last letter of a word: "policies" and "policy" share "polici". */
-function addForms(
-  { dictionary, head }: Known,
-  into: Expansion,
-  word: string,
-  stem: string,
-  likeness: number,
-) {
-  if (word.length < 4) return false
+function addForms({ dictionary, head }: Known, into: Expansion, word: string, likeness: Likeness): void {
+  if (word.length < shortestInflected) return
+  const stem = stemOf(word)
   const [from, to] = dictionary.beginningWith(stem.slice(0, Math.max(3, stem.length - 1)))
-  let any = false
   for (let term = from; term < to; term++) {
     if (dictionary.lengthOf(term) > stem.length * 3 + 8) continue
     const other = dictionary.wordAt(term)
     if (other === word || stemOf(other) !== stem) continue
     raise(into.terms, term, likeness * formLikeness)
     raise(into.stems, head.terms.stems[term] as number, likeness * formLikeness)
-    any = true
   }
-  return any
 }
 
-/** What one word stands for: itself, its forms, words that begin so, and words of the same meaning. */
-export function expandWord(known: Known, { folded, isOpen }: QueryWord): Expansion & { isKnown: boolean } {
+interface ExpandedWord extends Expansion {
+  isKnown: boolean
+  /** The pack has the word in another form. */
+  hasForms: boolean
+}
+
+/**
+ * What one word stands for: itself, its forms, words that begin so, and words of the same meaning. It is known where
+ * the pack has the word itself or one of that meaning; else it may be misspelt.
+ */
+export function expandWord(known: Known, { folded, isOpen }: QueryWord): ExpandedWord {
   const expansion: Expansion = { terms: new Map(), stems: new Map() }
-  const isKnown = addWord(known, expansion, folded, 1)
+  let isKnown = addWord(known, expansion, folded, 1)
   for (const place of placeWordsOf(folded)) {
-    if (place !== folded) addWord(known, expansion, place, placeLikeness)
+    if (place !== folded && addWord(known, expansion, place, placeLikeness)) isKnown = true
   }
-  for (const synonym of meaningsOf(folded)) addWord(known, expansion, synonym, synonymLikeness)
-  addBeginnings(known, expansion, folded, isOpen)
-  return { ...expansion, isKnown }
+  for (const synonym of meaningsOf(folded)) {
+    if (addWord(known, expansion, synonym, synonymLikeness)) isKnown = true
+  }
+  const hasForms = expansion.terms.size > 0
+  // A whole word that is known is no beginning of another.
+  if (isOpen || !isKnown) addBeginnings(known, expansion, folded, isOpen)
+  return { ...expansion, isKnown, hasForms }
 }
 
 const synonymStems = new Map<string, string[]>()
@@ -127,15 +132,16 @@ function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: bo
   }
 }
 
-/** Adds what a word that no text has may have been meant to be. */
-export function correctWord(known: Known, into: Expansion, { folded, isOpen }: QueryWord): void {
+/**
+ * Adds what a word that no text has may have been meant to be; only names where texts have another form of it, which
+ * is likelier meant.
+ */
+export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }: QueryWord): void {
   if (folded.length < shortestCorrected) return
   const { dictionary, head } = known
-  let near = dictionary.near(folded, 1, isOpen)
-  if (folded.length >= shortestTwice && !near.some(({ term }) => hasNames(head, term))) {
-    near = dictionary.near(folded, 2, isOpen)
-  }
+  const near = dictionary.near(folded, folded.length < shortestTwice ? 1 : 2, isOpen)
   const ranked = near
+    .filter(({ term }) => !into.hasForms || hasNames(head, term))
     .map(({ term, errors }) => ({ term, likeness: likenessOf(known, folded, term, errors) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, corrections)

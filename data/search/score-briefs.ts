@@ -12,7 +12,7 @@ const fieldWeights: readonly (readonly [number, number])[] = [
   [inKind, 0.25],
 ]
 /** A name in the title too: then the brief is about it. */
-const titledBonus = 0.3
+const titledBonus = 0.6
 /** Fields beside the best one add this share of what they weigh. */
 const besideShare = 0.15
 const textWeight = 0.42

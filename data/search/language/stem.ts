@@ -6,6 +6,7 @@ const cyrillic = /^\p{Script=Cyrillic}+$/u
 
 /** A shorter word has no ending that could be told from it. */
 const shortest = 4
+const shortPlural = 5
 
 /**
  * What the forms of a word have in common, of a folded word: "hackers", "hacking" and "hacked" share "hack".
@@ -14,7 +15,8 @@ const shortest = 4
  */
 export function stemOf(word: string): string {
   if (word.length < shortest) return word
-  if (latinLetters.test(word)) return stemmer(word)
+  // Porter keeps "spi" of "spies" and "spy" of "spy".
+  if (latinLetters.test(word)) return stemmer(word.length <= shortPlural ? word.replace(/ies$/, 'y') : word)
   if (cyrillic.test(word)) return cut(word, cyrillicEndings)
   if (arabic.test(word)) return stemOfArabic(word)
   return word

@@ -5,82 +5,120 @@
 const groups = `
 hacker attacker intruder adversary actor culprit perpetrator
 hack breach intrusion compromise infiltrate penetrate break-in attack
-steal theft exfiltrate exfiltration stolen stole
+attack assault strike hit target campaign
+steal theft exfiltrate exfiltration stolen stole loot
 spy espionage surveil surveillance snoop eavesdrop
+spy agent operative officer
+intelligence secret-service spy
 wiretap intercept interception tap eavesdrop bug
-law act statute legislation rule regulation
-bill legislation proposal
+law act statute legislation rule regulation directive
+bill legislation proposal draft
 court judge tribunal ruling judgment judgement verdict
 lawsuit sue litigation case
+lawyer attorney solicitor counsel legal
 fine penalty penalise penalize
-sanction embargo blacklist
+sanction embargo blacklist freeze
 police investigator detective
 government state authority official
 telecom telco carrier operator telecommunication telephone phone
-phone mobile smartphone handset telephone
+phone mobile smartphone handset telephone cellphone
 bank financial finance lender
 hospital health healthcare medical clinic patient
+medicine drug pharmaceutical vaccine
 power electricity grid energy utility
-water utility
+blackout outage
+water utility wastewater
 pipeline fuel oil gas
-election vote ballot campaign
-factory plant manufacturer manufacturing
-car automotive vehicle
-airline aviation airport aircraft
+oil petroleum refinery fuel
+coal mine mining
+election vote ballot voter poll
+party politician candidate
+factory plant manufacturer manufacturing maker producer
+weapon arms munition missile
+defence defense military
+army military troops forces
+navy naval warship
+car automotive vehicle carmaker
+airline aviation airport aircraft plane
 ship maritime shipping vessel port
 railway rail train
-school university education college student
-army military defence defense forces
+road truck transport logistics
+farm agriculture food crop
+school university education college student campus
+research laboratory scientist
 ministry department
 parliament congress senate legislature
 president leader
+embassy diplomat consulate
 spyware surveillance stalkerware
-malware virus worm trojan implant
-ransomware extortion ransom
+malware virus worm trojan implant malicious
+ransomware extortion ransom blackmail
 backdoor implant
+wiper wipe erase destroy overwrite
 encrypt encryption cipher cryptography
 password credential login
-email mail mailbox inbox
+email mail mailbox inbox message
+chat messenger messaging
 router modem gateway
+firewall appliance
 vulnerability flaw bug weakness hole
-zero-day 0day
+zero-day 0day unknown
 exploit abuse
 patch fix update
 leak expose exposure disclose disclosure
-outage disruption blackout disrupt
-sabotage destroy destructive wipe wiper
-crypto cryptocurrency bitcoin
-money fund cash
-journalist reporter press media
+outage disruption disrupt
+sabotage destroy destructive
+ddos flood botnet
+crypto cryptocurrency bitcoin coin token wallet
+money fund cash asset
+launder laundering mixer
+fraud scam swindle
+journalist reporter press media newspaper newsroom
 activist dissident campaigner
+refugee migrant asylum
 company firm corporation business
 supplier vendor contractor
-chip semiconductor
-satellite space
-cable subsea undersea
+software developer programmer code
+chip semiconductor foundry
+satellite space orbit
+cable subsea undersea submarine seabed
 arrest detain detention
-charge indict indictment accuse
+charge indict indictment accuse prosecute
+prosecutor prosecution
+prison jail sentence
 ban prohibit forbid outlaw
-phishing lure
+phishing lure bait
+impersonate impersonation pose impostor
 disinformation misinformation propaganda
+interference meddling influence
 secret classified covert
 dam reservoir
-refinery fuel oil
 tax revenue
 border customs
 drone uav
-spying espionage
 insurer insurance
-shop retailer retail store
-museum gallery
+shop retailer retail store supermarket
+casino gambling betting resort
+hotel tourism resort
+church religious
+museum gallery archive culture
 nuclear atomic
-trial court prosecution
+trial court
 whistleblower informant
 customer client subscriber
 staff employee worker
 child minor
+citizen resident population
 privacy data-protection
+record file document
 cloud hosting
+camera cctv
+controller scada industrial
+artificial-intelligence ai
+war conflict invasion
+ally alliance partner
+treaty agreement accord
+explosion blast bomb
 `
 
 const byWord = new Map<string, string[]>()
