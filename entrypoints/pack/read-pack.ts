@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { splitLines } from '../../data/brief/split-lines'
 import type { OrdinaryWords } from '../../data/match/ordinary-words'
 import type { PackFile, PackFolder } from '../../data/pack/publish/pack-folder'
 import { isWarning, type PackProblem } from '../../data/pack/publish/pack-problem'
@@ -31,10 +32,11 @@ export async function readPack(dir: string, words: OrdinaryWords): Promise<ReadP
 
 /** Shows every problem with its line, and how many there are. */
 export function complainOf({ problems, files }: ReadPack, dir: string, terminal: Terminal): void {
-  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const linesOf = new Map(files.map(({ path, text }) => [path, splitLines(text)]))
   const options = { folder: join(dir, '/'), isColourful: terminal.isColourful }
   for (const problem of problems) {
-    terminal.complain(renderProblem(problem, texts.get(problem.path), options))
+    const line = linesOf.get(problem.path)?.[problem.line - 1]
+    terminal.complain(renderProblem(problem, line?.text, options))
   }
   if (problems.length > 0) terminal.complain(problemCounts(problems))
 }

@@ -1,5 +1,6 @@
 import { isHttpUrl } from '../is-http-url'
 import type { Position } from '../problem'
+import { textLimits } from '../text-limits'
 import { type PublishedLine, type PublishedLink, visibleText } from './published-line'
 
 /** A bullet that stands in the text of a page, where its author made no list. */
@@ -84,7 +85,8 @@ export function createPageLines(html: string) {
       isGoingOn = false
     },
     openLink(url: string): void {
-      link = isHttpUrl(url) ? { url, parts: [] } : null
+      const href = isHttpUrl(url) ? new URL(url).href : ''
+      link = href && href.length <= textLimits.url ? { url: href, parts: [] } : null
     },
     closeLink(): void {
       if (link) links.push({ url: link.url, label: visibleText(link.parts.join('')) })

@@ -18,11 +18,11 @@ export interface RenderOptions {
  * A problem as compilers show it: `file:line:column: error: what is wrong`, below it the line, and a caret under the
  * place. What could change the terminal or the reading order is shown as `�`.
  *
- * @param fileText undefined where the file could not be read
+ * @param source the line that the problem stands in; undefined where it could not be read
  */
 export function renderProblem(
   problem: PackProblem,
-  fileText: string | undefined,
+  source: string | undefined,
   { folder, isColourful }: RenderOptions,
 ): string {
   const severity = isWarning(problem.code) ? 'warning' : 'error'
@@ -31,7 +31,6 @@ export function renderProblem(
   const { path, line, column, code } = problem
   const place = harmless(`${folder}${path}:${line}:${column}:`)
   const head = `${place} ${paint(`${severity}:`, severity)} ${harmless(problemText(problem))} ${paint(`[${code}]`, 'faint')}`
-  const source = fileText === undefined ? undefined : lineOf(fileText, line)
   if (!source?.trim()) return head
   const { shown, caretAt, width } = excerpt(source, problem)
   const number = String(line)
@@ -46,10 +45,6 @@ export function renderProblem(
 /** One character for each, so that the caret below stays in place. */
 function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '�')
-}
-
-function lineOf(text: string, line: number): string {
-  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/, line)[line - 1] ?? ''
 }
 
 /** The stretch of the line around the place, the column of the caret in it, and how many characters it marks. */

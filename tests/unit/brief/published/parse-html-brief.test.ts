@@ -47,6 +47,11 @@ describe('the HTML of a published page', () => {
     ])
   })
 
+  it('takes no address that is longer than readers accept for a source', () => {
+    const long = htmlPage.replace('https://example.com/docks', `https://example.com/${'x'.repeat(3000)}`)
+    expect(brief(long).sources.map(({ url }) => url)).toEqual(['https://example.org/law'])
+  })
+
   it('has the page itself as a source, where its address is known and it lists none', () => {
     const parsed = parseHtmlBrief(htmlPage, 'harbour', 'https://example.com/brief')
     expect(parsed.brief?.sources[0]).toEqual({ label: brief().title, url: 'https://example.com/brief' })
