@@ -30,13 +30,25 @@ export async function readPack(dir: string, words: OrdinaryWords): Promise<ReadP
   return { files, ...parsePackFolder(files, words) }
 }
 
-/** Shows every problem with its line, and how many there are. */
+/** Problems of one code in one file that are shown; an import can have hundreds. */
+const mostShown = 10
+
+/** Shows the problems with their lines, and how many there are. */
 export function complainOf({ problems, files }: ReadPack, dir: string, terminal: Terminal): void {
   const linesOf = new Map(files.map(({ path, text }) => [path, splitLines(text)]))
   const options = { folder: join(dir, '/'), isColourful: terminal.isColourful }
+  const counts = new Map<string, number>()
   for (const problem of problems) {
+    const kind = `${problem.code} in ${problem.path}`
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    if (count > mostShown) continue
     const line = linesOf.get(problem.path)?.[problem.line - 1]
     terminal.complain(renderProblem(problem, line?.text, options))
+  }
+  for (const [kind, count] of counts) {
+    if (count > mostShown)
+      terminal.complain(`and ${count - mostShown} more ${kind}: "lint --json" lists them`)
   }
   if (problems.length > 0) terminal.complain(problemCounts(problems))
 }

@@ -140,6 +140,14 @@ describe('lint', () => {
     expect(await found()).toEqual([])
   })
 
+  it('shows ten of a kind in one file, and counts the rest', async () => {
+    const names = Array.from({ length: 13 }, (_, n) => entity(`t${n}`, 'Target'))
+    await add('entities/more.yaml', names.join(''))
+    const { err } = await run('lint', at('pack'))
+    expect(err.filter((line) => line.includes('[ordinaryName]'))).toHaveLength(10)
+    expect(err).toContain('and 3 more ordinaryName in entities/more.yaml: "lint --json" lists them')
+  })
+
   it('ends with 1 where there is a mistake, and counts', async () => {
     await edit(brief, '2025-01-31', 'soon')
     await edit(brief, '[1]', '[2]')
