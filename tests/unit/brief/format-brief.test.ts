@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Brief, roles, type WhoNode } from '../../../data/brief/brief'
 import { formatBrief } from '../../../data/brief/format-brief'
 import { parseBrief } from '../../../data/brief/parse-brief'
+import { textLimits } from '../../../data/brief/text-limits'
 import { briefMarkdown, sampleBrief } from '../../support/pack-samples'
 
 /** One line of text as a brief holds it: trimmed, single spaces, nothing unprintable. */
@@ -25,7 +26,8 @@ const oneLine = fc
       .replace(/\s+/g, ' ')
       .trim(),
   )
-  .filter((text) => text !== '')
+  // A place is the shortest text that a brief holds.
+  .filter((text) => text !== '' && text.length <= textLimits.place)
 
 /** The reader of sources takes a colon or a dash off the end of a label. */
 const sourceLabel = oneLine.filter((text) => !/[\s:,–—-]$/.test(text))
