@@ -8,6 +8,7 @@ import { MarkPainter } from './paint-marks'
 import { readPage } from './read-page'
 import { chooseShown, type ShownMentions } from './shown-mentions'
 import { pause, runInSlices } from './slices'
+import { ReadPlaces } from './text-blocks'
 import { findNext, flashMention, scrollToMention, visibleMentions } from './walk-mentions'
 import { PageWatcher } from './watch-page'
 
@@ -103,8 +104,9 @@ export class PageSession {
   *#readAll(elements: readonly Element[]): Generator<unknown> {
     const { text } = this.#mentions
     this.#mentions.forget(elements)
+    const places = new ReadPlaces()
     for (const element of elements) {
-      for (const _ of readPage(element, text, (shadow) => this.#meet(shadow))) {
+      for (const _ of readPage(element, text, (shadow) => this.#meet(shadow), places)) {
         const piece = this.#marking ? pieceWords.later : pieceWords.first
         yield text.waiting >= piece ? pause : undefined
       }

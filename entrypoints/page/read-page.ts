@@ -1,7 +1,7 @@
 /** Reads all text of a page, node by node, and that of its open shadow roots behind it. */
 import { containsNode, dataOf, shadowRootOf, treeWalker } from './dom-getters'
 import type { PageText } from './page-text'
-import { blockAround } from './text-blocks'
+import { blockAround, ReadPlaces } from './text-blocks'
 
 /** Shadow roots inside shadow roots are followed no deeper. */
 const maxShadowDepth = 20
@@ -18,18 +18,21 @@ const elementsAtOnce = 2048
  * that the caller can work in slices; where it pauses no sentence is half read.
  *
  * @param onShadowRoot called with each open shadow root that is met
+ * @param places shared by the elements of one reading
  */
 export function* readPage(
   root: Element | ShadowRoot,
   text: PageText,
   onShadowRoot: (shadow: ShadowRoot) => void,
+  places = new ReadPlaces(),
   depth = 0,
 ): Generator<void> {
-  if (blockAround(root instanceof ShadowRoot ? root.host : root) === null) return
+  if (blockAround(root instanceof ShadowRoot ? root.host : root, places) === null) return
   const walker = treeWalker(root, NodeFilter.SHOW_TEXT)
-  const place = document.createRange()
   for (let node = readNodes(walker, text); node !== null; node = readNodes(walker, text)) {
     text.readWords()
+    // Not before it is needed: each live range makes the page's own changes dearer.
+    const place = document.createRange()
     place.setStartBefore(node)
     yield
     // A walker whose place has left the page would not find back to it; a range does.
@@ -37,7 +40,7 @@ export function* readPage(
     else walker.currentNode = nodeBefore(place)
   }
   text.readWords()
-  if (depth < maxShadowDepth) yield* readShadowRoots(root, text, onShadowRoot, depth)
+  if (depth < maxShadowDepth) yield* readShadowRoots(root, text, onShadowRoot, places, depth)
 }
 
 /**
@@ -64,14 +67,15 @@ function* readShadowRoots(
   root: Element | ShadowRoot,
   text: PageText,
   onShadowRoot: (shadow: ShadowRoot) => void,
+  places: ReadPlaces,
   depth: number,
 ): Generator<void> {
   const own = root instanceof Element ? shadowRootOf(root) : null
-  if (own) yield* readShadowRoot(own, text, onShadowRoot, depth)
+  if (own) yield* readShadowRoot(own, text, onShadowRoot, places, depth)
   const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let found = findShadowRoot(walker); found !== null; found = findShadowRoot(walker)) {
     if (found === 'pause') yield
-    else yield* readShadowRoot(found, text, onShadowRoot, depth)
+    else yield* readShadowRoot(found, text, onShadowRoot, places, depth)
   }
 }
 
@@ -90,8 +94,9 @@ function readShadowRoot(
   shadow: ShadowRoot,
   text: PageText,
   onShadowRoot: (shadow: ShadowRoot) => void,
+  places: ReadPlaces,
   depth: number,
 ): Generator<void> {
   onShadowRoot(shadow)
-  return readPage(shadow, text, onShadowRoot, depth + 1)
+  return readPage(shadow, text, onShadowRoot, places, depth + 1)
 }

@@ -83,11 +83,11 @@ function isField(element: Element): boolean {
 }
 
 /** The block whose run a changed node belongs to, or null where nothing is read. */
-export function blockAround(node: Node): Element | null {
+export function blockAround(node: Node, places = new ReadPlaces()): Element | null {
   const element = node instanceof Element ? node : (parentElementOf(node) ?? hostOf(node))
   if (!element) return null
   const block = blockOf(element)
-  return block && new ReadPlaces().isRead(element) ? block : null
+  return block && places.isRead(element) ? block : null
 }
 
 function hostOf(node: Node): Element | null {
