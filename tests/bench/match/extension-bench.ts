@@ -31,6 +31,7 @@ const comments = 1_000
 const syncTimeoutMs = 120_000
 const markTimeoutMs = 20_000
 const restMs = 3000
+const restlessMs = 15_000
 
 export async function measureExtension(bench: ExtensionBench): Promise<Record<string, number>> {
   const { model, names, seed } = bench
@@ -63,6 +64,7 @@ export async function measureExtension(bench: ExtensionBench): Promise<Record<st
       tabBytesWhole100k: markedBytes - plainBytes,
       ...(await measureNodes(browser, pages)),
       ...(await measureStream(browser, pages, lines)),
+      ...(await measureRestless(browser, pages)),
       ...(await measurePainting(browser, pages)),
     }
   } finally {
@@ -248,6 +250,34 @@ async function measureStream(browser: TestBrowser, pages: StaticServer, lines: r
     streamRatio: stream.totalMs / once.totalMs,
     streamTotalMs: stream.totalMs,
     onceTotalMs: once.totalMs,
+  }
+}
+
+/** The share of a core that the extension takes on a page that never rests. */
+async function measureRestless(browser: TestBrowser, pages: StaticServer) {
+  const page = await browser.open(`${pages.origin}/news`)
+  await untilMarked(page)
+  await rest(page)
+  const work = await traceExtension(page, async () => {
+    await page.evaluate(changeWithoutRest, restlessMs)
+  })
+  await page.close()
+  return { restlessPercent: (work.totalMs / restlessMs) * 100 }
+}
+
+/** In each frame other paragraphs are written anew, and one comes and goes. */
+async function changeWithoutRest(ms: number): Promise<void> {
+  const paragraphs = [...document.querySelectorAll('p')]
+  const end = performance.now() + ms
+  for (let frame = 0; performance.now() < end; frame++) {
+    for (let i = 0; i < 5; i++) {
+      const paragraph = paragraphs[(frame * 5 + i) % paragraphs.length]
+      const text = paragraph?.firstChild
+      if (text instanceof Text) text.data = `${frame} ${text.data.slice(0, 400)}`
+    }
+    const moved = paragraphs[frame % paragraphs.length]
+    if (moved?.parentElement) moved.parentElement.append(moved)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
   }
 }
 
