@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { startChromium } from '../../tests/support/chromium'
+import { builtExtension } from '../../tests/support/start-test-browser'
+import { startStaticServer } from '../../tests/support/static-server'
+import { runCommand } from '../run-command.mjs'
+import { cardScenes } from './card-scenes'
+import { takeShots } from './take-shots'
+
+const folder = fileURLToPath(new URL('../../shots', import.meta.url))
+const article = fileURLToPath(new URL('../demo/article.html', import.meta.url))
+
+/** `npm run shots`, or `npm run shots -- card` for the scenes whose names begin so. */
+const wanted = process.argv[2] ?? ''
+const scenes = [...cardScenes].filter(({ name }) => name.startsWith(wanted))
+
+const { code, output } = await runCommand('wxt', ['build'])
+if (code !== 0) {
+  console.error(output)
+  process.exit(code)
+}
+const server = await startStaticServer({
+  '/': { file: article },
+  '/alias': '<!doctype html><p style="margin:4rem 1rem">The group that some call GhostEmperor is back.</p>',
+  '/favicon.ico': { status: 204 },
+})
+const browser = await startChromium({ extensionDir: builtExtension('chromium') })
+try {
+  await takeShots(browser, `${server.origin}/`, scenes, folder, console.log)
+} finally {
+  await browser.close()
+  await server.close()
+}

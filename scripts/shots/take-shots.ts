@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import type { TestBrowser } from '../../tests/support/test-browser'
+import type { Scene } from './scene'
+
+/** A telephone's width, at which WCAG asks that nothing scrolls sideways, and a laptop's. */
+const usualWidths = [320, 1280]
+const height = 900
+const schemes = ['light', 'dark'] as const
+
+/** Photographs scenes in light and dark, narrow and wide; tells each file as it is written. */
+export async function takeShots(
+  browser: TestBrowser,
+  articleUrl: string,
+  scenes: readonly Scene[],
+  folder: string,
+  onShot: (path: string) => void,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const scene of scenes) {
+    for (const width of scene.widths ?? usualWidths) {
+      const opened: Page[] = []
+      const prepare = async (page: Page, url: string | null) => {
+        opened.push(page)
+        await page.setViewport({ width, height, deviceScaleFactor: 1.5 })
+        await emulate(page, 'light')
+        if (url) await page.goto(url)
+        return page
+      }
+      const { page, clip } = await scene.make({
+        browser,
+        articleUrl,
+        open: async (url) => prepare(await browser.open('about:blank'), url),
+        openOwn: async (path) => prepare(await browser.extensionPage(path), null),
+      })
+      for (const scheme of schemes) {
+        await emulate(page, scheme)
+        const path = join(folder, `${scene.name}-${width}-${scheme}.png`)
+        // To photograph beyond the view the browser resizes it, which closes a card.
+        await page.screenshot({ path, ...(clip ? { clip, captureBeyondViewport: false } : { fullPage: true }) })
+        onShot(path)
+      }
+      for (const one of opened) await one.close().catch(() => undefined)
+    }
+  }
+}
+
+async function emulate(page: Page, scheme: string): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // Motion would have to be waited for.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+}
