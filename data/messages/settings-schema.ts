@@ -8,6 +8,20 @@ export const settingsSchema = v.object({
   hover: v.object({ dwellMs: v.picklist([150, 300, 700]), onlyWithAlt: v.boolean() }),
   sync: v.object({ every: v.picklist(['day', 'week', 'off']) }),
   sitesOff: v.pipe(v.array(hostName), v.maxLength(10_000)),
+  // Backups of older versions lack it.
+  unmarked: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          entity: v.pipe(v.string(), v.maxLength(300)),
+          name: v.pipe(v.string(), v.maxLength(300)),
+          host: v.nullable(hostName),
+        }),
+      ),
+      v.maxLength(10_000),
+    ),
+    [],
+  ),
   everywhereOff: v.boolean(),
   pausedUntilMs: v.nullable(v.number()),
 })

@@ -52,11 +52,26 @@ export interface LocalPackRow {
   removedAtMs: number | null
 }
 
+/** A match that the reader says is wrong. Not where it was met: what a publisher is sent tells no address. */
+export interface MatchReport {
+  id?: number
+  atMs: number
+  packId: string
+  entityId: string
+  /** The entity's name. */
+  name: string
+  matched: string
+  /** The text around the match, in the same block. */
+  before: string
+  after: string
+}
+
 export class OwnDb extends Dexie {
   declare sources: Table<SourceRow, string>
   declare settings: Table<Settings & { id: 'settings' }, string>
   declare ledger: Table<LedgerRow, number>
   declare localPacks: Table<LocalPackRow, string>
+  declare matchReports: Table<MatchReport, number>
 
   constructor(name = 'inbrief-own') {
     super(name, { cache: 'disabled' })
@@ -66,5 +81,6 @@ export class OwnDb extends Dexie {
       ledger: '++id, atMs',
     })
     this.version(2).stores({ localPacks: 'packId' })
+    this.version(3).stores({ matchReports: '++id' })
   }
 }

@@ -42,6 +42,7 @@ function withDefaults(stored: Partial<Settings> | undefined): Settings {
     hover: { ...defaultSettings.hover, ...stored?.hover },
     sync: { ...defaultSettings.sync, ...stored?.sync },
     sitesOff: [...(stored?.sitesOff ?? defaultSettings.sitesOff)],
+    unmarked: [...(stored?.unmarked ?? defaultSettings.unmarked)],
     everywhereOff: stored?.everywhereOff ?? defaultSettings.everywhereOff,
     pausedUntilMs: stored?.pausedUntilMs ?? defaultSettings.pausedUntilMs,
   }

@@ -16,11 +16,23 @@ export interface Settings {
   }
   /** Host names on which nothing is marked. */
   sitesOff: string[]
+  /** Entities that are not marked, the newest last. */
+  unmarked: Unmarked[]
   /** How often packs are synced by themselves. */
   sync: { every: SyncEvery }
   everywhereOff: boolean
   /** Milliseconds since 1970, or null. */
   pausedUntilMs: number | null
+}
+
+/** An entity that the reader does not want marked. */
+export interface Unmarked {
+  /** `packId/entityId` */
+  entity: string
+  /** As it was called then: its pack may be gone. */
+  name: string
+  /** Null: anywhere. */
+  host: string | null
 }
 
 export type SyncEvery = 'day' | 'week' | 'off'
@@ -32,6 +44,7 @@ export const defaultSettings: Settings = {
   hover: { dwellMs: 300, onlyWithAlt: false },
   sync: { every: 'day' },
   sitesOff: [],
+  unmarked: [],
   everywhereOff: false,
   pausedUntilMs: null,
 }
