@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks'
 import type { CardContent, EntityKey } from '../../data/messages/protocol'
 import '../base.css'
 import { Icon } from '../Icon'
+import { CardControls } from './CardControls'
 import { CardEntityView } from './CardEntityView'
-import type { CardActions } from './card-actions'
+import type { CardActions, CardStand } from './card-actions'
 import './card.css'
+import './card-foot.css'
+import { DragHandle } from './DragHandle'
 import { EntityTabs } from './EntityTabs'
 
 export interface CardProps {
@@ -17,10 +20,11 @@ export interface CardProps {
   /** `YYYY-MM-DD`, or null where the page does not tell. */
   articleDate: string | null
   actions: CardActions
+  stand: CardStand
   onBack(): void
 }
 
-export function Card({ content, error, cameFrom, articleDate, actions, onBack }: CardProps) {
+export function Card({ content, error, cameFrom, articleDate, actions, stand, onBack }: CardProps) {
   const [chosen, setChosen] = useState<EntityKey | null>(null)
   const entities = content?.entities ?? []
   const entity = entities.find((each) => each.key === chosen) ?? entities[0]
@@ -33,11 +37,12 @@ export function Card({ content, error, cameFrom, articleDate, actions, onBack }:
 
   return (
     <section
-      class="card"
+      class={stand.large ? 'card card-large' : 'card'}
       aria-label={entity ? entity.name : 'Inbrief'}
       aria-busy={!content && !error}
       onKeyDown={closeOnEscape}
     >
+      {stand.pinned && <DragHandle onDrag={stand.drag} />}
       {cameFrom !== null && (
         <button type="button" class="card-back" onClick={onBack}>
           <Icon name="back" />
@@ -45,9 +50,7 @@ export function Card({ content, error, cameFrom, articleDate, actions, onBack }:
           {cameFrom}
         </button>
       )}
-      <button type="button" class="button button-icon card-close" aria-label="Close" onClick={actions.close}>
-        <Icon name="close" />
-      </button>
+      <CardControls stand={stand} onClose={actions.close} />
       {error ? (
         <CardTrouble code={error} />
       ) : !content ? (
@@ -65,6 +68,7 @@ export function Card({ content, error, cameFrom, articleDate, actions, onBack }:
             labelledBy={entities.length > 1 ? `tab-${entity.key}` : undefined}
             articleDate={articleDate}
             actions={actions}
+            stand={stand}
           />
         </>
       )}

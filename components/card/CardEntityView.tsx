@@ -4,7 +4,8 @@ import { Icon } from '../Icon'
 import { RoleBadge } from '../RoleBadge'
 import { kindWords } from '../role-words'
 import { BriefHead } from './BriefHead'
-import type { CardActions } from './card-actions'
+import { CardBar } from './CardBar'
+import type { CardActions, CardStand } from './card-actions'
 import { GroupLine } from './GroupLine'
 import { LeadBrief } from './LeadBrief'
 import { LiveTextView } from './LiveTextView'
@@ -17,9 +18,10 @@ export interface CardEntityViewProps {
   labelledBy: string | undefined
   articleDate: string | null
   actions: CardActions
+  stand: CardStand
 }
 
-export function CardEntityView({ entity, labelledBy, articleDate, actions }: CardEntityViewProps) {
+export function CardEntityView({ entity, labelledBy, articleDate, actions, stand }: CardEntityViewProps) {
   const [lead, ...others] = entity.briefs
   const more = entity.briefCount - entity.briefs.length
   const panel = labelledBy ? { role: 'tabpanel' as const, 'aria-labelledby': labelledBy } : {}
@@ -39,7 +41,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions }: Car
         {entity.why && <WhyMarked entity={entity} why={entity.why} />}
         {lead ? (
           <section class="card-briefs" aria-label="Briefs">
-            <LeadBrief brief={lead} articleDate={articleDate} actions={actions} />
+            <LeadBrief brief={lead} articleDate={articleDate} whole={stand.large} actions={actions} />
             {others.length > 0 && (
               <ul>
                 {others.map((brief) => (
@@ -63,6 +65,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions }: Car
           <Icon name="onward" />
         </button>
       )}
+      <CardBar entity={entity} stand={stand} actions={actions} />
     </>
   )
 }

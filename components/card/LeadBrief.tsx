@@ -1,4 +1,5 @@
 import type { BriefTeaser } from '../../data/messages/protocol'
+import { BriefDetail } from './BriefDetail'
 import { BriefHead } from './BriefHead'
 import type { CardActions } from './card-actions'
 import { EntityLinks } from './EntityLinks'
@@ -8,15 +9,17 @@ export interface LeadBriefProps {
   brief: BriefTeaser
   /** `YYYY-MM-DD`, or null where the page does not tell. */
   articleDate: string | null
+  /** All its points in place of the summary's first lines. */
+  whole: boolean
   actions: CardActions
 }
 
 /** The brief that fits the page best: told in short, and held against the page. */
-export function LeadBrief({ brief, articleDate, actions }: LeadBriefProps) {
+export function LeadBrief({ brief, articleDate, whole, actions }: LeadBriefProps) {
   return (
     <article class="lead-brief">
       <BriefHead brief={brief} articleDate={articleDate} onOpen={actions.openBrief} />
-      <p class="lead-brief-summary">
+      <p class={whole ? 'lead-brief-summary lead-brief-whole' : 'lead-brief-summary'}>
         <LiveTextView live={brief.summary} actions={actions} />
       </p>
       <dl class="lead-brief-page">
@@ -24,7 +27,7 @@ export function LeadBrief({ brief, articleDate, actions }: LeadBriefProps) {
           <div class="lead-brief-here">
             <dt>Also on this page</dt>
             <dd>
-              <EntityLinks entities={brief.alsoHere} most={6} actions={actions} />
+              <EntityLinks entities={brief.alsoHere} most={whole ? 40 : 6} actions={actions} />
             </dd>
           </div>
         )}
@@ -32,11 +35,12 @@ export function LeadBrief({ brief, articleDate, actions }: LeadBriefProps) {
           <div class="lead-brief-not-here">
             <dt>Not mentioned here</dt>
             <dd>
-              <EntityLinks entities={brief.notHere} most={6} actions={actions} />
+              <EntityLinks entities={brief.notHere} most={whole ? 40 : 6} actions={actions} />
             </dd>
           </div>
         )}
       </dl>
+      {whole && <BriefDetail brief={brief.key} actions={actions} />}
     </article>
   )
 }

@@ -1,6 +1,7 @@
-import type { BriefKey, EntityKey } from '../../data/messages/protocol'
+import type { BriefKey, CardBrief, EntityKey } from '../../data/messages/protocol'
+import type { CiteFormat } from '../../data/page/cite-brief'
 
-/** What the reader can do on the card. */
+/** What the reader can do with what the card tells. */
 export interface CardActions {
   /** Shows another entity inside the card; null where the card is as deep as it goes. */
   go: ((key: EntityKey) => void) | null
@@ -8,5 +9,29 @@ export interface CardActions {
   entityHref(key: EntityKey): string
   openBrief(key: BriefKey): void
   openEntity(key: EntityKey): void
+  /** Null where the brief is gone. */
+  readBrief(key: BriefKey): Promise<CardBrief | null>
+  /** Rejects where nothing could be copied. */
+  copyCitation(key: BriefKey, format: CiteFormat): Promise<void>
+  setMarked(key: EntityKey, scope: UnmarkScope, marked: boolean): Promise<void>
+  /** Answers how the report is taken back. */
+  report(key: EntityKey): Promise<() => Promise<void>>
   close(): void
+}
+
+export type UnmarkScope = 'here' | 'anywhere'
+
+/** Where the card is and how large, and how that is changed. */
+export interface CardStand {
+  pinned: boolean
+  large: boolean
+  /** Which of the page's mentions of the entity the card is at, from 0, and how many there are. */
+  at: number
+  count: number
+  pin(pinned: boolean): void
+  enlarge(large: boolean): void
+  /** By CSS pixels. */
+  drag(dx: number, dy: number): void
+  /** To the next or the previous mention. */
+  walk(direction: 1 | -1): void
 }

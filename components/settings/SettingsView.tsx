@@ -3,6 +3,7 @@ import '../role-badge.css'
 import { UndoToast, type UndoToastProps } from '../UndoToast'
 import { Wordmark } from '../Wordmark'
 import { AddSource, type AddSourceProps } from './AddSource'
+import { Corrections, type CorrectionsProps } from './Corrections'
 import { Ledger, type LedgerProps } from './Ledger'
 import { MarksForm, type MarksFormProps } from './MarksForm'
 import { OwnFiles, type OwnFilesProps } from './OwnFiles'
@@ -23,6 +24,8 @@ export interface SettingsViewProps {
   /** Null while the settings are read. */
   marks: MarksFormProps | null
   off: SitesOffProps | null
+  /** Null while they are read. */
+  corrections: CorrectionsProps | null
   ledger: LedgerProps
   /** What can be undone. */
   undo: UndoToastProps | null
@@ -38,6 +41,7 @@ export function SettingsView({
   sync,
   marks,
   off,
+  corrections,
   ledger,
   undo,
   failed,
@@ -83,6 +87,9 @@ export function SettingsView({
         </SettingsSection>
         <SettingsSection id="off" title="Off" about="Where no name is marked.">
           {off ? <SitesOff {...off} /> : <p class="soft">Reading…</p>}
+        </SettingsSection>
+        <SettingsSection id="corrections" title="Corrections" about="What you have changed from cards.">
+          {corrections ? <Corrections {...corrections} /> : <p class="soft">Reading…</p>}
         </SettingsSection>
         <SettingsSection
           id="ledger"

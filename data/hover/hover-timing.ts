@@ -9,7 +9,9 @@ export const flashMs = 3000
 /** Between the word and the card, in pixels. Yomitan. */
 export const cardGap = 8
 /** The card's width and greatest height, in pixels. Page Previews, Yomitan. */
-export const cardSize = { width: 360, maxHeight: 500 } as const
+export const cardSize = { width: 360, height: 500 } as const
+/** The same for a card that was made larger: a line of some 75 characters. */
+export const largeCardSize = { width: 560, height: 720 } as const
 /** Kept free at the viewport's edges, in pixels. */
 export const viewportMargin = 15
 /** Half of the 120 degree corridor in which the pointer is on its way to the card. Radix. */

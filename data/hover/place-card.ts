@@ -1,4 +1,4 @@
-import { cardGap, cardSize, corridorHalfAngle, viewportMargin } from './hover-timing'
+import { cardGap, corridorHalfAngle, viewportMargin } from './hover-timing'
 
 /** CSS pixels in the viewport. */
 export interface Box {
@@ -11,6 +11,11 @@ export interface Box {
 export interface Point {
   x: number
   y: number
+}
+
+export interface Size {
+  width: number
+  height: number
 }
 
 export interface CardPlace {
@@ -26,24 +31,30 @@ export interface CardPlace {
  * never covers the word or its line.
  *
  * @param word the box of the word's part that the pointer is on
- * @param contentHeight how high the card would like to be
+ * @param wanted how large the card would like to be
  */
-export function placeCard(
-  word: Box,
-  contentHeight: number,
-  viewport: { width: number; height: number },
-  rightToLeft = false,
-): CardPlace {
-  const width = Math.min(cardSize.width, viewport.width - 2 * viewportMargin)
+export function placeCard(word: Box, wanted: Size, viewport: Size, rightToLeft = false): CardPlace {
+  const width = Math.min(wanted.width, viewport.width - 2 * viewportMargin)
   const below = (word.top + word.bottom) / 2 <= viewport.height / 2
   const room = below
     ? viewport.height - viewportMargin - (word.bottom + cardGap)
     : word.top - cardGap - viewportMargin
-  const height = Math.max(0, Math.min(contentHeight, cardSize.maxHeight, room))
-  const wanted = rightToLeft ? word.right - width : word.left
-  const left = Math.max(viewportMargin, Math.min(wanted, viewport.width - viewportMargin - width))
+  const height = Math.max(0, Math.min(wanted.height, room))
+  const left = within(rightToLeft ? word.right - width : word.left, viewport.width, width)
   const top = below ? word.bottom + cardGap : word.top - cardGap - height
   return { left, top, width, height, side: below ? 'below' : 'above' }
+}
+
+/** Where a card that is pinned stands: where the reader has put it, as far as that is in view. */
+export function placePinned(at: { left: number; top: number }, wanted: Size, viewport: Size): CardPlace {
+  const width = Math.min(wanted.width, viewport.width - 2 * viewportMargin)
+  const height = Math.min(wanted.height, viewport.height - 2 * viewportMargin)
+  const left = within(at.left, viewport.width, width)
+  return { left, top: within(at.top, viewport.height, height), width, height, side: 'below' }
+}
+
+function within(start: number, whole: number, part: number): number {
+  return Math.max(viewportMargin, Math.min(start, whole - viewportMargin - part))
 }
 
 /** Whether a pointer that left the word at `from` and is now at `at` is on its way to the card. */

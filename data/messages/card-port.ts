@@ -14,12 +14,34 @@ export type ToCard = {
   pageEntities: EntityKey[]
   /** What may tell when the article was published. */
   dates: DateHint[]
+  page: PageNote
+  /** The text of the block that the mention is in, and where it stands there. */
+  text: string
+  start: number
+  end: number
+  /** Which of the page's mentions of this entity it is, from 0. */
+  at: number
+  count: number
+  pinned: boolean
   /** Opened from the keyboard: the card takes the focus. */
   focus: boolean
+}
+
+/** The page that the card is in. */
+export interface PageNote {
+  url: string
+  title: string
 }
 
 export type FromCard =
   | { type: 'ready' }
   /** What is shown needs so many CSS pixels. */
-  | { type: 'sized'; token: number; height: number }
+  | { type: 'sized'; token: number; width: number; height: number }
+  | { type: 'pin'; pinned: boolean }
+  /** A pinned card is moved by so many CSS pixels. */
+  | { type: 'drag'; dx: number; dy: number }
+  /** To the next or the previous mention of the same entity. */
+  | { type: 'walk'; direction: 1 | -1 }
+  /** The reader does not want an entity marked on this page, or wants it again. */
+  | { type: 'mark'; entity: EntityKey; marked: boolean }
   | { type: 'close' }

@@ -28,6 +28,9 @@ const ofPages: Record<keyof PageRequests, true> = {
 const ofCards: Record<keyof CardRequests, true> = {
   'card/content': true,
   'card/brief': true,
+  'card/setMarked': true,
+  'card/report': true,
+  'card/takeBackReport': true,
   'card/openBrief': true,
   'card/openEntity': true,
 }

@@ -1,6 +1,7 @@
 /**
  * Every message between the parts of the extension. A content script may only look things up (`PageRequests`);
- * the card, which lives inside web pages, may look up and open (`CardRequests`); the extension's own tabs and
+ * the card, which lives inside web pages, may look up, open, and note what the reader wants unmarked
+ * (`CardRequests`); the extension's own tabs and
  * popup may change things (`OwnRequests`). `dispatch.ts` checks who asks and what, at run time.
  */
 import type { Role } from '../brief/brief'
@@ -145,6 +146,14 @@ export interface CardRequests {
   }
   /** Null where no pack has the brief any more. */
   'card/brief': { ask: { brief: BriefKey }; answer: CardBrief | null }
+  /** The reader does not want an entity marked on a host, or anywhere (`host` null), or wants it again. */
+  'card/setMarked': { ask: { entity: EntityKey; host: string | null; marked: boolean }; answer: null }
+  /** Keeps a wrong match in the reader's own list; answers how it is taken back. */
+  'card/report': {
+    ask: { entity: EntityKey; matched: string; before: string; after: string }
+    answer: { report: number }
+  }
+  'card/takeBackReport': { ask: { report: number }; answer: null }
   'card/openBrief': { ask: { brief: BriefKey }; answer: null }
   /** Opens the search page of all briefs on an entity. */
   'card/openEntity': { ask: { entity: EntityKey }; answer: null }

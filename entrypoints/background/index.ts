@@ -5,6 +5,7 @@ import { CacheDb } from '../../data/store/cache-db'
 import { OwnDb } from '../../data/store/own-db'
 import { createSyncStore } from '../../data/store/sync-store'
 import { syncPortName } from '../../data/sync/sync-progress'
+import { cardHandlers } from './card-handlers'
 import { KnowledgeStore } from './knowledge'
 import { Omnibox } from './omnibox'
 import { ownHandlers } from './own-handlers'
@@ -47,8 +48,15 @@ export default defineBackground(() => {
   }
   const { runner, schedule } = startSyncs(own, store, onPacksChanged)
   const handlers: Handlers = {
-    ...pageHandlers(own, cache, knowledge, async (hash) => {
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
+    ...pageHandlers(own, knowledge),
+    ...cardHandlers({
+      own,
+      cache,
+      knowledge,
+      openReader: async (hash) => {
+        await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
+      },
+      onUnmarked: ({ tabId }) => refreshTabs(tabId),
     }),
     ...ownHandlers({
       own,

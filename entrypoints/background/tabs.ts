@@ -10,10 +10,12 @@ export async function tellTab<N extends keyof PageCommands>(
   await browser.tabs.sendMessage(tabId, { name, ask }).catch(() => undefined)
 }
 
-/** Makes every open page ask anew what to mark. */
-export async function refreshTabs(): Promise<void> {
+/** Makes every open page but that of one tab ask anew what to mark. */
+export async function refreshTabs(except?: number): Promise<void> {
   const tabs = await browser.tabs.query({})
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, 'tab/refresh', {}))))
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined || id === except ? undefined : tellTab(id, 'tab/refresh', {}))),
+  )
 }
 
 /** Tells the tab that the reader looks at. */

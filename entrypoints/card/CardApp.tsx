@@ -1,38 +1,52 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { browser } from 'wxt/browser'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from '../../components/card/Card'
-import type { CardActions } from '../../components/card/card-actions'
+import type { CardStand } from '../../components/card/card-actions'
+import { cardSize, largeCardSize } from '../../data/hover/hover-timing'
 import type { FromCard } from '../../data/messages/card-port'
-import type { CardRequests } from '../../data/messages/protocol'
 import { articleDate } from '../../data/page/article-date'
-import { askBackground } from '../shared/ask-background'
-import { routeHash } from '../shared/route'
 import './card-root.css'
+import { cardActions } from './card-actions'
 import { mostSteps, useCardTrail } from './use-card-trail'
 
-/** Shows what the content script asks for, and tells it how high that is. */
+/** Shows what the content script asks for, and tells it how large that is. */
 export function CardApp({ port }: { port: MessagePort }) {
   const { shown, steps, moved, go, back } = useCardTrail(port)
   const root = useRef<HTMLElement>(null)
+  const walked = useRef<1 | -1 | null>(null)
+  const [pinned, setPinned] = useState(false)
+  const [large, setLarge] = useState(false)
   const tell = (message: FromCard) => port.postMessage(message)
   const step = steps.at(-1)
   const date = useMemo(() => shown && articleDate(shown.dates, today()), [shown])
 
   useLayoutEffect(() => {
+    if (!shown) return
+    setPinned(shown.pinned)
+    // A pinned card keeps the size that the reader has given it.
+    if (!shown.pinned) setLarge(false)
+    if (!shown.focus) return
+    // Who walks from mention to mention goes on with the same button.
+    const button = root.current?.querySelector<HTMLElement>(`[data-walk="${walked.current}"]`)
+    const next = walked.current === null ? null : button
+    walked.current = null
+    ;(next ?? root.current)?.focus()
+  }, [shown])
+
+  useLayoutEffect(() => {
     const card = root.current?.firstElementChild
     if (!shown || !card) return
     const { token } = shown
-    const measure = () => tell({ type: 'sized', token, height: naturalHeight(card) })
+    const most = large ? largeCardSize : cardSize
+    const measure = () => {
+      const height = Math.min(naturalHeight(card), most.height)
+      tell({ type: 'sized', token, width: most.width, height })
+    }
     const observer = new ResizeObserver(measure)
     observer.observe(card)
-    for (const child of card.children) observer.observe(child)
+    for (const part of card.querySelectorAll(':scope > *, .card-body > *')) observer.observe(part)
     measure()
     return () => observer.disconnect()
-  }, [shown, step])
-
-  useLayoutEffect(() => {
-    if (shown?.focus) root.current?.focus()
-  }, [shown])
+  }, [shown, step, large, pinned])
 
   useLayoutEffect(() => {
     // What had the focus has gone with the step before.
@@ -49,17 +63,21 @@ export function CardApp({ port }: { port: MessagePort }) {
   }, [port])
 
   if (!shown || !step) return <main ref={root} tabIndex={-1} />
-  const close = () => tell({ type: 'close' })
-  const open = async <N extends keyof CardRequests>(name: N, ask: CardRequests[N]['ask']) => {
-    await askBackground(name, ask)
-    close()
-  }
-  const actions: CardActions = {
-    go: steps.length <= mostSteps ? go : null,
-    entityHref: (key) => `${browser.runtime.getURL('/reader.html')}${routeHash({ page: 'entity', key })}`,
-    openBrief: (brief) => open('card/openBrief', { brief }),
-    openEntity: (entity) => open('card/openEntity', { entity }),
-    close,
+  const stand: CardStand = {
+    pinned,
+    large,
+    at: shown.at,
+    count: shown.count,
+    pin(next) {
+      setPinned(next)
+      tell({ type: 'pin', pinned: next })
+    },
+    enlarge: setLarge,
+    drag: (dx, dy) => tell({ type: 'drag', dx, dy }),
+    walk(direction) {
+      walked.current = direction
+      tell({ type: 'walk', direction })
+    },
   }
   return (
     <main ref={root} tabIndex={-1} class="card-root">
@@ -69,7 +87,8 @@ export function CardApp({ port }: { port: MessagePort }) {
         error={step.error}
         cameFrom={steps.at(-2)?.name ?? null}
         articleDate={date}
-        actions={actions}
+        actions={cardActions({ ...shown, pinned }, steps.length <= mostSteps ? go : null, tell)}
+        stand={stand}
         onBack={back}
       />
     </main>

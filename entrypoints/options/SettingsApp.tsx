@@ -17,6 +17,7 @@ import { exportLedger, exportPack, saveBackup } from './export-files'
 import { openFile } from './open-file'
 import { packEntries } from './pack-entries'
 import { requestHost } from './request-host'
+import { useCorrections } from './use-corrections'
 import { useFingerprints } from './use-fingerprints'
 import { useLedger } from './use-ledger'
 import { useSyncNews } from './use-sync-news'
@@ -72,6 +73,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
       })
     : null
   const chosen = readValue(settings)
+  const corrections = useCorrections(own, chosen, change)
   const isUnread = [packs, sources, localPacks, settings].some(({ state }) => state === 'failed')
 
   return (
@@ -119,6 +121,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
           onRemove: (host) => change({ sitesOff: chosen.sitesOff.filter((one) => one !== host) }),
         }
       }
+      corrections={corrections}
       ledger={{ ...ledger, nowMs, onExport: () => attempt(exportLedger(own)) }}
       undo={
         removed && {

@@ -3,8 +3,7 @@ import { attributeOf, childrenMatching, localNameOf, textOf } from './dom-getter
 
 /** What sites, feeds and search engines agree on: Open Graph, Dublin Core, schema.org. */
 const hints =
-  'meta[property*=published_time],meta[itemprop=datePublished],meta[name=date],meta[name*=pubdate],' +
-  'meta[name*="dc.date" i],script[type*=ld],time[datetime]'
+  'meta[property*=published],meta[itemprop*=Published],meta[name*=date i],script[type*=ld],time[datetime]'
 
 /** A page of comments has a thousand times, and a script can be as long as a book. */
 const mostHints = 20
@@ -14,11 +13,9 @@ const mostText = 50_000
 export function readDateHints(): DateHint[] {
   return [...childrenMatching(document, hints)].slice(0, mostHints).map((element) => ({
     from: localNameOf(element) as DateHint['from'],
-    text: (
-      attributeOf(element, 'content') ??
-      attributeOf(element, 'datetime') ??
-      textOf(element) ??
-      ''
-    ).slice(0, mostText),
+    text: `${attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? textOf(element)}`.slice(
+      0,
+      mostText,
+    ),
   }))
 }

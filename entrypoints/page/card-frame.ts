@@ -11,11 +11,8 @@ import { extension } from './extension-api'
 /** A page that removes the host is answered so often, then the card stays away. */
 const mostReturns = 3
 
-const hostStyle =
-  'all: initial !important; position: fixed !important; inset: auto !important; border: 0 !important; ' +
-  'padding: 0 !important; margin: 0 !important; background: none !important; overflow: visible !important; ' +
-  // While the card lays itself out unseen it must not lie over the word.
-  'pointer-events: none !important;'
+/** While the card lays itself out unseen, the host must not lie over the word. */
+const hostStyle = 'all: initial !important; position: fixed !important; pointer-events: none !important'
 
 export interface CardListener {
   onMessage(message: FromCard): void
@@ -54,7 +51,7 @@ export class CardFrame {
     this.prepare()
     if (!this.#host || !isConnected(this.#host)) return
     if (!this.#host.matches(':popover-open')) {
-      this.#set({ width: `${cardSize.width}px`, height: `${cardSize.maxHeight}px`, left: '0', top: '0' })
+      this.#set({ width: `${cardSize.width}px`, height: `${cardSize.height}px`, left: '0', top: '0' })
       this.#host.showPopover()
     }
     this.#wantsFocus = message.focus
@@ -98,6 +95,7 @@ export class CardFrame {
     const frame = document.createElement('iframe')
     frame.src = extension.runtime.getURL('/card.html')
     frame.title = 'Inbrief'
+    frame.allow = 'clipboard-write'
     frame.addEventListener('load', () => this.#connect(frame), { signal: this.#signal })
     frame.addEventListener('pointerenter', () => this.#listener.onPointer(true), { signal: this.#signal })
     frame.addEventListener('pointerleave', () => this.#listener.onPointer(false), { signal: this.#signal })

@@ -1,7 +1,14 @@
 /** Turns the reader's pointer and keys into hover events, and the machine's effects into the card. */
 import { type HoverEvent, type HoverState, idleHover, stepHover } from '../../data/hover/hover-machine'
-import { isTravelling, lingerMs } from '../../data/hover/hover-timing'
-import { type Box, isOnWayToCard, type Point, placeCard } from '../../data/hover/place-card'
+import { cardSize, isTravelling, lingerMs } from '../../data/hover/hover-timing'
+import {
+  type Box,
+  isOnWayToCard,
+  type Point,
+  placeCard,
+  placePinned,
+  type Size,
+} from '../../data/hover/place-card'
 import type { FromCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { readDateHints } from './article-dates'
@@ -9,12 +16,19 @@ import { CardFrame } from './card-frame'
 import type { Mention } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
 import type { MarkPainter } from './paint-marks'
+import { findNext } from './walk-mentions'
 
 interface Surroundings {
   painter: MarkPainter
   shadowRoots: ReadonlySet<ShadowRoot>
   /** Keys of the entities that the page mentions. */
   pageEntities(): string[]
+  /** What a reader can see of the entity that a mention is of, in the order of the page. */
+  mentionsLike(mention: Mention): Mention[]
+  /** Scrolls to a mention and opens its card. */
+  goTo(mention: Mention | undefined): void
+  /** Whether an entity is marked until the page is read anew. */
+  setMarked(entity: string, marked: boolean): void
   settings: Settings['hover']
 }
 
@@ -32,7 +46,9 @@ export class HoverCard {
   #anchor: Box | null = null
   #cardBox: Box | null = null
   #cardToken = 0
-  #cardHeight = 0
+  #cardSize: Size = cardSize
+  /** Where the reader has pinned the card. */
+  #pinnedAt: { left: number; top: number } | null = null
   #focusBefore: Element | null = null
   #moveFrame = 0
 
@@ -63,7 +79,8 @@ export class HoverCard {
   /** What was under the card has changed; a card on a mention that is gone closes. */
   refresh(): void {
     const state = this.#state
-    if ('target' in state && boxesOf(state.target).length === 0) this.#do({ type: 'dismiss' })
+    if ('target' in state && !this.#pinnedAt && boxesOf(state.target).length === 0)
+      this.#do({ type: 'dismiss' })
   }
 
   #onMove(event: PointerEvent): void {
@@ -114,6 +131,10 @@ export class HoverCard {
   #onScroll(): void {
     const state = this.#state
     if (state.phase === 'idle') return
+    if (this.#pinnedAt) {
+      this.#place()
+      return
+    }
     if (state.phase === 'resting') {
       this.#do({ type: 'off' })
       return
@@ -132,18 +153,40 @@ export class HoverCard {
   }
 
   #hear(message: FromCard): void {
-    if (message.type === 'close') {
-      this.#do({ type: 'dismiss' })
-    } else if (message.type === 'sized' && message.token === this.#cardToken) {
-      this.#cardHeight = message.height
-      this.#place()
+    switch (message.type) {
+      case 'close':
+        this.#do({ type: 'dismiss' })
+        break
+      case 'sized':
+        if (message.token !== this.#cardToken) break
+        this.#cardSize = message
+        this.#place()
+        break
+      case 'pin':
+        this.#pinnedAt = message.pinned ? this.#cardBox : null
+        break
+      case 'drag':
+        if (!this.#pinnedAt || !this.#cardBox) break
+        this.#pinnedAt = { left: this.#cardBox.left + message.dx, top: this.#cardBox.top + message.dy }
+        this.#place()
+        break
+      case 'walk': {
+        const state = this.#state
+        if (!('target' in state)) break
+        this.#page.goTo(findNext(this.#page.mentionsLike(state.target), state.target, message.direction))
+        break
+      }
+      case 'mark':
+        this.#page.setMarked(message.entity, message.marked)
     }
   }
 
   #place(): void {
     if (!this.#anchor || !('target' in this.#state) || this.#state.phase === 'resting') return
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
-    const place = placeCard(this.#anchor, this.#cardHeight, viewport, isRightToLeft(this.#state.target))
+    const place = this.#pinnedAt
+      ? placePinned(this.#pinnedAt, this.#cardSize, viewport)
+      : placeCard(this.#anchor, this.#cardSize, viewport, isRightToLeft(this.#state.target))
     this.#cardBox = {
       left: place.left,
       top: place.top,
@@ -154,7 +197,9 @@ export class HoverCard {
   }
 
   #do(event: HoverEvent<Mention>): void {
-    if (this.#signal.aborted) return
+    // A card that is pinned stays whatever the pointer does.
+    const isHeld = this.#pinnedAt && event.type !== 'keyboard' && event.type !== 'dismiss'
+    if (this.#signal.aborted || isHeld) return
     const { state, effects } = stepHover(this.#state, event)
     this.#state = state
     for (const effect of effects) {
@@ -183,6 +228,7 @@ export class HoverCard {
   #open(mention: Mention, focus: boolean): void {
     this.#anchor = (this.#hit?.mention === mention ? this.#hit.box : boxesOf(mention)[0]) ?? null
     this.#cardToken += 1
+    const like = this.#page.mentionsLike(mention)
     this.#frame.show({
       type: 'show',
       token: this.#cardToken,
@@ -190,6 +236,14 @@ export class HoverCard {
       entities: mention.verdict.entities,
       pageEntities: this.#page.pageEntities(),
       dates: readDateHints(),
+      // A form of the page's can stand in for its title.
+      page: { url: location.href, title: `${document.title}` },
+      text: mention.run.nodes.map(({ data }) => data).join(''),
+      start: mention.start,
+      end: mention.end,
+      at: like.indexOf(mention),
+      count: like.length,
+      pinned: this.#pinnedAt !== null,
       focus,
     })
   }
@@ -198,6 +252,7 @@ export class HoverCard {
     clearTimeout(this.#timer)
     this.#cardToken += 1
     this.#cardBox = null
+    this.#pinnedAt = null
     this.#frame.hide()
     if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true })
     this.#focusBefore = null

@@ -31,6 +31,8 @@ export class PageSession {
   readonly #waiting = new Set<Element>()
   #marking: Marking | null = null
   #shown: ShownMentions = { all: [], marked: [], byBlock: new Map() }
+  /** Entities that the reader does not want marked, chosen since the page was read. */
+  readonly #unmarked = new Set<string>()
   #walkedTo: Mention | null = null
   #busy = false
   #state: PageReport['state'] = 'reading'
@@ -59,9 +61,7 @@ export class PageSession {
   }
 
   jump(entity: string, index: number): void {
-    const own = visibleMentions(this.#shown.all).filter((mention) =>
-      mention.verdict.entities.includes(entity),
-    )
+    const own = this.#mentionsOf(entity)
     const mention = own[index % own.length]
     if (!mention) return
     this.#walkedTo = mention
@@ -71,11 +71,21 @@ export class PageSession {
 
   walk(direction: 1 | -1): void {
     const mention = findNext(visibleMentions(this.#shown.marked), this.#walkedTo, direction)
+    this.#goTo(mention)
+  }
+
+  #goTo(mention: Mention | undefined): void {
     if (!mention) return
     this.#walkedTo = mention
     scrollToMention(mention, 'instant')
     flashMention(mention, this.#signal)
     this.#marking?.hover.openFromKeyboard(mention)
+  }
+
+  #mentionsOf(entity: string | undefined): Mention[] {
+    return visibleMentions(
+      this.#shown.all.filter(({ verdict }) => verdict.entities.includes(entity as string)),
+    )
   }
 
   #read(elements: readonly Element[]): void {
@@ -154,6 +164,13 @@ export class PageSession {
         painter,
         shadowRoots: this.#shadowRoots,
         pageEntities: () => [...new Set(this.#shown.all.flatMap((mention) => mention.verdict.entities))],
+        mentionsLike: ({ verdict }) => this.#mentionsOf(verdict.entities[0]),
+        goTo: (mention) => this.#goTo(mention),
+        setMarked: (entity, marked) => {
+          if (marked) this.#unmarked.delete(entity)
+          else this.#unmarked.add(entity)
+          this.#show()
+        },
         settings: setup.hover,
       },
       this.#signal,
@@ -163,7 +180,7 @@ export class PageSession {
 
   #show(): void {
     if (!this.#marking) return
-    this.#shown = chooseShown(this.#mentions, this.#marking.setup.marks.scope)
+    this.#shown = chooseShown(this.#mentions, this.#marking.setup.marks.scope, this.#unmarked)
     this.#marking.painter.show(this.#shown)
     this.#marking.hover.refresh()
   }

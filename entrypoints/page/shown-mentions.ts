@@ -13,7 +13,11 @@ export interface ShownMentions {
   byBlock: Map<Element, Mention[]>
 }
 
-export function chooseShown(mentions: PageMentions, scope: MarkScope): ShownMentions {
+export function chooseShown(
+  mentions: PageMentions,
+  scope: MarkScope,
+  unmarked: ReadonlySet<string>,
+): ShownMentions {
   const blocks = [...mentions.blocks()].sort(([a], [b]) => inDocumentOrder(a, b))
   const headings = scope === 'first' ? [...childrenMatching(document, 'h1, h2, h3, h4, h5, h6')] : []
   const shown: ShownMentions = { all: [], marked: [], byBlock: new Map() }
@@ -25,6 +29,7 @@ export function chooseShown(mentions: PageMentions, scope: MarkScope): ShownMent
       seen = new Set()
     }
     for (const mention of own) {
+      if (mention.verdict.entities.every((entity) => unmarked.has(entity))) continue
       shown.all.push(mention)
       const key = mention.verdict.entities.join('|')
       if (scope === 'first' && seen.has(key)) continue

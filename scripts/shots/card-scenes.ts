@@ -57,6 +57,10 @@ async function press(frame: Frame, selector: string): Promise<void> {
   await frame.$eval(selector, (element) => (element as HTMLElement).click())
 }
 
+async function pressLabel(frame: Frame, label: string): Promise<void> {
+  await press(frame, `button[aria-label="${label}"]`)
+}
+
 export const cardScenes: readonly Scene[] = [
   cardScene('actor', 'Salt Typhoon', async () => {}),
   cardScene('victim', 'Verizon', async () => {}),
@@ -64,5 +68,21 @@ export const cardScenes: readonly Scene[] = [
   cardScene('deeper', 'Salt Typhoon', async (frame) => {
     await press(frame, '.lead-brief-here a')
     await frame.waitForSelector('.card-back')
+  }),
+  cardScene('large', 'Salt Typhoon', async (frame, page) => {
+    await pressLabel(frame, 'Read the whole brief here')
+    await pressLabel(frame, 'Keep open')
+    await frame.waitForSelector('.card-fact li')
+    await page.waitForFunction(() => document.fonts.status === 'loaded')
+  }),
+  cardScene('cite', 'Verizon', async (frame) => press(frame, '.card-bar .button-quiet')),
+  cardScene('unmark', 'Verizon', async (frame) =>
+    pressLabel(frame, 'More: do not mark this, report a wrong match'),
+  ),
+  cardScene('unmarked', 'Verizon', async (frame) => {
+    await pressLabel(frame, 'More: do not mark this, report a wrong match')
+    await press(frame, '.card-tray .button')
+    await frame.waitForFunction(() => document.querySelector('.card-tray')?.textContent?.includes('Undo'))
+    await press(frame, '.card-tray .button')
   }),
 ]

@@ -38,7 +38,10 @@ export async function takeShots(
         await emulate(page, scheme)
         const path = join(folder, `${scene.name}-${width}-${scheme}.png`)
         // To photograph beyond the view the browser resizes it, which closes a card.
-        await page.screenshot({ path, ...(clip ? { clip, captureBeyondViewport: false } : { fullPage: true }) })
+        await page.screenshot({
+          path,
+          ...(clip ? { clip, captureBeyondViewport: false } : { fullPage: true }),
+        })
         onShot(path)
       }
       for (const one of opened) await one.close().catch(() => undefined)
@@ -46,10 +49,19 @@ export async function takeShots(
   }
 }
 
+/** A frame in a process of its own takes the colours later than its page. */
 async function emulate(page: Page, scheme: string): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     // Motion would have to be waited for.
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
+  for (const frame of page.frames()) {
+    await frame.waitForFunction(
+      (scheme) =>
+        matchMedia(`(prefers-color-scheme: ${scheme})`).matches && document.getAnimations().length === 0,
+      { polling: 50 },
+      scheme,
+    )
+  }
 }

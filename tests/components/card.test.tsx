@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { Card, type CardProps } from '../../components/card/Card'
-import type { CardEntity, LiveText, NamedEntity } from '../../data/messages/protocol'
+import type { CardBrief, CardEntity, LiveText, NamedEntity } from '../../data/messages/protocol'
 import { mount } from '../support/mount'
 
 const plain = (text: string): LiveText => ({ text, names: [] })
@@ -47,22 +47,50 @@ const saltTyphoon: CardEntity = {
 }
 const lumen: CardEntity = { ...saltTyphoon, key: 'p/lumen', name: 'Lumen', kind: 'company', role: 'victim' }
 
+const wholeBrief: CardBrief = {
+  key: 'p/one',
+  title: 'One',
+  date: '2024-10-07',
+  packTitle: 'Starter',
+  publisher: 'Example Desk',
+  packVersion: 4,
+  happened: [plain('They got in.')],
+  analysis: [plain('We judge that they stay.')],
+  conclusion: [plain('It will take long.')],
+}
+
 function mountCard(over: Partial<CardProps> = {}) {
+  const takeBack = vi.fn(async () => {})
   const actions = {
     go: vi.fn(),
     entityHref: (key: string) => `#${key}`,
     openBrief: vi.fn(),
     openEntity: vi.fn(),
+    readBrief: vi.fn(async () => wholeBrief),
+    copyCitation: vi.fn(async () => {}),
+    setMarked: vi.fn(async () => {}),
+    report: vi.fn(async () => takeBack),
     close: vi.fn(),
+  }
+  const stand = {
+    pinned: false,
+    large: false,
+    at: 1,
+    count: 3,
+    pin: vi.fn(),
+    enlarge: vi.fn(),
+    drag: vi.fn(),
+    walk: vi.fn(),
   }
   const props = {
     content: { entities: [saltTyphoon] },
     cameFrom: null,
     articleDate: null,
     actions,
+    stand,
     onBack: vi.fn(),
   }
-  return { ...mount(<Card {...props} {...over} />), props }
+  return { ...mount(<Card {...props} {...over} />), props, takeBack }
 }
 
 describe('the card', () => {
@@ -209,5 +237,80 @@ describe('the card', () => {
     await press('Escape')
     await click(findButton('Close'))
     expect(props.actions.close).toHaveBeenCalledTimes(2)
+  })
+
+  it('is kept open, made larger and walked from by its buttons', async () => {
+    const { click, findButton, props } = mountCard()
+    await click(findButton('Keep open'))
+    expect(props.stand.pin).toHaveBeenCalledWith(true)
+    await click(findButton('Read the whole brief here'))
+    expect(props.stand.enlarge).toHaveBeenCalledWith(true)
+    await click(findButton('Previous mention'))
+    expect(props.stand.walk).toHaveBeenCalledWith(-1)
+  })
+
+  it('tells which mention it is at, and has no way to walk from the only one', () => {
+    expect(mountCard().text('.card-steps-at')).toBe('Mention 2 of 3')
+    const { stand } = mountCard().props
+    expect(mountCard({ stand: { ...stand, count: 1 } }).root.querySelector('.card-steps')).toBeNull()
+  })
+
+  it('is moved by arrow keys once it is pinned', async () => {
+    const { stand } = mountCard().props
+    const { find, press } = mountCard({ stand: { ...stand, pinned: true } })
+    find('.card-handle').focus()
+    expect(await press('ArrowLeft')).toBe(true)
+    expect(stand.drag).toHaveBeenCalledWith(-24, 0)
+  })
+
+  it('tells fact apart from judgement where it is large', async () => {
+    const { stand } = mountCard().props
+    const { text } = mountCard({ stand: { ...stand, large: true } })
+    await vi.waitFor(() => expect(text('.card-fact')).toBe('What happenedThey got in.'))
+    expect(text('.card-judgement')).toBe(
+      'Judgement of Example DeskWe judge that they stay.It will take long.',
+    )
+  })
+
+  it('says when a citation was copied, and when it was not', async () => {
+    const { click, findButton, text, props } = mountCard()
+    await click(findButton('Cite'))
+    await click(findButton('BibTeX'))
+    expect(props.actions.copyCitation).toHaveBeenCalledWith('p/one', 'bibtex')
+    await vi.waitFor(() => expect(text('.card-tray [role=status]')).toBe('Copied'))
+    props.actions.copyCitation.mockRejectedValueOnce(new Error('closed'))
+    await click(findButton('Plain'))
+    await vi.waitFor(() => expect(text('.card-tray [role=status]')).toBe('Not copied'))
+  })
+
+  it.each([
+    ['On this site', 'here'],
+    ['Anywhere', 'anywhere'],
+  ])('leaves a name unmarked: %s, and takes it back', async (label, scope) => {
+    const { click, findButton, props } = mountCard()
+    await click(findButton('More: do not mark this, report a wrong match'))
+    await click(findButton(label))
+    expect(props.actions.setMarked).toHaveBeenCalledWith('p/salt-typhoon', scope, false)
+    await vi.waitFor(() => findButton('Undo'))
+    await click(findButton('Undo'))
+    expect(props.actions.setMarked).toHaveBeenLastCalledWith('p/salt-typhoon', scope, true)
+    await vi.waitFor(() => findButton(label))
+  })
+
+  it('reports a wrong match, and takes it back', async () => {
+    const { click, findButton, takeBack } = mountCard()
+    await click(findButton('More: do not mark this, report a wrong match'))
+    await click(findButton('Report a wrong match'))
+    await vi.waitFor(() => findButton('Undo'))
+    await click(findButton('Undo'))
+    expect(takeBack).toHaveBeenCalledOnce()
+  })
+
+  it('says when a choice could not be kept', async () => {
+    const { click, findButton, text, props } = mountCard()
+    props.actions.setMarked.mockRejectedValueOnce(new Error('noAnswer'))
+    await click(findButton('More: do not mark this, report a wrong match'))
+    await click(findButton('Anywhere'))
+    await vi.waitFor(() => expect(text('[role=alert]')).toContain('did not work'))
   })
 })

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isTravelling, viewportMargin } from '../../../data/hover/hover-timing'
-import { isOnWayToCard, placeCard } from '../../../data/hover/place-card'
+import { isOnWayToCard, placeCard, placePinned } from '../../../data/hover/place-card'
 
 const viewport = { width: 1000, height: 800 }
+const high = (height: number) => ({ width: 360, height })
 const word = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 18 })
 
 describe('the card stands', () => {
   test('8 pixels below a word in the upper half', () => {
-    expect(placeCard(word(100, 100), 300, viewport)).toEqual({
+    expect(placeCard(word(100, 100), high(300), viewport)).toEqual({
       left: 100,
       top: 126,
       width: 360,
@@ -18,19 +19,23 @@ describe('the card stands', () => {
   })
 
   test('8 pixels above a word in the lower half', () => {
-    expect(placeCard(word(100, 700), 300, viewport)).toMatchObject({ top: 392, height: 300, side: 'above' })
+    expect(placeCard(word(100, 700), high(300), viewport)).toMatchObject({
+      top: 392,
+      height: 300,
+      side: 'above',
+    })
   })
 
   test('within the viewport at its right edge and on a narrow one', () => {
-    expect(placeCard(word(980, 100), 300, viewport).left).toBe(1000 - 15 - 360)
-    expect(placeCard(word(200, 100), 300, { width: 320, height: 600 })).toMatchObject({
+    expect(placeCard(word(980, 100), high(300), viewport).left).toBe(1000 - 15 - 360)
+    expect(placeCard(word(200, 100), high(300), { width: 320, height: 600 })).toMatchObject({
       left: 15,
       width: 290,
     })
   })
 
   test('with its end at the word’s end in text from right to left', () => {
-    expect(placeCard(word(600, 100), 300, viewport, true).left).toBe(660 - 360)
+    expect(placeCard(word(600, 100), high(300), viewport, true).left).toBe(660 - 360)
   })
 
   test('never over the word nor out of the viewport, wherever the word is', () => {
@@ -43,14 +48,25 @@ describe('the card stands', () => {
     fc.assert(
       fc.property(inside, ({ left, top, height, width }) => {
         const box = word(Math.min(left, width - 60), top)
-        const place = placeCard(box, height, { width, height: 800 })
+        const place = placeCard(box, high(height), { width, height: 800 })
         const covers = place.top < box.bottom && place.top + place.height > box.top
         expect(covers && place.height > 0).toBe(false)
         expect(place.left).toBeGreaterThanOrEqual(viewportMargin)
         expect(place.left + place.width).toBeLessThanOrEqual(width - viewportMargin)
-        expect(place.height).toBeLessThanOrEqual(500)
+        expect(place.height).toBeLessThanOrEqual(height)
       }),
     )
+  })
+})
+
+describe('a pinned card stands', () => {
+  test('where the reader has put it', () => {
+    expect(placePinned({ left: 300, top: 200 }, high(300), viewport)).toMatchObject({ left: 300, top: 200 })
+  })
+
+  test('in view, however far it was dragged and however large it is', () => {
+    expect(placePinned({ left: -50, top: 790 }, high(300), viewport)).toMatchObject({ left: 15, top: 485 })
+    expect(placePinned({ left: 0, top: 0 }, high(3000), viewport)).toMatchObject({ top: 15, height: 770 })
   })
 })
 

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { CardEntity } from '../../data/messages/protocol'
+import { Icon } from '../Icon'
+import { CiteTray } from './CiteTray'
+import type { CardActions, CardStand } from './card-actions'
+import { UnmarkTray } from './UnmarkTray'
+
+export interface CardBarProps {
+  entity: CardEntity
+  stand: CardStand
+  actions: CardActions
+}
+
+/** What can be done with what the card shows; each tray opens above the bar. */
+export function CardBar({ entity, stand, actions }: CardBarProps) {
+  const [tray, setTray] = useState<'cite' | 'unmark' | null>(null)
+  const lead = entity.briefs[0]
+  const toggle = (one: 'cite' | 'unmark') => () => setTray(tray === one ? null : one)
+  return (
+    <footer class="card-foot">
+      {tray === 'cite' && lead && <CiteTray brief={lead.key} actions={actions} />}
+      {tray === 'unmark' && (
+        <UnmarkTray entity={entity} matched={entity.why?.matched ?? null} actions={actions} />
+      )}
+      <div class="card-bar">
+        {entity.why && stand.count > 1 && <MentionSteps stand={stand} />}
+        <span class="card-bar-gap" />
+        {lead && (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-expanded={tray === 'cite'}
+            onClick={toggle('cite')}
+          >
+            <Icon name="cite" />
+            Cite
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label="More: do not mark this, report a wrong match"
+          title="More"
+          aria-expanded={tray === 'unmark'}
+          onClick={toggle('unmark')}
+        >
+          <Icon name="more" />
+        </button>
+      </div>
+    </footer>
+  )
+}
+
+function MentionSteps({ stand }: { stand: CardStand }) {
+  return (
+    <div class="card-steps">
+      <button
+        type="button"
+        class="button button-icon"
+        data-walk={-1}
+        aria-label="Previous mention"
+        title="Previous mention"
+        onClick={() => stand.walk(-1)}
+      >
+        <Icon name="up" />
+      </button>
+      <button
+        type="button"
+        class="button button-icon"
+        data-walk={1}
+        aria-label="Next mention"
+        title="Next mention"
+        onClick={() => stand.walk(1)}
+      >
+        <Icon name="down" />
+      </button>
+      <span class="card-steps-at">
+        <span class="hidden-visually">Mention </span>
+        {stand.at + 1} of {stand.count}
+      </span>
+    </div>
+  )
+}
