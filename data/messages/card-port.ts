@@ -15,10 +15,9 @@ export type ToCard = {
   /** What may tell when the article was published. */
   dates: DateHint[]
   page: PageNote
-  /** The text of the block that the mention is in, and where it stands there. */
-  text: string
-  start: number
-  end: number
+  /** The text of the block that the mention is in, before and after it. */
+  before: string
+  after: string
   /** Which of the page's mentions of this entity it is, from 0. */
   at: number
   count: number

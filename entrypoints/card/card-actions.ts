@@ -17,9 +17,9 @@ export function cardActions(
   go: ((key: EntityKey) => void) | null,
   tell: (message: FromCard) => void,
 ): CardActions {
-  const { matched, page, text, start, end } = shown
-  const before = text.slice(Math.max(0, start - contextLength), start)
-  const after = text.slice(end, end + contextLength)
+  const { matched, page } = shown
+  const before = shown.before.slice(-contextLength)
+  const after = shown.after.slice(0, contextLength)
   const close = () => tell({ type: 'close' })
   const open = async <N extends keyof CardRequests>(name: N, ask: CardRequests[N]['ask']) => {
     await askBackground(name, ask)

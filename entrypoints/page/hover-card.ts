@@ -13,7 +13,7 @@ import type { FromCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { readDateHints } from './article-dates'
 import { CardFrame } from './card-frame'
-import type { Mention } from './mention'
+import { type Mention, textAround } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
 import type { MarkPainter } from './paint-marks'
 import { findNext } from './walk-mentions'
@@ -238,9 +238,7 @@ export class HoverCard {
       dates: readDateHints(),
       // A form of the page's can stand in for its title.
       page: { url: location.href, title: `${document.title}` },
-      text: mention.run.nodes.map(({ data }) => data).join(''),
-      start: mention.start,
-      end: mention.end,
+      ...textAround(mention),
       at: like.indexOf(mention),
       count: like.length,
       pinned: this.#pinnedAt !== null,

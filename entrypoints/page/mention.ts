@@ -36,3 +36,14 @@ export function rangeOf({ startNode, startOffset, endNode, endOffset }: TextStre
   }
   return range
 }
+
+/** The text of the block before and after a mention. */
+export function textAround({ block, startNode, startOffset, endNode, endOffset }: Mention) {
+  const range = document.createRange()
+  range.selectNodeContents(block)
+  range.setEnd(startNode, startOffset)
+  const before = `${range}`
+  range.selectNodeContents(block)
+  range.setStart(endNode, endOffset)
+  return { before, after: `${range}` }
+}
