@@ -28,8 +28,9 @@ async function reopen(db: Dexie): Promise<void> {
   try {
     await db.open()
   } catch (error) {
-    // Neither a full disk nor another version at work is mended by throwing the cache away.
-    if (!(db instanceof CacheDb) || toStoreError(error).code !== 'failed') throw error
+    // Neither a full disk, nor another version at work, nor a browser that is closing is mended by throwing the
+    // cache away.
+    if (!(db instanceof CacheDb) || toStoreError(error).code !== 'failed' || isClosedError(error)) throw error
     await db.delete({ disableAutoOpen: false })
     await db.open()
   }

@@ -27,7 +27,7 @@ export interface RunnerPorts {
   lock: Lock
   /** Told of each sync that is about to begin here, before its first request. */
   onStart?: (sourceId: string) => Promise<unknown>
-  /** Told once of each sync that has ended here. */
+  /** Told once of each sync that has ended here; until it resolves, the sync counts as under way. */
   onEnd?: (sourceId: string, result: SyncResult) => Promise<unknown>
 }
 
@@ -67,7 +67,9 @@ export function createSyncRunner(ports: SyncPorts & RunnerPorts): SyncRunner {
       return await ports.lock(`inbrief-sync-${sourceId}`, async () => {
         await sweeping
         await ports.onStart?.(sourceId)
-        return syncPack(ports, sourceId, (event) => onEvent(sourceId, event), signal)
+        const result = await syncPack(ports, sourceId, (event) => onEvent(sourceId, event), signal)
+        await ports.onEnd?.(sourceId, result).catch(() => {})
+        return result
       })
     } catch {
       // Only the lock can fail here, when the browser takes this context down, or the note that a sync begins.
@@ -90,7 +92,6 @@ export function createSyncRunner(ports: SyncPorts & RunnerPorts): SyncRunner {
         runs.delete(sourceId)
         sweepWhenIdle(result)
         tell()
-        if (result) ports.onEnd?.(sourceId, result).catch(() => {})
         return result
       })
       runs.set(sourceId, { progress: startProgress(sourceId), abort, end })

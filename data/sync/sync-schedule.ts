@@ -72,9 +72,10 @@ export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
   return {
     arm,
     async runDue() {
-      for (const source of await ports.listSources()) {
-        const { id, nextTryMs } = source
-        if (typeof nextTryMs !== 'number' || nextTryMs > ports.nowMs()) continue
+      for (const { id } of await ports.listSources()) {
+        // Read anew: the syncs before have taken their time.
+        const source = await findSource(id)
+        if (typeof source?.nextTryMs !== 'number' || source.nextTryMs > ports.nowMs()) continue
         // Where nobody has planned anew, another part of the extension is at it.
         if ((await ports.sync(id)) === null) await lease(source)
       }

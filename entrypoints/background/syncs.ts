@@ -52,8 +52,9 @@ export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => P
     lock: lockAcrossContexts,
     onStart: (sourceId) => schedule.began(sourceId),
     async onEnd(sourceId, result) {
-      if (result.kind === 'synced') await onPacksChanged()
+      // Before anything that takes time: an alarm that rings now must not find the source still due.
       await schedule.ended(sourceId, result)
+      if (result.kind === 'synced') onPacksChanged().catch(console.error)
     },
   })
   // Alarms can be lost with an update or a profile; the times are stored, and a look at each start mends it.
