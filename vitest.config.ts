@@ -12,7 +12,7 @@ function endToEnd(kind: BrowserKind, groupOrder: number) {
     oxc: jsx,
     test: {
       name: kind,
-      include: ['tests/e2e/**/*.e2e.ts'],
+      include: ['tests/{e2e,faults}/**/*.e2e.ts'],
       globalSetup: ['tests/support/build-extension.ts'],
       provide: { browserKind: kind },
       fileParallelism: false,
@@ -37,6 +37,16 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           testTimeout,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // A row may be a hundred syncs in turn.
+          testTimeout: 60_000,
         },
       },
       endToEnd('chromium', 1),

@@ -43,7 +43,7 @@ async function runChecks() {
 async function runVitest(built) {
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
-  const projects = built ? [] : ['--project=unit', '--project=components']
+  const projects = built ? [] : ['--project=unit', '--project=components', '--project=faults']
   const { code } = await runCommand(
     'vitest',
     ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...projects],

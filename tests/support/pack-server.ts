@@ -25,6 +25,9 @@ export type Fault =
   /** The connection breaks before any answer. */
   | 'dropped'
 
+/** Writes an answer of the test's own. `bytes` is what should be served, `nth` counts the requests of the path. */
+export type BadAnswer = (response: ServerResponse, bytes: Uint8Array, nth: number) => void
+
 export interface PackServer {
   /** With a slash at the end. */
   url: string
@@ -33,22 +36,26 @@ export interface PackServer {
   /** From now on these files are served, under their paths without a slash before them. */
   replaceFiles: (files: ReadonlyMap<string, Uint8Array>) => void
   /** Serves one path wrongly until it is told otherwise; null ends it. */
-  fault: (path: string, kind: Fault | null) => void
+  fault: (path: string, kind: Fault | BadAnswer | null) => void
   close: () => Promise<void>
 }
 
 /** Serves files on a free port of 127.0.0.1, for real and, on demand, badly. */
 export async function startPackServer(files: ReadonlyMap<string, Uint8Array>): Promise<PackServer> {
   let served = files
-  const faults = new Map<string, Fault>()
+  const faults = new Map<string, Fault | BadAnswer>()
+  const asked = new Map<string, number>()
   const requests: string[] = []
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').slice(1).replace(/\?.*$/, '')
     requests.push(path)
+    const nth = (asked.get(path) ?? 0) + 1
+    asked.set(path, nth)
     response.setHeader('Access-Control-Allow-Origin', '*')
     const bytes = served.get(path)
     const fault = faults.get(path)
-    if (fault) serveBadly[fault](response, bytes ?? new Uint8Array())
+    const answerBadly = typeof fault === 'string' ? serveBadly[fault] : fault
+    if (answerBadly) answerBadly(response, bytes ?? new Uint8Array(), nth)
     else if (bytes) send(response, bytes)
     else response.writeHead(404).end('not found')
   })
@@ -77,7 +84,7 @@ function send(response: ServerResponse, bytes: Uint8Array): void {
   response.end(bytes)
 }
 
-const serveBadly: Record<Fault, (response: ServerResponse, bytes: Uint8Array) => void> = {
+const serveBadly: Record<Fault, BadAnswer> = {
   notFound: (response) => response.writeHead(404).end('not found'),
   gone: (response) => response.writeHead(410).end('gone'),
   forbidden: (response) => response.writeHead(403).end('forbidden'),

@@ -1,0 +1,118 @@
+import { Random } from '../../bench/match/random'
+import { type FaultWorld, openFaultWorld, readServed, sourceId } from '../../support/fault-world'
+import type { Fates } from '../../support/mortal-background'
+import { editedBriefs, sampleBrief, sampleBriefs } from '../../support/sample-pack'
+
+export interface KillFigures {
+  seed: number
+  kills: number
+  /** Awaits of one sync, from its plan to its clean-up: so many places to be killed at. */
+  awaits: number
+  /** After a kill, what was served was the version before. */
+  before: number
+  /** After a kill, what was served was the new version. */
+  after: number
+  /** A brief, a chunk or all of the pack could not be read, or the next sync did not bring the new version. */
+  lost: number
+  /** What was served was neither the one nor the other, to the byte. */
+  mixed: number
+  /** What went wrong first, with the place. */
+  firstFault: string | null
+}
+
+/**
+ * Kills a sync so many times: at every await in turn, once before it and once after it, and then at random ones.
+ * After each, a background that starts anew on the same store must serve the old or the new version, whole and
+ * searchable, and its next sync must bring the new one.
+ */
+export async function runKills(
+  kills: number,
+  seed: number,
+  onProgress: (done: number) => void = () => {},
+): Promise<KillFigures> {
+  const random = new Random(seed)
+  const world = await openFaultWorld()
+  try {
+    const hashes = await hashesOfBoth(world)
+    const awaits = await countAwaits(world)
+    const figures: KillFigures = {
+      ...{ seed, kills, awaits, before: 0, after: 0, lost: 0, mixed: 0, firstFault: null },
+    }
+    for (let i = 0; i < kills; i++) {
+      const inTurn = i < 2 * awaits
+      const at = inTurn ? Math.floor(i / 2) + 1 : random.between(1, awaits)
+      const isBefore = inTurn ? i % 2 === 0 : random.chance(0.5)
+      const old = world.pack.release.version
+      await publishNext(world)
+      let call = 'the end'
+      const fates: Fates = (name, number) => {
+        if (number !== at) return null
+        call = name
+        return isBefore ? 'before' : 'after'
+      }
+      await world.sync(fates)
+      const fault = await findFault(world, hashes, old, figures)
+      if (fault) {
+        figures[fault] += 1
+        figures.firstFault ??= `${fault}: killed ${isBefore ? 'before' : 'after'} await ${at}, ${call}`
+      }
+      onProgress(i + 1)
+    }
+    return figures
+  } finally {
+    await world.close()
+  }
+}
+
+/** Versions have the one content or the other in turn, so that each sync has something to do. */
+function briefsOf(version: number) {
+  return version % 2 === 1
+    ? sampleBriefs()
+    : [
+        ...editedBriefs().slice(0, 1),
+        ...editedBriefs().slice(2),
+        sampleBrief('one-more', '2025-02-01', 'One more'),
+      ]
+}
+
+async function publishNext(world: FaultWorld): Promise<void> {
+  await world.publish({
+    version: world.pack.release.version + 1,
+    briefs: briefsOf(world.pack.release.version + 1),
+  })
+}
+
+/** What is served of an even and of an odd version, by syncs that nobody kills. */
+async function hashesOfBoth(world: FaultWorld): Promise<[even: string, odd: string]> {
+  const odd = (await world.served()).hash
+  await publishNext(world)
+  await world.sync()
+  return [(await world.served()).hash, odd]
+}
+
+async function countAwaits(world: FaultWorld): Promise<number> {
+  await publishNext(world)
+  const background = world.start()
+  await background.sync(sourceId)
+  return background.calls.length
+}
+
+async function findFault(
+  world: FaultWorld,
+  hashes: readonly string[],
+  old: number,
+  figures: KillFigures,
+): Promise<'lost' | 'mixed' | null> {
+  try {
+    const { version, hash, found } = await readServed(world.start().cache)
+    if (version !== old && version !== old + 1) return 'lost'
+    if (hash !== hashes[version % 2] || found[0] !== 'sample/wiretap-breach') return 'mixed'
+    if (version === old) figures.before += 1
+    else figures.after += 1
+    await world.sync()
+    const next = await readServed(world.start().cache)
+    return next.version === old + 1 && next.hash === hashes[(old + 1) % 2] ? null : 'lost'
+  } catch {
+    return 'lost'
+  }
+}

@@ -1,0 +1,42 @@
+import { expect } from 'vitest'
+import { syncErrorTexts } from '../../components/settings/sync-error-text'
+import type { SyncErrorCode } from '../../data/sync/sync-error'
+import type { SyncResult } from '../../data/sync/sync-progress'
+import { type FaultWorld, type Served, sourceId } from './fault-world'
+import type { Background } from './mortal-background'
+
+/**
+ * What the fault matrix calls K: what is served is the same to the byte and can be searched, the failure has a code
+ * and words, what is trusted has not changed, and the next try is planned and survives a restart.
+ */
+export async function expectKept(
+  world: FaultWorld,
+  before: Served,
+  result: SyncResult | null,
+  code: SyncErrorCode,
+): Promise<void> {
+  expect(result).toMatchObject({ kind: 'failed', code })
+  expect(before.found).toEqual(['sample/wiretap-breach'])
+  expect(await world.served()).toEqual(before)
+  expect(syncErrorTexts[code].what).toMatch(/\w.*\.$/)
+  expect(syncErrorTexts[code].next).toMatch(/\w.*\.$/)
+  await expectPlanned(world)
+}
+
+/** The next try is stored, lies ahead, and a background that starts anew sets the alarm for it. */
+export async function expectPlanned(world: FaultWorld): Promise<number> {
+  const background = world.start()
+  const nextTryMs = await background.nextTryMs(sourceId)
+  expect(nextTryMs).toBeGreaterThan(world.clock.nowMs)
+  await background.schedule.arm()
+  expect(background.alarms).toEqual([nextTryMs])
+  return nextTryMs ?? Number.NaN
+}
+
+/** Lets the time of the next try come, in a background that starts anew; answers the background. */
+export async function runNextTry(world: FaultWorld): Promise<Background> {
+  world.clock.nowMs = await expectPlanned(world)
+  const background = world.start()
+  await background.schedule.runDue()
+  return background
+}

@@ -1,0 +1,61 @@
+/** Packs that only a hostile publisher would sign: the signature and all hashes are right, the content is not. */
+import { createHash } from 'node:crypto'
+import type { ChunkRef, Manifest, Release } from '../../data/pack/format'
+import { signRelease } from '../../data/pack/signature'
+import { jsonBytes } from './pack-samples'
+import type { SamplePack } from './sample-pack'
+
+/** The bytes of a chunk that is forged, and how many things it says it has. */
+export interface ForgedChunk {
+  id: string
+  bytes: Uint8Array<ArrayBuffer>
+  count: number
+}
+
+/** Puts chunks in the place of those of the same id, or beside them, and signs the whole anew. */
+export async function forgeChunks(
+  pack: SamplePack,
+  forged: readonly ForgedChunk[],
+  totals: Partial<Manifest['totals']> = {},
+): Promise<SamplePack> {
+  const files = new Map(pack.files)
+  const refs = new Map(pack.manifest.chunks.map((ref) => [ref.id, ref]))
+  for (const { id, bytes, count } of forged) {
+    const sha256 = sha256Of(bytes)
+    files.set(`c/${sha256}.json`, bytes)
+    const kind: ChunkRef['kind'] = id.startsWith('briefs/') ? 'briefs' : 'entities'
+    refs.set(id, { id, sha256, size: bytes.byteLength, kind, count })
+  }
+  const chunks = [...refs.values()]
+  const sum = (kind: ChunkRef['kind']) =>
+    chunks.reduce((n, ref) => n + (ref.kind === kind ? ref.count : 0), 0)
+  const manifest: Manifest = {
+    ...pack.manifest,
+    chunks,
+    totals: {
+      ...pack.manifest.totals,
+      briefs: sum('briefs'),
+      entities: sum('entities'),
+      bytes: chunks.reduce((n, ref) => n + ref.size, 0),
+      ...totals,
+    },
+  }
+  return signManifest({ ...pack, manifest, files }, jsonBytes(manifest))
+}
+
+/** Signs any bytes as the manifest of a pack. */
+export async function signManifest(pack: SamplePack, bytes: Uint8Array<ArrayBuffer>): Promise<SamplePack> {
+  const manifest = { sha256: sha256Of(bytes), size: bytes.byteLength }
+  return signAs({ ...pack, files: new Map(pack.files).set(`m/${manifest.sha256}.json`, bytes) }, { manifest })
+}
+
+/** Signs a release with other fields. */
+export async function signAs(pack: SamplePack, fields: Partial<Release>): Promise<SamplePack> {
+  const release = { ...pack.release, ...fields }
+  const latest = await signRelease(release, [pack.keys.online])
+  return { ...pack, release, files: new Map(pack.files).set('latest.json', latest) }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
