@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BriefView } from '../../components/reader/BriefView'
 import type { Brief } from '../../data/brief/brief'
 import type { Entity } from '../../data/brief/entity'
-import { lintPack } from '../../data/pack/publish/lint-pack'
 import { parsePackFolder } from '../../data/pack/publish/parse-pack-folder'
 import { readBrief } from '../../data/store/briefs'
 import { readLexicons } from '../../data/store/lexicons'
@@ -99,10 +98,10 @@ describe('names', () => {
   it('44 one-letter name: not matched, and the publisher is warned', async () => {
     const marks = await marksWith([sampleEntity('x', 'company', 'X', ['X Corporation'])])
     expect(marks('They met X on Monday, and X Corporation later.')).toEqual(['x'])
-    const { folder } = parsePackFolder(
+    const { problems } = parsePackFolder(
       samplePackFiles({ 'entities/x.yaml': '- { id: x, kind: company, name: X, about: One letter. }\n' }),
     )
-    expect(folder && lintPack(folder).map(({ code, path }) => [code, path])).toContainEqual([
+    expect(problems.map(({ code, path }) => [code, path])).toContainEqual([
       'oneLetterName',
       'entities/x.yaml',
     ])
@@ -128,10 +127,10 @@ describe('names', () => {
     const marks = await marksWith([sampleEntity('fake', 'actor', fake, [])])
     expect(marks(`It was ${fake} again.`)).toEqual(['fake'])
     expect(marks('It was Salt Typhoon again.')).toEqual(['salt-typhoon'])
-    const { folder } = parsePackFolder(
+    const { problems } = parsePackFolder(
       samplePackFiles({ 'entities/f.yaml': `- { id: fake, kind: actor, name: ${fake}, about: Not it. }\n` }),
     )
-    expect(folder && lintPack(folder).map(({ code }) => code)).toContain('lookAlikeName')
+    expect(problems.map(({ code }) => code)).toContain('lookAlikeName')
   })
 
   it('48 regular-expression characters are literal', async () => {

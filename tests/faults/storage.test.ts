@@ -240,7 +240,9 @@ describe('storage is damaged', () => {
     await flipBit(path.slice(2, -5))
 
     const told: string[] = []
-    const page = await readBrief(world.start().cache, 'sample/new-rules', (id) => told.push(id))
+    const page = await readBrief(world.start().cache, 'sample/new-rules', {
+      onDamage: (id) => told.push(id),
+    })
     expect(page?.brief.summary).toBe('In short: new rules for carriers.')
     expect(told).toEqual([sourceId])
 
@@ -251,7 +253,7 @@ describe('storage is damaged', () => {
     expect(await world.served()).toEqual(whole)
     expect((await readBrief(world.start().cache, 'sample/new-rules'))?.brief.summary).toBe('Revised.')
     const { cache } = world.start()
-    expect(await listPacks(cache)).toMatchObject([{ hasPrevious: true }])
+    expect(await listPacks(cache)).toMatchObject([{ otherVersion: 1 }])
   })
 
   it('60 a flipped bit, and the server is gone: search and all other briefs go on', async () => {

@@ -41,6 +41,8 @@ export interface Served {
   version: number | null
   /** Of all that is compiled and of every chunk, in its very bytes. */
   hash: string
+  /** The same without the history, which tells what each version before has changed. */
+  contentHash: string
   found: string[]
 }
 
@@ -124,7 +126,8 @@ export async function readServed(cache: CacheDb, query = 'wiretap'): Promise<Ser
     shards.filter((one) => served.has(one.generationId)).map((one) => one.bytes),
   ]
   const hash = createHash('sha256')
-  for (const part of [lexicons, indexes, fronts, search]) hash.update(JSON.stringify(part, plainArrays))
+  const plain = lexicons.map(({ history: _history, ...lexicon }) => lexicon)
+  for (const part of [plain, indexes, fronts, search]) hash.update(JSON.stringify(part, plainArrays))
   const [pack] = await cache.packs.toArray()
   const generation = pack && (await cache.generations.get(pack.activeId))
   for (const { sha256 } of generation?.manifest.chunks ?? []) {
@@ -140,7 +143,8 @@ export async function readServed(cache: CacheDb, query = 'wiretap'): Promise<Ser
   }
   return {
     version: generation?.version ?? null,
-    hash: hash.digest('hex'),
+    contentHash: hash.copy().digest('hex'),
+    hash: hash.update(JSON.stringify(lexicons.map(({ history }) => history ?? null))).digest('hex'),
     found: await findKeys(cache, query),
   }
 }

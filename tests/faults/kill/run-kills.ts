@@ -84,10 +84,10 @@ async function publishNext(world: FaultWorld): Promise<void> {
 
 /** What is served of an even and of an odd version, by syncs that nobody kills. */
 async function hashesOfBoth(world: FaultWorld): Promise<[even: string, odd: string]> {
-  const odd = (await world.served()).hash
+  const odd = (await world.served()).contentHash
   await publishNext(world)
   await world.sync()
-  return [(await world.served()).hash, odd]
+  return [(await world.served()).contentHash, odd]
 }
 
 async function countAwaits(world: FaultWorld): Promise<number> {
@@ -104,14 +104,14 @@ async function findFault(
   figures: KillFigures,
 ): Promise<'lost' | 'mixed' | null> {
   try {
-    const { version, hash, found } = await readServed(world.start().cache)
+    const { version, contentHash, found } = await readServed(world.start().cache)
     if (version !== old && version !== old + 1) return 'lost'
-    if (hash !== hashes[version % 2] || found[0] !== 'sample/wiretap-breach') return 'mixed'
+    if (contentHash !== hashes[version % 2] || found[0] !== 'sample/wiretap-breach') return 'mixed'
     if (version === old) figures.before += 1
     else figures.after += 1
     await world.sync()
     const next = await readServed(world.start().cache)
-    return next.version === old + 1 && next.hash === hashes[(old + 1) % 2] ? null : 'lost'
+    return next.version === old + 1 && next.contentHash === hashes[(old + 1) % 2] ? null : 'lost'
   } catch {
     return 'lost'
   }
