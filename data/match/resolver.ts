@@ -20,7 +20,7 @@ export interface Resolver {
 }
 
 /** Texts whose entries are kept at hand; pages share most of their names. */
-const mostKept = 4096
+const mostKept = 16_384
 
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
   const book = new RuleBook(rules)
