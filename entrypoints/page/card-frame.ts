@@ -5,14 +5,18 @@
 import { cardSize } from '../../data/hover/hover-timing'
 import type { CardPlace } from '../../data/hover/place-card'
 import { cardHello, type FromCard, type ToCard } from '../../data/messages/card-port'
-import { isConnected } from './dom-getters'
+import { elementAround, isConnected, pageDocument } from './dom-getters'
 import { extension } from './extension-api'
 
 /** A page that removes the host is answered so often, then the card stays away. */
 const mostReturns = 3
 
-/** While the card lays itself out unseen, the host must not lie over the word. */
-const hostStyle = 'all: initial !important; position: fixed !important; pointer-events: none !important'
+/**
+ * Closed it is not laid out at all, as the browser has it for popovers: nothing of it takes a click or the focus. While
+ * the card lays itself out unseen, the host must not lie over the word.
+ */
+const hostStyle =
+  'all: initial !important; display: revert !important; position: fixed !important; pointer-events: none !important'
 
 export interface CardListener {
   onMessage(message: FromCard): void
@@ -26,6 +30,8 @@ export class CardFrame {
   #frame: HTMLIFrameElement | null = null
   #port: MessagePort | null = null
   #waiting: ToCard | null = null
+  /** What the host stands in: the root, or a modal dialog, outside of which nothing can be used. */
+  #parent: Element | null = null
   #returns = 0
   #wantsFocus = false
 
@@ -35,24 +41,26 @@ export class CardFrame {
     signal.addEventListener('abort', () => this.#host?.remove())
   }
 
-  /** Makes the frame ahead of time, while the pointer still rests. */
-  prepare(): void {
-    // A sandboxed document passes its sandbox on: the card would have no rights in there. The popup still lists
-    // what such a page mentions.
-    if (self.origin === 'null') return
-    if (this.#host && isConnected(this.#host)) return
-    if (this.#host && ++this.#returns > mostReturns) return
+  /** Makes the frame ahead of time, while the pointer still rests on a name in `block`. */
+  prepare(block: Element): void {
+    if (isClosedToCards()) return
+    const parent = modalAround(block) ?? pageDocument.root
+    if (this.#host && this.#parent === parent) {
+      if (isConnected(this.#host)) return
+      if (++this.#returns > mostReturns) return
+    }
     this.#host?.remove()
+    this.#parent = parent
     this.#make()
   }
 
   /** Lets the card lay itself out unseen; it is seen from the first `place` on. */
-  show(message: ToCard): void {
-    this.prepare()
+  show(message: ToCard, block: Element): void {
+    this.prepare(block)
     if (!this.#host || !isConnected(this.#host)) return
-    if (!this.#host.matches(':popover-open')) {
+    if (!this.#isRaised) {
       this.#set({ width: `${cardSize.width}px`, height: `${cardSize.height}px`, left: '0', top: '0' })
-      this.#host.showPopover()
+      if (!this.#raise()) return
     }
     this.#wantsFocus = message.focus
     if (this.#port) this.#port.postMessage(message)
@@ -61,7 +69,7 @@ export class CardFrame {
 
   place({ left, top, width, height, side }: CardPlace): void {
     const frame = this.#frame
-    if (!frame || !this.#host?.matches(':popover-open')) return
+    if (!frame || !this.#isRaised) return
     this.#set({ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
     frame.dataset.side = side
     frame.classList.add('shown')
@@ -72,7 +80,26 @@ export class CardFrame {
   hide(): void {
     this.#waiting = null
     this.#frame?.classList.remove('shown')
-    if (this.#host?.matches(':popover-open')) this.#host.hidePopover()
+    // Removed where the page lets nothing close: it is then made anew.
+    try {
+      if (this.#isRaised) this.#host?.hidePopover()
+    } catch {
+      this.#host?.remove()
+    }
+  }
+
+  get #isRaised(): boolean {
+    return this.#host?.matches(':popover-open') ?? false
+  }
+
+  /** False where the page prevents it: it may take the attribute away, or the host as it opens. */
+  #raise(): boolean {
+    try {
+      this.#host?.showPopover()
+    } catch {
+      this.#host?.remove()
+    }
+    return this.#isRaised
   }
 
   get isOpen(): boolean {
@@ -86,13 +113,13 @@ export class CardFrame {
   #make(): void {
     this.#port?.close()
     this.#port = null
-    const host = document.createElement('div')
+    const host = pageDocument.create('div')
     host.popover = 'manual'
     host.style.cssText = hostStyle
     const root = host.attachShadow({ mode: 'closed' })
-    const style = document.createElement('style')
+    const style = pageDocument.create('style')
     style.textContent = frameStyle
-    const frame = document.createElement('iframe')
+    const frame = pageDocument.create('iframe')
     frame.src = extension.runtime.getURL('/card.html')
     frame.title = 'Inbrief'
     frame.allow = 'clipboard-write'
@@ -100,7 +127,7 @@ export class CardFrame {
     frame.addEventListener('pointerenter', () => this.#listener.onPointer(true), { signal: this.#signal })
     frame.addEventListener('pointerleave', () => this.#listener.onPointer(false), { signal: this.#signal })
     root.append(style, frame)
-    document.documentElement.append(host)
+    this.#parent?.append(host)
     this.#host = host
     this.#frame = frame
   }
@@ -135,10 +162,27 @@ const frameStyle = `
 `
 
 /**
+ * A sandboxed document passes its sandbox on: the card would have no rights in there. A document that isolates
+ * itself is told by Chromium of each frame that it keeps out, by its address, as of the card. The popup still lists
+ * what such pages mention.
+ */
+function isClosedToCards(): boolean {
+  return self.origin === 'null' || (self.crossOriginIsolated && !isFirefox)
+}
+
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = elementAround(at))
+    if (Element.prototype.matches.call(at, ':modal')) return at
+  return null
+}
+
+const isFirefox = extension.runtime.getURL('').startsWith('moz-')
+
+/**
  * Chromium loads a dynamic address as the extension's own origin, so the address in `src` does not name it; in
  * Firefox it does.
  */
 function cardOrigin(src: string): string {
   const { protocol, origin } = new URL(src)
-  return protocol === 'moz-extension:' ? origin : `${protocol}//${extension.runtime.id}`
+  return isFirefox ? origin : `${protocol}//${extension.runtime.id}`
 }

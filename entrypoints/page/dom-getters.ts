@@ -1,6 +1,7 @@
 /**
- * Getters taken from the prototypes: a page's `<form>` with inputs named `parentElement` or `localName` answers
- * with those inputs when asked directly.
+ * What pages can put something else in place of: a `<form>` with inputs named `parentElement` or `getRootNode` answers
+ * with those inputs when asked directly, and a document with images named `documentElement` or `createElement` with
+ * those images. Here all is asked of the prototypes, which no name reaches.
  */
 function getterOf<T extends object, V>(prototype: T, name: string): (self: T) => V {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get
@@ -13,10 +14,60 @@ export const localNameOf = getterOf<Element, string>(Element.prototype, 'localNa
 export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 export const textOf = getterOf<Node, string | null>(Node.prototype, 'textContent')
 export const dataOf = getterOf<CharacterData, string>(CharacterData.prototype, 'data')
-export const isConnected = getterOf<Node, boolean>(Node.prototype, 'isConnected')
+const connected = getterOf<Node, boolean>(Node.prototype, 'isConnected')
+const ownerDocumentOf = getterOf<Node, Document | null>(Node.prototype, 'ownerDocument')
+
+/** Whether a node stands in this document; one that was moved into a frame's is connected there. */
+export function isConnected(node: Node): boolean {
+  return connected(node) && (ownerDocumentOf(node) ?? node) === document
+}
+
+const documentElement = getterOf<Document, Element | null>(Document.prototype, 'documentElement')
+const activeElement = getterOf<Document, Element | null>(Document.prototype, 'activeElement')
+const designMode = getterOf<Document, string>(Document.prototype, 'designMode')
+const readyState = getterOf<Document, DocumentReadyState>(Document.prototype, 'readyState')
+const title = getterOf<Document, string>(Document.prototype, 'title')
+
+/** The page's document; its root is null where the page has taken that out. */
+export const pageDocument = {
+  get root(): Element | null {
+    return documentElement(document)
+  },
+  get focused(): Element | null {
+    return activeElement(document)
+  },
+  get title(): string {
+    return title(document)
+  },
+  get isEdited(): boolean {
+    return designMode(document) === 'on'
+  },
+  get isParsed(): boolean {
+    return readyState(document) !== 'loading'
+  },
+  create<N extends keyof HTMLElementTagNameMap>(name: N): HTMLElementTagNameMap[N] {
+    return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[N]
+  },
+}
 
 export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node)
+}
+
+/** What an element stands in, out of a shadow root too. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentElementOf(node)
+  if (parent) return parent
+  const root = rootOf(node)
+  return root instanceof ShadowRoot ? root.host : null
+}
+
+export function positionOf(node: Node, other: Node): number {
+  return Node.prototype.compareDocumentPosition.call(node, other)
+}
+
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element)
 }
 
 export function containsNode(root: Node, node: Node): boolean {

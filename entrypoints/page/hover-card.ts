@@ -9,10 +9,11 @@ import {
   placePinned,
   type Size,
 } from '../../data/hover/place-card'
-import type { FromCard } from '../../data/messages/card-port'
+import type { FromCard, ToCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { readDateHints } from './article-dates'
 import { CardFrame } from './card-frame'
+import { pageDocument } from './dom-getters'
 import { type Mention, textAround } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
 import type { MarkPainter } from './paint-marks'
@@ -59,19 +60,24 @@ export class HoverCard {
       { onMessage: (message) => this.#hear(message), onPointer: (inside) => this.#onCardPointer(inside) },
       signal,
     )
-    const options = { signal, passive: true, capture: true } as const
-    window.addEventListener('pointermove', (event) => this.#onMove(event), options)
-    window.addEventListener('scroll', () => this.#onScroll(), options)
-    window.addEventListener('resize', () => this.#onScroll(), options)
-    document.documentElement.addEventListener('pointerleave', () => this.#do({ type: 'off' }), options)
-    window.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true })
-    window.addEventListener('blur', () => this.#forgetSpeed(), options)
+    this.listen()
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
+  }
+
+  /** Hears the reader's pointer and keys; again, without hearing twice, where the page has put an end to it. */
+  listen(): void {
+    const options = { signal: this.#signal, passive: true, capture: true } as const
+    window.addEventListener('pointermove', this.#onMove, options)
+    window.addEventListener('scroll', this.#onScroll, options)
+    window.addEventListener('resize', this.#onScroll, options)
+    pageDocument.root?.addEventListener('pointerleave', this.#onLeave, options)
+    window.addEventListener('keydown', this.#onKey, { signal: this.#signal, capture: true })
+    window.addEventListener('blur', this.#forgetSpeed, options)
   }
 
   /** Opens the card at once and hands it the focus. */
   openFromKeyboard(mention: Mention): void {
-    if (!this.#frame.isOpen) this.#focusBefore = document.activeElement
+    if (!this.#frame.isOpen) this.#focusBefore = pageDocument.focused
     this.#hit = null
     this.#do({ type: 'keyboard', target: mention })
   }
@@ -83,7 +89,7 @@ export class HoverCard {
       this.#do({ type: 'dismiss' })
   }
 
-  #onMove(event: PointerEvent): void {
+  readonly #onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return
     const point = { x: event.clientX, y: event.clientY }
     this.#noteSpeed(point, event.timeStamp)
@@ -114,12 +120,14 @@ export class HoverCard {
     this.#last = { point, atMs }
   }
 
-  #forgetSpeed(): void {
+  readonly #forgetSpeed = (): void => {
     this.#last = null
     this.#speeds = []
   }
 
-  #onKey(event: KeyboardEvent): void {
+  readonly #onLeave = (): void => this.#do({ type: 'off' })
+
+  readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Alt' && this.#last) this.#pointAt(this.#last.point, true)
     if (!event.isTrusted || event.key !== 'Escape' || !this.#frame.isOpen) return
     // The key has done its work: it must not close a dialog of the page as well.
@@ -128,7 +136,7 @@ export class HoverCard {
     this.#do({ type: 'dismiss' })
   }
 
-  #onScroll(): void {
+  readonly #onScroll = (): void => {
     const state = this.#state
     if (state.phase === 'idle') return
     if (this.#pinnedAt) {
@@ -183,7 +191,10 @@ export class HoverCard {
 
   #place(): void {
     if (!this.#anchor || !('target' in this.#state) || this.#state.phase === 'resting') return
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
+    const viewport = {
+      width: pageDocument.root?.clientWidth ?? window.innerWidth,
+      height: window.innerHeight,
+    }
     const place = this.#pinnedAt
       ? placePinned(this.#pinnedAt, this.#cardSize, viewport)
       : placeCard(this.#anchor, this.#cardSize, viewport, isRightToLeft(this.#state.target))
@@ -205,7 +216,7 @@ export class HoverCard {
     for (const effect of effects) {
       switch (effect.type) {
         case 'waitToOpen':
-          this.#frame.prepare()
+          this.#frame.prepare(effect.target.block)
           this.#wait(this.#page.settings.dwellMs, { type: 'dwelt', token: effect.token })
           break
         case 'waitToClose':
@@ -229,21 +240,21 @@ export class HoverCard {
     this.#anchor = (this.#hit?.mention === mention ? this.#hit.box : boxesOf(mention)[0]) ?? null
     this.#cardToken += 1
     const like = this.#page.mentionsLike(mention)
-    this.#frame.show({
+    const message: ToCard = {
       type: 'show',
       token: this.#cardToken,
       matched: mention.surface,
       entities: mention.verdict.entities,
       pageEntities: this.#page.pageEntities(),
       dates: readDateHints(),
-      // A form of the page's can stand in for its title.
-      page: { url: location.href, title: `${document.title}` },
+      page: { url: location.href, title: pageDocument.title },
       ...textAround(mention),
       at: like.indexOf(mention),
       count: like.length,
       pinned: this.#pinnedAt !== null,
       focus,
-    })
+    }
+    this.#frame.show(message, mention.block)
   }
 
   #close(): void {
@@ -252,7 +263,8 @@ export class HoverCard {
     this.#cardBox = null
     this.#pinnedAt = null
     this.#frame.hide()
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true })
+    if (this.#focusBefore instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true })
     this.#focusBefore = null
   }
 }

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { PageCommands, PageReport } from '../../data/messages/protocol'
-import { textOf } from './dom-getters'
+import { pageDocument, textOf } from './dom-getters'
 import { ask, extension, isOrphaned } from './extension-api'
 import { PageSession } from './page-session'
 
@@ -20,9 +20,22 @@ export default defineUnlistedScript(async () => {
     session = null
     ask('page/wake', {})
     await parsed(signal)
-    if (signal.aborted || isOrphaned() || document.designMode === 'on') return
-    session = new PageSession(signal)
+    if (signal.aborted || isOrphaned() || pageDocument.isEdited) return
+    session = new PageSession(signal, listen)
     session.start()
+  }
+
+  // While a page lay in the back-forward cache it was told of no change.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) open()
+  }
+  // After an update of the extension this script is alone: its marks would stay for good, without cards.
+  const onSight = () => {
+    if (isOrphaned()) reading.abort()
+  }
+  const listen = () => {
+    addEventListener('pageshow', onShow)
+    addEventListener('visibilitychange', onSight)
   }
 
   const commands: {
@@ -52,25 +65,18 @@ export default defineUnlistedScript(async () => {
     reply(commands[name](ask as never))
   }
   extension.runtime.onMessage.addListener(onMessage as never)
-  // While a page lay in the back-forward cache it was told of no change.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) open()
-  })
-  // After an update of the extension this script is alone: its marks would stay for good, without cards.
-  document.addEventListener('visibilitychange', () => {
-    if (isOrphaned()) reading.abort()
-  })
+  listen()
   await open()
 })
 
 function unread(): PageReport {
-  return { host: location.hostname, state: document.designMode === 'on' ? 'off' : 'reading', mentions: [] }
+  return { host: location.hostname, state: pageDocument.isEdited ? 'off' : 'reading', mentions: [] }
 }
 
 /** Resolves when the document is parsed. */
 function parsed(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve()
+  if (pageDocument.isParsed) return Promise.resolve()
   return new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
+    addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
   )
 }

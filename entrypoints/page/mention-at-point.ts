@@ -15,7 +15,9 @@ export function findMentionAt(
   painter: MarkPainter,
   shadowRoots: ReadonlySet<ShadowRoot>,
 ): MentionHit | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
+    shadowRoots: [...shadowRoots],
+  })
   if (!caret) return null
   for (const mention of painter.paintedIn(caret.offsetNode)) {
     // The caret goes to the nearest character; only the boxes tell whether the point is on the name.

@@ -26,7 +26,7 @@ export function boundsOf({ startNode, startOffset, endNode, endOffset }: TextStr
 /** The mention as a live range, for measuring; null where the page has changed under it. */
 export function rangeOf({ startNode, startOffset, endNode, endOffset }: TextStretch): Range | null {
   if (!isConnected(startNode) || !isConnected(endNode)) return null
-  const range = document.createRange()
+  const range = new Range()
   try {
     range.setStart(startNode, startOffset)
     range.setEnd(endNode, endOffset)

@@ -1,5 +1,6 @@
 /** One reading of a page, until it is ended by a change of settings or packs. */
 import type { PageReading, PageReport } from '../../data/messages/protocol'
+import { pageDocument } from './dom-getters'
 import { ask } from './extension-api'
 import { HoverCard } from './hover-card'
 import type { Mention } from './mention'
@@ -37,14 +38,23 @@ export class PageSession {
   #busy = false
   #state: PageReport['state'] = 'reading'
 
-  constructor(signal: AbortSignal) {
+  /** @param onNewRoot called when listeners must be added again: `document.open` takes them away */
+  constructor(signal: AbortSignal, onNewRoot: () => void) {
     this.#signal = signal
-    this.#watcher = new PageWatcher((changed) => this.#read(changed), signal)
+    this.#watcher = new PageWatcher(
+      (changed) => this.#read(changed),
+      () => {
+        this.#marking?.hover.listen()
+        onNewRoot()
+      },
+      signal,
+    )
   }
 
   start(): void {
     this.#watcher.watch(document)
-    this.#read([document.documentElement])
+    const { root } = pageDocument
+    if (root) this.#read([root])
   }
 
   report(host: string): PageReport {

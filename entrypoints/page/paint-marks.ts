@@ -3,6 +3,7 @@
  * is painted, for every registered range costs in every frame, off-screen ones too.
  */
 import { roles } from '../../data/brief/brief'
+import { boxOf, elementAround } from './dom-getters'
 import { boundsOf, type Mention } from './mention'
 import type { ShownMentions } from './shown-mentions'
 
@@ -54,7 +55,7 @@ export class MarkPainter {
     let left = mostMeasured
     for (const block of this.#shown.byBlock.keys()) {
       if (--left < 0) break
-      const { top, bottom } = block.getBoundingClientRect()
+      const { top, bottom } = boxOf(block)
       if (bottom >= 0 && top <= window.innerHeight) this.#near.add(block)
     }
     this.#paint()
@@ -62,7 +63,7 @@ export class MarkPainter {
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#near.add(target)
+      if (isIntersecting || isBoxless(target)) this.#near.add(target)
       else this.#near.delete(target)
     }
     this.#paintSoon()
@@ -110,7 +111,17 @@ export class MarkPainter {
 
 /** Hidden text is left alone; also what only looks hidden, by opacity or visibility. */
 export function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
+  const options = { opacityProperty: true, visibilityProperty: true }
+  for (let at: Element | null = element; at; at = elementAround(at)) {
+    if (Element.prototype.checkVisibility.call(at, options)) return true
+    if (!isBoxless(at)) return false
+  }
+  return false
+}
+
+/** Whether only the children of an element have boxes, as those of a slot: no observer sees where it stands. */
+function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents'
 }
 
 /** A static range must not reach beyond a node that has become shorter since it was read. */

@@ -1,7 +1,7 @@
 /** Reads all text of a page, node by node, and that of its open shadow roots behind it. */
 import { containsNode, dataOf, shadowRootOf, treeWalker } from './dom-getters'
 import type { PageText } from './page-text'
-import { blockAround, ReadPlaces } from './text-blocks'
+import { blockOf, ReadPlaces } from './text-blocks'
 
 /** Shadow roots inside shadow roots are followed no deeper. */
 const maxShadowDepth = 20
@@ -27,12 +27,13 @@ export function* readPage(
   places = new ReadPlaces(),
   depth = 0,
 ): Generator<void> {
-  if (blockAround(root instanceof ShadowRoot ? root.host : root, places) === null) return
+  const host = root instanceof ShadowRoot ? root.host : root
+  if (blockOf(host) === null || !places.isRead(host)) return
   const walker = treeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = readNodes(walker, text); node !== null; node = readNodes(walker, text)) {
     text.readWords()
     // Not before it is needed: each live range makes the page's own changes dearer.
-    const place = document.createRange()
+    const place = new Range()
     place.setStartBefore(node)
     yield
     // A walker whose place has left the page would not find back to it; a range does.

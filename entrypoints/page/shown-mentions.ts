@@ -1,5 +1,5 @@
 /** Which mentions are marked: all of them, or the first of each entity in each section of the page. */
-import { childrenMatching } from './dom-getters'
+import { childrenMatching, positionOf, rootOf } from './dom-getters'
 import type { Mention } from './mention'
 import type { PageMentions } from './page-mentions'
 
@@ -46,10 +46,10 @@ export function chooseShown(
 /** Elements of different shadow trees are ordered by the hosts through which they stand on the page. */
 function inDocumentOrder(a: Element, b: Element): number {
   if (a === b) return 0
-  let position = a.compareDocumentPosition(b)
+  let position = positionOf(a, b)
   if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
     const [x, y] = inOneTree(a, b)
-    position = x.compareDocumentPosition(y)
+    position = positionOf(x, y)
   }
   if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1
   return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0
@@ -68,10 +68,10 @@ function inOneTree(a: Element, b: Element): [Node, Node] {
 /** From the document's own tree inwards; the element itself last. */
 function hostsOf(element: Element): Element[] {
   const hosts = [element]
-  let root = element.getRootNode()
+  let root = rootOf(element)
   while (root instanceof ShadowRoot) {
     hosts.unshift(root.host)
-    root = root.host.getRootNode()
+    root = rootOf(root.host)
   }
   return hosts
 }

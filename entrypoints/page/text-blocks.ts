@@ -1,5 +1,5 @@
 /** Which block each element's text belongs to, and whose text is not read. */
-import { attributeOf, localNameOf, parentElementOf, rootOf } from './dom-getters'
+import { attributeOf, elementAround, localNameOf, parentElementOf } from './dom-getters'
 
 type Kind = 'inline' | 'unread'
 
@@ -34,12 +34,16 @@ const editorClasses = new Set([
   'ProseMirror',
 ])
 
+/** Inline elements around a text that are climbed; a page may nest ten thousand, and each text would climb them. */
+const mostInline = 64
+
 /**
  * The block that an element's own text belongs to, or null where its kind, or that of an inline element around it,
  * is not read. Asks nothing of what stands further out: `ReadPlaces` does.
  */
 export function blockOf(element: Element): Element | null {
-  for (let at = element; ; ) {
+  let at = element
+  for (let left = mostInline; left > 0; left--) {
     const kind = kinds.get(localNameOf(at))
     if (kind === undefined) return at
     // The text of a shadow root may stand in no element of it.
@@ -47,6 +51,7 @@ export function blockOf(element: Element): Element | null {
     if (parent === null) return kind === 'unread' ? null : at
     at = parent
   }
+  return at
 }
 
 /**
@@ -57,19 +62,20 @@ export class ReadPlaces {
   readonly #known = new Map<Element, boolean>()
 
   isRead(element: Element): boolean {
-    const known = this.#known.get(element)
-    if (known !== undefined) return known
-    const isRead = this.#isReadAround(element) && !isField(element)
-    this.#known.set(element, isRead)
+    // In a loop: a page may nest more elements than a stack holds calls.
+    const asked: Element[] = []
+    let isRead: boolean | undefined
+    for (let at: Element | null = element; at; at = elementAround(at)) {
+      isRead = this.#known.get(at)
+      if (isRead !== undefined) break
+      asked.push(at)
+    }
+    isRead ??= true
+    for (const at of asked.reverse()) {
+      isRead &&= kinds.get(localNameOf(at)) !== 'unread' && !isField(at)
+      this.#known.set(at, isRead)
+    }
     return isRead
-  }
-
-  #isReadAround(element: Element): boolean {
-    if (kinds.get(localNameOf(element)) === 'unread') return false
-    const parent = parentElementOf(element)
-    if (parent) return this.isRead(parent)
-    const root = rootOf(element)
-    return !(root instanceof ShadowRoot) || this.isRead(root.host)
   }
 }
 
@@ -82,17 +88,10 @@ function isField(element: Element): boolean {
   return classes?.split(/\s+/).some((name) => editorClasses.has(name)) ?? false
 }
 
-/** The block whose run a changed node belongs to, or null where nothing is read. */
-export function blockAround(node: Node, places = new ReadPlaces()): Element | null {
-  const element = node instanceof Element ? node : (parentElementOf(node) ?? hostOf(node))
-  if (!element) return null
-  const block = blockOf(element)
-  return block && places.isRead(element) ? block : null
-}
-
-function hostOf(node: Node): Element | null {
-  const root = rootOf(node)
-  return root instanceof ShadowRoot ? root.host : null
+/** The block whose run a node belongs to, or null where its kind is not read. */
+export function blockAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : elementAround(node)
+  return element && blockOf(element)
 }
 
 /** Whether an element stands in the sentence around it, so that its block must be read with it. */

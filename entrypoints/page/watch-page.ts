@@ -1,11 +1,14 @@
 /** Tells which blocks have changed, a while after they did, and never stops for good on a page that never rests. */
-import { isConnected, parentElementOf } from './dom-getters'
+import { isConnected, pageDocument, parentElementOf } from './dom-getters'
 import { blockAround, isInline } from './text-blocks'
 
 /** A change is read when the page has rested so long, in milliseconds. */
 const quietMs = 250
 /** On a page that never rests, read at least so often; grows while it goes on. */
 const longestQuietMs = { first: 1000, most: 10_000 }
+
+/** Nodes noted one by one: beyond, the whole page is read again, and what it throws away is not held here. */
+const mostNoted = 20_000
 
 export class PageWatcher {
   readonly #observer: MutationObserver
@@ -18,9 +21,13 @@ export class PageWatcher {
   #lastChangeMs = 0
   #patienceMs = longestQuietMs.first
 
-  /** @param onChange gets the elements whose text must be read again, none inside another */
+  /**
+   * @param onChange gets the elements whose text must be read again, none inside another
+   * @param onNewRoot called when the document has another root, as after `document.open`
+   */
   constructor(
     readonly onChange: (changed: Element[]) => void,
+    readonly onNewRoot: () => void,
     readonly signal: AbortSignal,
   ) {
     this.#observer = new MutationObserver((records) => this.#note(records))
@@ -39,6 +46,7 @@ export class PageWatcher {
 
   #note(records: readonly MutationRecord[]): void {
     for (const record of records) this.#noteOne(record)
+    if (this.#changed.size + this.#added.size > mostNoted) this.#noteAll()
     if (this.#changed.size === 0 && this.#added.size === 0) return
     this.#lastChangeMs = performance.now()
     if (this.#timer !== undefined) return
@@ -46,11 +54,19 @@ export class PageWatcher {
     this.#timer = setTimeout(() => this.#tellOrWait(), quietMs)
   }
 
+  #noteAll(): void {
+    this.#changed.clear()
+    this.#added.clear()
+    const { root } = pageDocument
+    if (root) this.#added.add(root)
+  }
+
   #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (type === 'characterData' || removedNodes.length > 0) this.#changed.add(target)
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i]
       if (node instanceof Element) {
+        if (target === document) this.onNewRoot()
         if (isInline(node)) this.#changed.add(target)
         else this.#added.add(node)
       } else if (node instanceof Text) {
