@@ -12,7 +12,7 @@ function endToEnd(kind: BrowserKind, groupOrder: number) {
     oxc: jsx,
     test: {
       name: kind,
-      include: ['tests/{e2e,faults}/**/*.e2e.ts'],
+      include: ['tests/{e2e,faults,hostile}/**/*.e2e.ts'],
       globalSetup: ['tests/support/build-extension.ts'],
       provide: { browserKind: kind },
       fileParallelism: false,

@@ -31,18 +31,22 @@ export async function until(check: () => Promise<boolean>, what: string): Promis
 export function readMarks(page: Page): Promise<Mark[]> {
   return page.evaluate((looks) => {
     return looks.flatMap((look) =>
-      [...(CSS.highlights.get(`inbrief-${look}`) ?? [])].map((part) => {
-        const range = document.createRange()
+      [...(CSS.highlights.get(`inbrief-${look}`) ?? [])].flatMap((part) => {
+        const range = new Range()
+        // What has become shorter since it was painted is not painted any more.
+        if (part.endOffset > (part.endContainer as Text).length) return []
         range.setStart(part.startContainer, part.startOffset)
         range.setEnd(part.endContainer, part.endOffset)
         const box = range.getClientRects()[0] ?? new DOMRect()
-        return {
-          look,
-          text: range.toString().replace(/\s+/g, ' '),
-          x: box.left + box.width / 2,
-          y: box.top + box.height / 2,
-          inView: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight,
-        }
+        return [
+          {
+            look,
+            text: range.toString().replace(/\s+/g, ' '),
+            x: box.left + box.width / 2,
+            y: box.top + box.height / 2,
+            inView: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight,
+          },
+        ]
       }),
     )
   }, looks)
