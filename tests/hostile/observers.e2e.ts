@@ -22,14 +22,23 @@ describeRow('nothing that is aimed at the card learns its text', () => {
     const { page } = await openCard()
     const seen = await page.evaluate((words) => {
       type Finder = { find(text: string, ...rest: boolean[]): boolean }
-      const found = (window as unknown as Finder).find(words, false, false, true, false, true, false)
+      const find = (text: string) => {
+        try {
+          return (window as unknown as Finder).find(text, false, false, true, false, true, false)
+        } catch (error) {
+          // Firefox refuses to look into frames of others, whatever is looked for.
+          return String(error)
+        }
+      }
+      const found = [find(words), find('words that stand nowhere')]
       document.execCommand('selectAll')
       const selected = String(getSelection())
       const range = new Range()
       range.selectNode(document.documentElement)
       return { found, selected, ranged: String(range), text: document.documentElement.innerText }
     }, onlyOnCard)
-    expect(seen.found).toBe(false)
+    expect(seen.found[0]).not.toBe(true)
+    expect(seen.found[0]).toBe(seen.found[1])
     expect(seen.selected + seen.ranged + seen.text).not.toContain('Espionage')
   })
 
