@@ -10,6 +10,8 @@ export interface PageMention {
   name: string
   role: Role
   count: number
+  /** Of a private pack: not marked in the page, so that there is nothing to jump to. */
+  isPrivate?: boolean
 }
 
 export interface PageMentionsProps {
@@ -102,6 +104,14 @@ function MentionButton(props: { mention: PageMention; at: number | undefined; on
   const { mention, at, onJump } = props
   const { name, count } = mention
   const jumped = at !== undefined
+  if (mention.isPrivate) {
+    return (
+      <span class="mention mention-private">
+        <span class={`role-name role-${mention.role}`}>{name}</span>{' '}
+        <span class="mention-count">{count}, private</span>
+      </span>
+    )
+  }
   return (
     <button type="button" class="mention" onClick={onJump}>
       <span class={`role-name role-${mention.role}`}>{name}</span>

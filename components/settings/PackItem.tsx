@@ -17,6 +17,9 @@ export interface PackItemProps {
   /** The reader lets Inbrief read this one host, where its server lets no other site do so. */
   onAllowHost(): void
   onRollBack(): void
+  /** Null while settings are read. */
+  isPrivate: boolean | null
+  onPrivate(isPrivate: boolean): void
   /** Saves a pack that no address brings as a file. */
   onExport(): void
   /** The address of a brief of this pack in the reader. */
@@ -62,6 +65,17 @@ export function PackItem(props: PackItemProps) {
         <p class="pack-stale">
           The publisher vouched for this version until a date that has passed. It can still be read.
         </p>
+      )}
+      {pack && props.isPrivate !== null && (
+        <label class="pack-private">
+          <input
+            type="checkbox"
+            checked={props.isPrivate}
+            onChange={(event) => props.onPrivate(event.currentTarget.checked)}
+          />{' '}
+          Private: mark none of its names in pages, where a page could see them. The toolbar tells what is
+          there.
+        </label>
       )}
       {origin.kind === 'address' && <PackSource {...props} address={origin.address} />}
       {pack && <PackNotices licence={pack.licence} notices={pack.notices} />}

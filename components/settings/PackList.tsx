@@ -10,6 +10,9 @@ export interface PackListProps {
   onRemove(entry: PackEntry): void
   onAllowHost(entry: PackEntry): void
   onRollBack(entry: PackEntry): void
+  /** Ids of private packs; null while they are read. */
+  privatePacks: readonly string[] | null
+  onPrivate(entry: PackEntry, isPrivate: boolean): void
   onExport(entry: PackEntry): void
   /** The address of a brief in the reader. */
   hrefOf(packId: string, briefId: string): string
@@ -17,6 +20,7 @@ export interface PackListProps {
 
 export function PackList(props: PackListProps) {
   const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, onExport, hrefOf } = props
+  const { privatePacks, onPrivate } = props
   if (entries === null) return <p class="soft">Reading…</p>
   if (entries.length === 0) {
     return (
@@ -38,6 +42,8 @@ export function PackList(props: PackListProps) {
           onRemove={() => onRemove(entry)}
           onAllowHost={() => onAllowHost(entry)}
           onRollBack={() => onRollBack(entry)}
+          isPrivate={privatePacks ? privatePacks.includes(entry.pack?.packId ?? '') : null}
+          onPrivate={(isPrivate) => onPrivate(entry, isPrivate)}
           onExport={() => onExport(entry)}
           hrefOf={(briefId) => hrefOf(entry.pack?.packId ?? '', briefId)}
         />

@@ -44,6 +44,7 @@ const ofOwnPages: Record<keyof OwnRequests, true> = {
   'source/add': true,
   'source/remove': true,
   'source/restore': true,
+  'tab/private': true,
   'own/changed': true,
 }
 const mayAsk: Record<SenderKind, object> = { page: ofPages, card: ofCards, own: ofOwnPages }

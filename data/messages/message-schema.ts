@@ -49,5 +49,6 @@ export const askSchemas = {
   'source/add': v.object({ address: v.pipe(v.string(), v.maxLength(4000)) }),
   'source/remove': v.object({ sourceId: key }),
   'source/restore': v.object({ sourceId: key }),
+  'tab/private': v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   'own/changed': none,
 } satisfies { [N in keyof Requests]: v.GenericSchema }

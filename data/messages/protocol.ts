@@ -174,6 +174,8 @@ export interface OwnRequests {
   'source/add': { ask: { address: string }; answer: { sourceId: string } | { error: 'badAddress' } }
   'source/remove': { ask: { sourceId: string }; answer: null }
   'source/restore': { ask: { sourceId: string }; answer: null }
+  /** What the page in a tab mentions of private packs. */
+  'tab/private': { ask: { tabId: number }; answer: PageReport['mentions'] }
   /**
    * The reader's own database was changed by one of the extension's pages: compile and plan what follows. Answers
    * the ids of the packs that could not be compiled.
@@ -193,7 +195,13 @@ export interface PageReport {
   host: string
   state: 'off' | 'reading' | 'ready'
   /** One for each text of each entity, in order of first appearance. */
-  mentions: { entity: EntityKey; text: string; count: number }[]
+  mentions: {
+    entity: EntityKey
+    text: string
+    count: number
+    /** Of a private pack: the page knows nothing of it, so that nobody can jump there. */
+    isPrivate?: true
+  }[]
 }
 
 /** A page as its reader hands it over. */
@@ -208,6 +216,8 @@ export interface PageCommands {
   'tab/refresh': { ask: Record<never, never>; answer: null }
   /** The page itself, for one that may be a brief; null for any other. Asked by the popup alone. */
   'tab/page': { ask: Record<never, never>; answer: PageSource | null }
+  /** All that is read of the page; empty where nothing is. */
+  'tab/text': { ask: Record<never, never>; answer: string }
   'tab/report': { ask: Record<never, never>; answer: PageReport }
   /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it. */
   'tab/jump': { ask: { entity: EntityKey; index: number }; answer: null }

@@ -43,6 +43,7 @@ function withDefaults(stored: Partial<Settings> | undefined): Settings {
     sync: { ...defaultSettings.sync, ...stored?.sync },
     sitesOff: [...(stored?.sitesOff ?? defaultSettings.sitesOff)],
     unmarked: [...(stored?.unmarked ?? defaultSettings.unmarked)],
+    privatePacks: [...(stored?.privatePacks ?? defaultSettings.privatePacks)],
     everywhereOff: stored?.everywhereOff ?? defaultSettings.everywhereOff,
     pausedUntilMs: stored?.pausedUntilMs ?? defaultSettings.pausedUntilMs,
   }

@@ -20,6 +20,8 @@ export interface Settings {
   unmarked: Unmarked[]
   /** How often packs are synced by themselves. */
   sync: { every: SyncEvery }
+  /** Ids of packs whose names no page gets: they are found in the background and told by the toolbar alone. */
+  privatePacks: string[]
   everywhereOff: boolean
   /** Milliseconds since 1970, or null. */
   pausedUntilMs: number | null
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   sync: { every: 'day' },
   sitesOff: [],
   unmarked: [],
+  privatePacks: [],
   everywhereOff: false,
   pausedUntilMs: null,
 }

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { dispatch, type Handlers, type Sender, senderKind } from '../../data/messages/dispatch'
 import { CacheDb } from '../../data/store/cache-db'
 import { OwnDb } from '../../data/store/own-db'
+import { readSettings } from '../../data/store/settings-store'
 import { createSyncStore } from '../../data/store/sync-store'
 import { syncPortName } from '../../data/sync/sync-progress'
 import { cardHandlers } from './card-handlers'
@@ -10,6 +11,7 @@ import { KnowledgeStore } from './knowledge'
 import { Omnibox } from './omnibox'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
+import { PrivateMentions } from './private-mentions'
 import { cleanUp, installOwnPacks, installStarterPack, recompileOldPacks, syncLostPacks } from './start-up'
 import { startSyncs } from './syncs'
 import { refreshTabs, tellActiveTab } from './tabs'
@@ -37,7 +39,9 @@ export default defineBackground(() => {
     })
     return recompiling
   }
-  const knowledge = new KnowledgeStore(cache, installPacks, recompile)
+  const readPrivate = async () => (await readSettings(own)).privatePacks
+  const knowledge = new KnowledgeStore(cache, installPacks, recompile, readPrivate)
+  const privateMentions = new PrivateMentions(() => knowledge.hiddenResolver())
 
   const omnibox = new Omnibox(cache)
 
@@ -48,7 +52,7 @@ export default defineBackground(() => {
   }
   const { runner, schedule } = startSyncs(own, store, onPacksChanged)
   const handlers: Handlers = {
-    ...pageHandlers(own, knowledge),
+    ...pageHandlers(own, knowledge, (tabId) => privateMentions.showSoon(tabId)),
     ...cardHandlers({
       own,
       cache,
@@ -66,6 +70,7 @@ export default defineBackground(() => {
       installPacks,
       installOwnPacks: () => installOwnPacks(own, store),
       onPacksChanged,
+      findPrivate: (tabId) => privateMentions.find(tabId),
       onSettingsChanged: async ({ pausedUntilMs }) => {
         if (pausedUntilMs === null) await browser.alarms.clear(pauseAlarm)
         else browser.alarms.create(pauseAlarm, { when: pausedUntilMs })

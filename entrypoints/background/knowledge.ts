@@ -8,31 +8,46 @@ import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
 import { readNameIndexes } from '../../data/store/name-indexes'
 
+interface Names {
+  /** Of the packs whose names may go to pages. */
+  open: Resolver
+  /** Of private packs; null where there are none. */
+  hidden: Resolver | null
+}
+
 export class KnowledgeStore {
   readonly #cache: CacheDb
   readonly #installPacks: () => Promise<unknown>
   readonly #recompilePacks: () => Promise<unknown>
-  #resolver: Promise<Resolver> | null = null
+  readonly #readPrivate: () => Promise<readonly string[]>
+  #names: Promise<Names> | null = null
   #lexicons: Promise<Lexicon[]> | null = null
 
   /**
    * @param installPacks is called where the store has no pack: at the first start, or after its loss
    * @param recompilePacks is called before the first look: what an older version has compiled is of no use
+   * @param readPrivate answers the ids of the packs that are private
    */
-  constructor(cache: CacheDb, installPacks: () => Promise<unknown>, recompilePacks: () => Promise<unknown>) {
+  constructor(
+    cache: CacheDb,
+    installPacks: () => Promise<unknown>,
+    recompilePacks: () => Promise<unknown>,
+    readPrivate: () => Promise<readonly string[]>,
+  ) {
     this.#cache = cache
     this.#installPacks = installPacks
     this.#recompilePacks = recompilePacks
+    this.#readPrivate = readPrivate
   }
 
-  /** @throws StoreError */
-  resolver(): Promise<Resolver> {
-    // A store that could not be read is read anew at the next question.
-    this.#resolver ??= this.#loadResolver().catch((error) => {
-      this.#resolver = null
-      throw error
-    })
-    return this.#resolver
+  /** What pages are answered from: nothing of it is of a private pack. @throws StoreError */
+  async resolver(): Promise<Resolver> {
+    return (await this.#readNames()).open
+  }
+
+  /** The names of private packs, which go to no page; null where there are none. @throws StoreError */
+  async hiddenResolver(): Promise<Resolver | null> {
+    return (await this.#readNames()).hidden
   }
 
   /** @throws StoreError */
@@ -44,20 +59,35 @@ export class KnowledgeStore {
     return this.#lexicons
   }
 
-  /** Packs have changed. */
+  /** Packs have changed, or which of them are private. */
   forget(): void {
-    this.#resolver = null
+    this.#names = null
     this.#lexicons = null
   }
 
-  async #loadResolver(): Promise<Resolver> {
+  #readNames(): Promise<Names> {
+    // A store that could not be read is read anew at the next question.
+    this.#names ??= this.#loadNames().catch((error) => {
+      this.#names = null
+      throw error
+    })
+    return this.#names
+  }
+
+  async #loadNames(): Promise<Names> {
     await this.#recompilePacks()
-    let indexes = await readNameIndexes(this.#cache)
-    if (indexes.length === 0) {
+    let packs = await readNameIndexes(this.#cache)
+    if (packs.length === 0) {
       await this.#installPacks()
-      indexes = await readNameIndexes(this.#cache)
+      packs = await readNameIndexes(this.#cache)
     }
-    return createResolver(indexes)
+    const isPrivate = new Set(await this.#readPrivate())
+    const open = packs.filter(({ packId }) => !isPrivate.has(packId))
+    const hidden = packs.filter(({ packId }) => isPrivate.has(packId))
+    return {
+      open: createResolver(open.map(({ index }) => index)),
+      hidden: hidden.length > 0 ? createResolver(hidden.map(({ index }) => index)) : null,
+    }
   }
 
   async #loadLexicons(): Promise<Lexicon[]> {

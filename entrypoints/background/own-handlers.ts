@@ -1,6 +1,6 @@
 /** What the popup, the reader and the settings page may ask: everything that changes something. */
 import type { Handlers } from '../../data/messages/dispatch'
-import type { OwnRequests } from '../../data/messages/protocol'
+import type { OwnRequests, PageReport } from '../../data/messages/protocol'
 import type { CacheDb } from '../../data/store/cache-db'
 import { packOfLocalSource } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
@@ -24,6 +24,8 @@ export interface OwnPorts {
   /** Compiles what the reader's own packs have become. */
   installOwnPacks(): Promise<InstalledLocalPacks>
   onPacksChanged(): Promise<void>
+  /** What the page in a tab mentions of private packs. */
+  findPrivate(tabId: number): Promise<PageReport['mentions']>
   onSettingsChanged(settings: Settings): Promise<void>
 }
 
@@ -39,6 +41,7 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     'marks/turnOn': ({ host }) => change(updateSettings(own, (settings) => turnOn(settings, host))),
     'settings/change': async ({ settings }) => {
       await change(changeSettings(own, settings))
+      if (settings.privatePacks) await ports.onPacksChanged()
       if (settings.sync) await ports.schedule.replan()
       return null
     },
@@ -71,6 +74,7 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
       await ports.onPacksChanged()
       return null
     },
+    'tab/private': ({ tabId }) => ports.findPrivate(tabId),
     'own/changed': async () => {
       const { refused } = await ports.installOwnPacks()
       await alignPacks(own, cache)

@@ -7,7 +7,12 @@ import { whyOff } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
 import type { KnowledgeStore } from './knowledge'
 
-export function pageHandlers(own: OwnDb, knowledge: KnowledgeStore): Pick<Handlers, keyof PageRequests> {
+/** @param onRead told of each tab whose page has asked for names */
+export function pageHandlers(
+  own: OwnDb,
+  knowledge: KnowledgeStore,
+  onRead: (tabId: number) => void,
+): Pick<Handlers, keyof PageRequests> {
   return {
     'page/wake': async () => {
       await knowledge.resolver()
@@ -18,6 +23,7 @@ export function pageHandlers(own: OwnDb, knowledge: KnowledgeStore): Pick<Handle
       const reason = whyOff(settings, hostOf(sender), Date.now())
       if (reason) return { on: false, reason }
       const names = (await knowledge.resolver()).namesAmong(words)
+      if (sender.tabId !== undefined) onRead(sender.tabId)
       return { on: true, names, marks: settings.marks, hover: settings.hover }
     },
     'page/resolve': async ({ surfaces }, sender) => {

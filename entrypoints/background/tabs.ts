@@ -10,6 +10,15 @@ export async function tellTab<N extends keyof PageCommands>(
   await browser.tabs.sendMessage(tabId, { name, ask }).catch(() => undefined)
 }
 
+/** Asks one tab something; null where nobody is there to answer. */
+export async function askTab<N extends keyof PageCommands>(
+  tabId: number,
+  name: N,
+  ask: PageCommands[N]['ask'],
+): Promise<PageCommands[N]['answer'] | null> {
+  return browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 }).catch(() => null)
+}
+
 /** Makes every open page but that of one tab ask anew what to mark. */
 export async function refreshTabs(except?: number): Promise<void> {
   const tabs = await browser.tabs.query({})

@@ -96,6 +96,12 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
         onRemove: remove,
         onAllowHost: allowHost,
         onRollBack: ({ pack }) => pack && attempt(askBackground('pack/rollBack', { packId: pack.packId })),
+        privatePacks: chosen?.privatePacks ?? null,
+        onPrivate: ({ pack }, isPrivate) => {
+          if (!chosen || !pack) return
+          const others = chosen.privatePacks.filter((one) => one !== pack.packId)
+          change({ privatePacks: isPrivate ? [...others, pack.packId] : others })
+        },
         onExport: ({ sourceId }) => attempt(exportPack(own, sourceId)),
         hrefOf: (packId, briefId) =>
           readerAddress({ page: 'brief', key: `${packId}/${briefId}`, source: null }),

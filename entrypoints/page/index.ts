@@ -45,10 +45,12 @@ export default defineUnlistedScript(async () => {
       open()
       return null
     },
-    'tab/page': () =>
-      /what\s+happened/i.test(textOf(document.documentElement) ?? '')
-        ? { html: document.documentElement.outerHTML, address: location.href }
-        : null,
+    'tab/page': () => {
+      const { root } = pageDocument
+      if (!root || !/what\s+happened/i.test(textOf(root) ?? '')) return null
+      return { html: root.outerHTML, address: location.href }
+    },
+    'tab/text': () => session?.text() ?? '',
     'tab/report': () => session?.report(location.hostname) ?? unread(),
     'tab/jump': ({ entity, index }) => {
       session?.jump(entity, index)

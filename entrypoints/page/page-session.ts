@@ -5,6 +5,7 @@ import { ask } from './extension-api'
 import { HoverCard } from './hover-card'
 import type { Mention } from './mention'
 import { PageMentions } from './page-mentions'
+import { proseOf } from './page-prose'
 import { MarkPainter } from './paint-marks'
 import { readPage } from './read-page'
 import { chooseShown, type ShownMentions } from './shown-mentions'
@@ -68,6 +69,12 @@ export class PageSession {
       }
     }
     return { host, state: this.#state, mentions: [...counts.values()] }
+  }
+
+  /** All that is read of the page: for names that this script must not know. */
+  text(): string {
+    const { root } = pageDocument
+    return this.#marking && root ? proseOf([root, ...this.#shadowRoots]) : ''
   }
 
   jump(entity: string, index: number): void {

@@ -47,6 +47,8 @@ function mountPacks(over: Partial<PackEntry> | null) {
     onRemove: vi.fn(),
     onAllowHost: vi.fn(),
     onRollBack: vi.fn(),
+    privatePacks: [],
+    onPrivate: vi.fn(),
     onExport: vi.fn(),
     hrefOf: (pack: string, brief: string) => `#${pack}/${brief}`,
   }

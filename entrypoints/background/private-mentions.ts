@@ -1,0 +1,53 @@
+/**
+ * What pages mention of private packs. A page's script hands its text over and is told nothing: neither a name nor
+ * whether one was found goes to the page's process. What is found is told by the toolbar's badge and the popup.
+ */
+import { browser } from 'wxt/browser'
+import { findInText } from '../../data/match/find-in-text'
+import type { Resolver } from '../../data/match/resolver'
+import type { PageReport } from '../../data/messages/protocol'
+import { askTab } from './tabs'
+
+/** After a page has asked for names, so long for it to finish reading, in milliseconds; one look for a burst. */
+const settleMs = 400
+
+export class PrivateMentions {
+  readonly #hidden: () => Promise<Resolver | null>
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
+
+  /** @param hidden answers the names of private packs, or null where there are none */
+  constructor(hidden: () => Promise<Resolver | null>) {
+    this.#hidden = hidden
+  }
+
+  /** One entry for each text of each entity, in order of first appearance. @throws StoreError */
+  async find(tabId: number): Promise<PageReport['mentions']> {
+    const hidden = await this.#hidden()
+    const text = hidden && (await askTab(tabId, 'tab/text', {}))
+    if (!hidden || !text) return []
+    const mentions = new Map<string, PageReport['mentions'][number]>()
+    for (const { start, end, entity } of findInText(hidden, text)) {
+      const surface = text.slice(start, end).replace(/\s+/gu, ' ')
+      const known = mentions.get(`${entity} ${surface}`)
+      if (known) known.count += 1
+      else mentions.set(`${entity} ${surface}`, { entity, text: surface, count: 1, isPrivate: true })
+    }
+    return [...mentions.values()]
+  }
+
+  /** Shows on the toolbar how many entities of private packs the page in a tab mentions, once it has settled. */
+  showSoon(tabId: number): void {
+    clearTimeout(this.#timers.get(tabId))
+    const show = () => {
+      this.#timers.delete(tabId)
+      // A tab that is closed meanwhile has no badge any more.
+      this.#show(tabId).catch(() => undefined)
+    }
+    this.#timers.set(tabId, setTimeout(show, settleMs))
+  }
+
+  async #show(tabId: number): Promise<void> {
+    const entities = new Set((await this.find(tabId)).map(({ entity }) => entity))
+    await browser.action.setBadgeText({ tabId, text: entities.size > 0 ? String(entities.size) : '' })
+  }
+}

@@ -1,0 +1,26 @@
+import { dataOf, elementAround, isConnected, treeWalker } from './dom-getters'
+import { blockOf, ReadPlaces } from './text-blocks'
+
+/** Characters that are handed over at most. */
+const mostText = 4_000_000
+
+/** The text that stands in some trees and is for their readers, with an empty line between blocks. */
+export function proseOf(roots: Iterable<Node>): string {
+  const places = new ReadPlaces()
+  let text = ''
+  let last: Element | null = null
+  for (const root of roots) {
+    const walker = treeWalker(root, NodeFilter.SHOW_TEXT)
+    while (isConnected(root) && text.length < mostText && walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const parent = elementAround(node)
+      const block = parent && places.isRead(parent) ? blockOf(parent) : null
+      if (block === null) continue
+      if (block !== last) text += '\n\n'
+      last = block
+      // An empty line in the source ends no paragraph.
+      text += dataOf(node).replace(/\n\s*\n/g, '\n')
+    }
+  }
+  return text.slice(0, mostText)
+}
