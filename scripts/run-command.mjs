@@ -12,14 +12,15 @@ const packageCommands = join(root, 'node_modules', '.bin')
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string> }} [options] `show`: write to the terminal instead
+ * @param {{ show?: boolean, env?: Record<string, string>, cwd?: string }} [options] `show`: write to the terminal instead;
+ *   `cwd`: in another folder than the project's
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runCommand(command, args, { show = false, env = {} } = {}) {
+export function runCommand(command, args, { show = false, env = {}, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      cwd: root,
+      cwd,
       env: { ...process.env, PATH: `${packageCommands}${delimiter}${process.env.PATH}`, ...env },
       // npm and the commands of packages are scripts there.
       shell: process.platform === 'win32',

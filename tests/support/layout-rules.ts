@@ -4,6 +4,7 @@
 const topLevel = new Set([
   '.ci',
   '.gitignore',
+  'CHANGELOG.md',
   'LICENSE',
   'README.md',
   'biome.json',
