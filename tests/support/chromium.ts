@@ -18,6 +18,12 @@ const offlineFlag = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, E
 const targetTimeoutMs = 15_000
 const wakePollMs = 50
 
+function proxyFlags({ network, proxyPort }: StartOptions): string[] {
+  if (proxyPort !== undefined)
+    return [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']
+  return network ? [] : [offlineFlag]
+}
+
 /** Starts Chromium, Chrome or Edge. */
 export async function startChromium(options: StartOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium')
@@ -34,7 +40,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     }),
     args: [
       ...flags,
-      ...(options.network ? [] : [offlineFlag]),
+      ...proxyFlags(options),
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -37,20 +37,25 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloadDir,
       }),
-      ...(options.network
-        ? {}
-        : {
-            'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': 9,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': 9,
-            'network.proxy.no_proxies_on': '127.0.0.1, localhost',
-          }),
+      ...proxyPreferences(options),
     },
   })
   if (options.extensionDir) await browser.installExtension(options.extensionDir)
   return new Firefox(browser, await FirefoxChrome.connect(browser, id))
+}
+
+/** Without a proxy that is asked for, all but this machine is behind one that is not there. */
+function proxyPreferences({ network, proxyPort }: StartOptions): Record<string, string | number | boolean> {
+  if (network && proxyPort === undefined) return {}
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort ?? 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort ?? 9,
+    'network.proxy.no_proxies_on': proxyPort === undefined ? '127.0.0.1, localhost' : '',
+    'network.proxy.allow_hijacking_localhost': proxyPort !== undefined,
+  }
 }
 
 async function readGeckoId(extensionDir: string): Promise<string> {

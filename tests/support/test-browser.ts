@@ -48,4 +48,6 @@ export interface StartOptions {
   downloadDir?: string
   /** Lets pages reach other hosts than 127.0.0.1. */
   network?: boolean
+  /** A proxy on 127.0.0.1 through which everything goes, also what is meant for this machine. */
+  proxyPort?: number
 }
