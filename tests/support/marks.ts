@@ -67,12 +67,15 @@ export async function findMark(page: Page, text: string): Promise<Mark> {
   return found as Mark
 }
 
-/** Brings the pointer to rest on a mark: one that comes in a leap is taken to travel on. */
+/**
+ * Brings the pointer to rest on a mark: one that comes in a leap is taken to travel on. A frame passes between two
+ * moves, since a busy browser makes one leap of all that come in between.
+ */
 export async function restOn(page: Page, text: string): Promise<Mark> {
   const mark = await findMark(page, text)
   for (const dx of [-3, -2, -1, 0]) {
     await page.mouse.move(mark.x + dx, mark.y)
-    await new Promise((resolve) => setTimeout(resolve, pollMs))
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))))
   }
   return mark
 }
