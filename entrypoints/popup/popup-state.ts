@@ -36,11 +36,12 @@ export function entitiesOf(state: ReportState): string[] {
 /** One line an entity, however many of its names the page uses, in order of first appearance. */
 function mentionsOf(report: PageReport, parts: readonly SearchPart[]): PageMention[] {
   const mentions = new Map<string, PageMention>()
-  for (const { entity: key, count, isPrivate = false } of report.mentions) {
+  for (const { entity: key, count, isPrivate } of report.mentions) {
     const entity = findKnownEntity(parts, key)
     if (!entity) continue
     const before = mentions.get(key)?.count ?? 0
-    mentions.set(key, { entity: key, name: entity.name, role: entity.role, count: before + count, isPrivate })
+    const hidden = isPrivate ? { isPrivate } : {}
+    mentions.set(key, { entity: key, name: entity.name, role: entity.role, count: before + count, ...hidden })
   }
   return [...mentions.values()]
 }

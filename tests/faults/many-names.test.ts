@@ -48,7 +48,7 @@ it('47 100,000 names: served', async () => {
   expect(await world.sync()).toMatchObject({ kind: 'synced', version: 2 })
   const { cache } = world.start()
   expect(await listPacks(cache)).toMatchObject([{ names: 100_000 }])
-  const resolver = createResolver(await readNameIndexes(cache))
+  const resolver = createResolver((await readNameIndexes(cache)).map(({ index }) => index))
   const verdicts = resolver.resolve([{ text: 'Zorb99990', before: 'They found ', after: ' there.' }])
   expect(verdicts[0]?.entities).toEqual(['sample/zorb-999'])
 })

@@ -44,6 +44,8 @@ function shown(over: Partial<PackEntry>, packOver: Partial<typeof pack> = {}) {
     onRemove: nothing,
     onAllowHost: nothing,
     onRollBack: nothing,
+    privatePacks: [],
+    onPrivate: nothing,
     onExport: nothing,
   }
   return mount(<PackList entries={[entry]} nowMs={nowMs} {...acts} hrefOf={() => '#'} />)
