@@ -3,11 +3,20 @@ export function PackNotices({ licence, notices }: { licence: string | null; noti
   if (licence === null && notices.length === 0) return null
   return (
     <details class="pack-origin">
-      <summary>Licence</summary>
-      {licence !== null && <p>{licence}</p>}
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
+      <summary>Licence and sources</summary>
+      {licence !== null && <p>Licence: {licence}</p>}
+      {notices.length > 0 && (
+        <>
+          <p>It has taken over from others, who ask that this be said:</p>
+          <ul>
+            {notices.map((notice) => (
+              <li key={notice} dir="auto">
+                {notice}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   )
 }

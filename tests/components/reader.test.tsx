@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { BriefView } from '../../components/reader/BriefView'
 import { ChangeBanner } from '../../components/reader/ChangeBanner'
 import { EntityView } from '../../components/reader/EntityView'
+import { PackLine } from '../../components/reader/PackLine'
 import { ReaderState, type ReaderStateKind } from '../../components/reader/ReaderState'
 import type { Brief, WhoNode } from '../../data/brief/brief'
 import { mount } from '../support/mount'
@@ -117,6 +118,14 @@ describe('a brief', () => {
     expect(mountBrief().text('.pack-line')).toBe(
       'Starter, by Inbrief. Version 3, published 20 November 2026.',
     )
+  })
+
+  it('tells the licence of its pack, and a notice where it is short', () => {
+    const lineOf = (notices: string[]) =>
+      mount(<PackLine pack={{ ...pack, licence: 'CC-BY-4.0', notices }} />).text('.pack-line')
+    expect(lineOf(['© Reed Desk'])).toMatch(/2026\. Licence: CC-BY-4\.0\. © Reed Desk\.$/)
+    expect(lineOf(['© Reed Desk '.repeat(40)])).toMatch(/Licence: CC-BY-4\.0\.$/)
+    expect(lineOf(['© Reed Desk', '© Sedge Desk'])).toMatch(/Licence: CC-BY-4\.0\.$/)
   })
 })
 

@@ -113,7 +113,9 @@ describe('the list of packs', () => {
 
   it('shows the licence, and the notices of what was taken over from others', () => {
     const notices = [...mountPacks({}).root.querySelectorAll('.pack-origin')].at(-1)?.textContent
-    expect(notices).toBe('LicenceCC-BY-4.0Names © Example.')
+    expect(notices).toBe(
+      'Licence and sourcesLicence: CC-BY-4.0It has taken over from others, who ask that this be said:Names © Example.',
+    )
   })
 
   it('switches to the other version that is kept', async () => {
