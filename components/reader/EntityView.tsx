@@ -25,14 +25,23 @@ export interface DatedBrief {
   summary: string
 }
 
+export interface WithdrawnNote {
+  key: string
+  title: string
+  /** ISO 8601, of the release that withdrew it. */
+  published: string
+}
+
 export interface EntityViewProps {
   entity: EntityNote
   /** Newest first. */
   briefs: readonly DatedBrief[]
+  /** Those that its publisher has taken back and that can still be read. */
+  withdrawn?: readonly WithdrawnNote[]
   briefHref(key: string): string
 }
 
-export function EntityView({ entity, briefs, briefHref }: EntityViewProps) {
+export function EntityView({ entity, briefs, withdrawn = [], briefHref }: EntityViewProps) {
   const others = entity.names.filter((name) => name.text !== entity.name)
   return (
     <article class="entity">
@@ -64,6 +73,28 @@ export function EntityView({ entity, briefs, briefHref }: EntityViewProps) {
           ))}
         </ol>
       </section>
+      {withdrawn.length > 0 && (
+        <section class="entity-briefs entity-withdrawn" aria-labelledby="withdrawn">
+          <h2 class="overline" id="withdrawn">
+            Withdrawn by {withdrawn.length > 1 ? 'their' : 'its'} publisher
+          </h2>
+          <ol>
+            {withdrawn.map(({ key, title, published }) => (
+              <li class="entity-brief" key={key}>
+                <DateText date={published.slice(0, 10)} />
+                <div>
+                  <a class="entity-brief-title" href={briefHref(key)}>
+                    {title}
+                  </a>
+                  <p class="entity-brief-summary">
+                    <b>Withdrawn.</b> Do not rely on it. It is kept until the next version comes.
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </article>
   )
 }

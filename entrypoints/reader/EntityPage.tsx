@@ -4,6 +4,7 @@ import { ReaderState } from '../../components/reader/ReaderState'
 import type { EntityKey } from '../../data/messages/protocol'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
+import { listWithdrawn } from '../../data/store/withdrawn-briefs'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { findEntity } from './find-entity'
@@ -12,9 +13,20 @@ import { useTitle } from './use-title'
 
 const searchHref = routeHash({ page: 'search', query: '' })
 
+const unread = { lexicons: null, withdrawn: [] }
+
+async function readEntityPage(cache: CacheDb, entityKey: EntityKey) {
+  const [packId = '', entityId = ''] = entityKey.split('/')
+  const [{ lexicons }, withdrawn] = await Promise.all([
+    readLexicons(cache),
+    listWithdrawn(cache, packId, entityId),
+  ])
+  return { lexicons, withdrawn }
+}
+
 export function EntityPage({ cache, entityKey }: { cache: CacheDb; entityKey: EntityKey }) {
-  const watched = useWatched(useCallback(() => readLexicons(cache), [cache]))
-  const lexicons = watched.state === 'read' ? watched.value.lexicons : null
+  const watched = useWatched(useCallback(() => readEntityPage(cache, entityKey), [cache, entityKey]))
+  const { lexicons, withdrawn } = watched.state === 'read' ? watched.value : unread
   const found = useMemo(() => lexicons && findEntity(lexicons, entityKey), [lexicons, entityKey])
   useTitle(found ? found.entity.name : lexicons ? 'No such name' : null)
 
@@ -25,10 +37,12 @@ export function EntityPage({ cache, entityKey }: { cache: CacheDb; entityKey: En
     return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
   }
   if (!found) return <ReaderState kind="noSuchEntity" searchHref={searchHref} onRetry={reload} />
+  const [packId] = entityKey.split('/')
   return (
     <EntityView
       entity={found.entity}
       briefs={found.briefs}
+      withdrawn={withdrawn.map((brief) => ({ ...brief, key: `${packId}/${brief.id}` }))}
       briefHref={(key) => routeHash({ page: 'brief', key, source: null })}
     />
   )

@@ -165,6 +165,15 @@ describe('an entity', () => {
     const links = [...root.querySelectorAll('.entity-briefs a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual(['#p/b', '#p/a'])
   })
+
+  it('lists apart what was withdrawn, and says so', () => {
+    const withdrawn = [{ key: 'p/c', title: 'C', published: '2026-11-20T09:00:00Z' }]
+    const { text } = mount(
+      <EntityView entity={entity} briefs={[]} withdrawn={withdrawn} briefHref={(key) => `#${key}`} />,
+    )
+    expect(text('#briefs')).toBe('No brief names it yet')
+    expect(text('.entity-withdrawn')).toMatch(/^Withdrawn by its publisher.*20 November 2026.*CWithdrawn\./)
+  })
 })
 
 describe('the reader without a brief', () => {

@@ -83,4 +83,12 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   expect(await axeFaults(gone)).toEqual([])
   expect(await gone.$eval('h1', (title) => title.textContent)).toBe('What hatches')
   await gone.close()
+
+  const heron = await browser().extensionPage('reader.html#/entity/heron/quiet-heron')
+  await waitForText(heron, 'Withdrawn by its publisher')
+  expect(await axeFaults(heron)).toEqual([])
+  await (await heron.waitForSelector('.entity-withdrawn a::-p-text(What hatches)'))?.click()
+  await waitForText(heron, 'Do not rely on it.')
+  await waitForText(heron, 'Withdrawn on 15 January 2025 by Example Desk')
+  await heron.close()
 })
