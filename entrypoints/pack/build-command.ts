@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildPack } from '../../data/pack/publish/build-pack'
 import { comparePacks } from '../../data/pack/publish/compare-packs'
@@ -11,6 +11,7 @@ import { findFile } from './pack-files'
 import { readPackKeys, readSecretKey } from './pack-keys'
 import { findPublished, readVersion, refuseUnlessReadersFollow } from './published-pack'
 import { complainOf, readPack } from './read-pack'
+import { replaceFile } from './replace-file'
 import type { Terminal } from './terminal'
 
 export const buildCommand: Command = {
@@ -58,7 +59,8 @@ async function publishPack(
   if (previous && isUnchanged(previous, release, nowMs)) {
     print(`Nothing has changed since version ${previous.version}.`)
   } else {
-    await replace(join(out, 'latest.json'), latest)
+    // At once: until then readers find the old version, whole.
+    await replaceFile(join(out, 'latest.json'), latest)
     const after = await readVersion(manifest, release.manifest.size, (name) => built.files.get(name))
     const changes = comparePacks(published?.version ?? null, after)
     const { briefs, entities, bytes } = manifest.totals
@@ -77,11 +79,5 @@ async function writeUnlessSame(path: string, bytes: Uint8Array): Promise<void> {
   const there = await findFile(path)
   if (there && Buffer.compare(there, bytes) === 0) return
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, bytes)
-}
-
-/** At once: until then readers find the old version, whole. */
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${path}.new`, bytes)
-  await rename(`${path}.new`, path)
+  await replaceFile(path, bytes)
 }

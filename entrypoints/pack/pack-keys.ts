@@ -5,6 +5,7 @@ import type { Parsed } from '../../data/pack/parsed'
 import { type KeyFile, parseKeyFile, parseKeyset } from '../../data/pack/publish/key-files'
 import { CommandError } from './command-error'
 import { findFile } from './pack-files'
+import { plannedRotationPath } from './planned-rotation'
 
 /** The public keys of a pack, with the signed files that lead readers from one set to the next. */
 export interface PackKeys extends KeysetInForce {
@@ -15,9 +16,13 @@ export interface PackKeys extends KeysetInForce {
 /**
  * Reads `keyset.json` and `k/` of a pack's folder.
  *
- * @throws CommandError where the newest file of `k/` is missing or is not that of `keyset.json`
+ * @throws CommandError where the newest file of `k/` is missing or is not that of `keyset.json`, or where a change of
+ * keys was cut off
  */
 export async function readPackKeys(dir: string): Promise<PackKeys> {
+  if (await findFile(plannedRotationPath(dir))) {
+    throw new CommandError(`a change of keys was cut off: "rotate-keys ${dir}" finishes it`)
+  }
   const keyset: Keyset = await readKeys(join(dir, 'keyset.json'), parseKeyset)
   const changes = new Map<string, Uint8Array<ArrayBuffer>>()
   for (let n = 2; n <= keyset.n; n++) {

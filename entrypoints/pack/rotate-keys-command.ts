@@ -1,7 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { keysOf } from '../../data/pack/keyset-chain'
-import type { KeyFile } from '../../data/pack/publish/key-files'
+import type { KeyFile, PlannedRotation } from '../../data/pack/publish/key-files'
 import { parsePackHeader } from '../../data/pack/publish/parse-pack-header'
 import { rotateKeyset } from '../../data/pack/publish/rotate-keyset'
 import { fingerprintOf, generateKeyPair } from '../../data/pack/signature'
@@ -9,8 +8,8 @@ import type { Command } from './command'
 import { CommandError } from './command-error'
 import { findFile } from './pack-files'
 import { readPackKeys, readSecretKey } from './pack-keys'
+import { finishRotation, planRotation } from './planned-rotation'
 import type { Terminal } from './terminal'
-import { keyFileText, writeSecret } from './write-secret'
 
 export const rotateKeysCommand: Command = {
   name: 'rotate-keys',
@@ -25,7 +24,9 @@ export const rotateKeysCommand: Command = {
 
 --offline and --recover need the offline key. --recover makes all that a thief
 has signed count no more, whatever versions he used; with --offline as well it
-replaces both keys.`,
+replaces both keys.
+
+Where a change of keys was cut off, the next run finishes it.`,
   run(given, terminal) {
     const offlineKeyPath = given.findValue('offline-key')
     const wish: RotationWish = {
@@ -49,12 +50,30 @@ interface RotationWish {
 }
 
 /**
- * Makes the next key set of a pack: its signed file in `k/`, `keyset.json`, and the new key in `keys/`. The old key
- * is kept in `keys/retired/`, until the publisher deletes it.
+ * Makes the next key set of a pack. All of it is written to one file first and carried out then, so that the folder
+ * is as it was, or this can be run again to finish it, whenever it is cut off.
  *
  * @throws CommandError; nothing has changed then.
  */
-async function rotateKeys(wish: RotationWish, { print }: Terminal): Promise<0> {
+async function rotateKeys(wish: RotationWish, terminal: Terminal): Promise<0> {
+  const { dir } = wish
+  const cutOff = await finishRotation(dir)
+  if (cutOff) {
+    terminal.print('A change of keys was cut off: it is finished now.')
+    if (isWished(cutOff, wish)) return report(cutOff, terminal)
+    await report(cutOff, terminal)
+  }
+  await planRotation(dir, await makeRotation(wish))
+  const finished = await finishRotation(dir)
+  if (!finished) throw new CommandError(`${dir} was changed by another program meanwhile: run this again`)
+  return report(finished, terminal)
+}
+
+function isWished({ made, recovers }: PlannedRotation, { offline, recover }: RotationWish): boolean {
+  return recovers === recover && made.some(({ use }) => use === 'offline') === offline
+}
+
+async function makeRotation(wish: RotationWish): Promise<PlannedRotation> {
   const { dir, offline, recover } = wish
   const at = (...names: string[]) => join(dir, ...names)
   const before = await readPackKeys(dir)
@@ -81,17 +100,20 @@ async function rotateKeys(wish: RotationWish, { print }: Terminal): Promise<0> {
     offlinePublicKey,
     signers: [signer],
   })
-  const { n } = statement.keyset
-  await mkdir(at('k'), { recursive: true })
-  await writeFile(at('k', `${n}.json`), file)
-  for (const [use, key] of made) await replaceKey(at('keys', `${use}.json`), key, before.keyset.n)
-  await writeFile(at('keyset.json'), keyFileText(statement.keyset))
+  const { epoch, keyset } = statement
+  const signed = new TextDecoder().decode(file)
+  return { replaced: before.keyset.n, recovers: recover, epoch, keyset, made: [...made.values()], signed }
+}
 
-  print(`Key set ${n}, epoch ${statement.epoch}: ${changes.join(' and ')} key replaced.`)
-  print(`Key: ${await fingerprintOf(online.publicKey)}`)
+async function report(rotation: PlannedRotation, { print }: Terminal): Promise<0> {
+  const { recovers, epoch, keyset, made } = rotation
+  const uses = made.map(({ use }) => use)
+  print(`Key set ${keyset.n}, epoch ${epoch}: ${uses.join(' and ')} key replaced.`)
+  const [online] = keysOf(keyset, 'online')
+  if (online) print(`Key: ${await fingerprintOf(online)}`)
   print('Build and upload the pack now, k/ before latest.json. Readers follow by themselves.')
-  if (recover) print('Share links with the old key no longer work: give out the one that "build" prints.')
-  if (made.has('offline')) print('Move keys/offline.json to a place without a network.')
+  if (recovers) print('Share links with the old key no longer work: give out the one that "build" prints.')
+  if (uses.includes('offline')) print('Move keys/offline.json to a place without a network.')
   print('Once the new release is up, delete keys/retired/.')
   return 0
 }
@@ -102,16 +124,4 @@ async function readPackId(path: string): Promise<string> {
   const { header } = parsePackHeader(new TextDecoder().decode(bytes), path)
   if (!header) throw new CommandError(`${path} has mistakes: "lint" shows them`)
   return header.id
-}
-
-/** The new key is on the disk before the old one is moved away. */
-async function replaceKey(path: string, key: KeyFile, oldNumber: number): Promise<void> {
-  const fresh = `${path}.new`
-  await writeSecret(fresh, key)
-  if (await findFile(path)) {
-    const retired = join(dirname(path), 'retired', `${key.use}-${oldNumber}.json`)
-    await mkdir(dirname(retired), { recursive: true })
-    await rename(path, retired)
-  }
-  await rename(fresh, path)
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { KeyFile } from '../../data/pack/publish/key-files'
 
 /** Only the publisher may read a private key. */
-const secretMode = 0o600
+export const secretMode = 0o600
 
 /** Writes a private key where there is no file yet, readable by its owner alone. */
 export async function writeSecret(path: string, key: KeyFile): Promise<void> {

@@ -4,7 +4,7 @@ import { parseJson } from '../parse-json'
 import type { Parsed } from '../parsed'
 import type { SigningKey } from '../signature'
 
-const maxBytes = 8 * 1024
+const maxBytes = 32 * 1024
 const publicKey = v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'not a raw Ed25519 key in base64url'))
 const use = v.picklist(['online', 'offline'])
 
@@ -20,6 +20,29 @@ const keysetSchema: v.GenericSchema<unknown, Keyset> = v.object({
   threshold: v.literal(1),
 })
 
+const rotationSchema: v.GenericSchema<unknown, PlannedRotation> = v.object({
+  replaced: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  recovers: v.boolean(),
+  epoch: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  keyset: keysetSchema,
+  made: v.pipe(v.array(keyFileSchema), v.minLength(1), v.maxLength(2)),
+  signed: v.string(),
+})
+
+/** `keys/next.json`: a change of keys with all that it writes, while it is under way: secret. */
+export interface PlannedRotation {
+  /** The number of the key set that is replaced. */
+  replaced: number
+  recovers: boolean
+  /** Of the releases from now on. */
+  epoch: number
+  keyset: Keyset
+  /** The new keys. */
+  made: KeyFile[]
+  /** The text of `k/<n>.json`. */
+  signed: string
+}
+
 /** `keys/online.json` or `keys/offline.json`: secret. */
 export interface KeyFile extends SigningKey {
   use: 'online' | 'offline'
@@ -32,6 +55,10 @@ export function parseKeyFile(bytes: Uint8Array): Parsed<KeyFile> {
 /** `keyset.json`: the public keys, which stand in every release. */
 export function parseKeyset(bytes: Uint8Array): Parsed<Keyset> {
   return parseAs(keysetSchema, bytes)
+}
+
+export function parseRotation(bytes: Uint8Array): Parsed<PlannedRotation> {
+  return parseAs(rotationSchema, bytes)
 }
 
 function parseAs<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array): Parsed<T> {
