@@ -5,6 +5,7 @@ import { byNewest, type Candidate, rankCandidates } from './rank-candidates'
 import { nameBit, Scoreboard, titleBit } from './score-briefs'
 import { lastText } from './search-index'
 import type { SearchPart } from './search-part'
+import { TopList } from './top-list'
 import { wordsOf } from './words'
 
 /** A word of the query as one pack understands it. */
@@ -58,7 +59,10 @@ const leastShare = { ofTwo: 0.6, ofMore: 0.35 }
 const proximityBonus = 0.8
 /** Briefs whose texts are read to tell whether they have a phrase. */
 const mostRead = 200
+/** More than a pack can have. */
+const maxBriefs = 2 ** 22
 const mostMeanings = 200
+const mostRemembered = 32
 /** A word with such a correction is that word; below, it is more likely two written as one. */
 const sureCorrection = 0.6
 
@@ -66,6 +70,7 @@ const sureCorrection = 0.6
 export class BriefSearch {
   readonly parts: readonly SearchPart[]
   readonly #boards: Scoreboard[]
+  readonly #words = new Map<string, Concept[]>()
 
   constructor(parts: readonly SearchPart[]) {
     this.parts = parts
@@ -82,12 +87,18 @@ export class BriefSearch {
     const concepts = this.#conceptsOf(parsed)
     await this.#loadFor(concepts)
     // From here on nothing waits, so that two searches do not share the boards.
-    const found = concepts.length > 0 ? this.#score(concepts, allowed, parsed) : this.#all(allowed, options)
-    return this.#sift(found, concepts, parsed, options)
+    const meanings = meaningsOf(concepts, this.parts)
+    const isNameHit = nameTest(meanings)
+    const found =
+      concepts.length > 0
+        ? this.#score(concepts, allowed, parsed.text, isNameHit)
+        : this.#all(allowed, options)
+    const briefsOfPage = concepts.length > 0 ? 0 : found.candidates.filter(({ score }) => score > 0).length
+    return this.#sift(found, { query: parsed, meanings, briefsOfPage }, options)
   }
 
   #conceptsOf({ words }: ParsedQuery): Concept[] {
-    const concepts: Concept[] = words.flatMap((word) => this.#conceptsOfWord(word))
+    const concepts = words.flatMap((word) => this.#remember(word))
     for (let i = 0; i + 1 < concepts.length; i++) {
       const [first, second] = [concepts[i] as Concept, concepts[i + 1] as Concept]
       const joined = first.word.folded + second.word.folded
@@ -96,6 +107,21 @@ export class BriefSearch {
       })
     }
     return concepts
+  }
+
+  /** What was found for a word at the last keys: only the word that is typed changes. */
+  #remember(word: QueryWord): Concept[] {
+    const key = `${word.folded} ${word.isOpen}`
+    const known = this.#words.get(key) ?? this.#conceptsOfWord(word)
+    this.#words.delete(key)
+    this.#words.set(key, known)
+    const [oldest] = this.#words.keys()
+    if (this.#words.size > mostRemembered && oldest !== undefined) this.#words.delete(oldest)
+    // Copies, for neighbouring words add to each other.
+    return known.map(({ word, expansions }) => ({
+      word,
+      expansions: expansions.map(({ terms, stems }) => ({ terms: new Map(terms), stems: new Map(stems) })),
+    }))
   }
 
   #conceptsOfWord(word: QueryWord): Concept[] {
@@ -129,7 +155,8 @@ export class BriefSearch {
   #score(
     concepts: readonly Concept[],
     allowed: readonly (Uint8Array | null)[],
-    parsed: ParsedQuery,
+    text: string,
+    isNameHit: (name: string) => boolean,
   ): { candidates: Candidate[]; total: number } {
     for (const board of this.#boards) board.clear()
     const weights = concepts.map(({ expansions }, word) => {
@@ -148,8 +175,7 @@ export class BriefSearch {
       candidate.score *= 1 + proximityBonus * (this.#closeness(candidate, weights) / whole)
     }
     candidates.sort((a, b) => b.score - a.score || byNewest(a, b))
-    const isNameHit = nameTest(meaningsOf(concepts, this.parts))
-    const top = rankCandidates(candidates.slice(0, ranked), parsed.text, isNameHit)
+    const top = rankCandidates(candidates.slice(0, ranked), text, isNameHit)
     return { candidates: [...top, ...candidates.slice(ranked)], total }
   }
 
@@ -157,48 +183,37 @@ export class BriefSearch {
   #best(whole: number, leastCovered: number, allowed: readonly (Uint8Array | null)[]) {
     let mostCovered = 0
     this.#boards.forEach((board, at) => {
-      const let_ = allowed[at]
+      const passes = allowed[at]
       for (const brief of board.met) {
-        if (let_ && !let_[brief]) continue
+        if (passes && !passes[brief]) continue
         mostCovered = Math.max(mostCovered, board.covered[brief] as number)
       }
     })
-    const candidates: Candidate[] = []
-    let least = 0
+    const top = new TopList(placed)
     let total = 0
-    const cut = () => {
-      candidates.sort((a, b) => b.score - a.score)
-      candidates.length = placed
-      least = candidates[placed - 1]?.score ?? 0
-    }
     this.#boards.forEach((board, at) => {
-      const let_ = allowed[at]
+      const passes = allowed[at]
       for (const brief of board.met) {
         const covered = board.covered[brief] as number
-        if (covered < leastCovered * mostCovered || (let_ && !let_[brief])) continue
+        if (covered < leastCovered * mostCovered || (passes && !passes[brief])) continue
         total += 1
-        const share = covered / whole
-        const score = (board.scores[brief] as number) * share ** coverPower
-        if (score <= least) continue
-        candidates.push({ part: board.part, brief, score, covered: share })
-        if (candidates.length >= 4 * placed) cut()
+        top.add(at * maxBriefs + brief, (board.scores[brief] as number) * (covered / whole) ** coverPower)
       }
     })
-    if (candidates.length > placed) cut()
+    const candidates = top.entries().map(({ value, score }): Candidate => {
+      const at = Math.floor(value / maxBriefs)
+      return { part: this.parts[at] as SearchPart, brief: value % maxBriefs, score }
+    })
     return { candidates, total }
   }
 
   /** The weight of the words that stand together in the best place of a brief. */
   #closeness({ part, brief }: Candidate, weights: readonly number[]): number {
-    const board = this.#boards.find((one) => one.part === part)
+    const board = this.#boards[this.parts.indexOf(part)]
     if (!board || weights.length < 2) return 0
     let best = 0
     for (let bit = 0; bit <= lastText; bit++) best = Math.max(best, weightAt(board, brief, weights, 1 << bit))
-    return Math.max(
-      best,
-      weightAt(board, brief, weights, titleBit),
-      weightAt(board, brief, weights, nameBit | titleBit),
-    )
+    return Math.max(best, weightAt(board, brief, weights, nameBit | titleBit))
   }
 
   /** Without words: what the page's entities are in, then the newest. */
@@ -207,15 +222,15 @@ export class BriefSearch {
     let total = 0
     this.parts.forEach((part, at) => {
       const shared = sharedWith(part, pageEntities)
-      const let_ = allowed[at]
+      const passes = allowed[at]
       let taken = 0
       for (let brief = 0; brief < part.briefCount; brief++) {
-        if (let_ && !let_[brief]) continue
+        if (passes && !passes[brief]) continue
         total += 1
         const score = shared?.[brief] ?? 0
         if (score === 0 && taken >= limit) continue
         if (score === 0) taken += 1
-        candidates.push({ part, brief, score, covered: 1 })
+        candidates.push({ part, brief, score })
       }
     })
     candidates.sort((a, b) => b.score - a.score || byNewest(a, b))
@@ -225,12 +240,10 @@ export class BriefSearch {
   /** Keeps what has all phrases and nothing excluded, as far as it is shown. */
   async #sift(
     found: { candidates: Candidate[]; total: number },
-    concepts: readonly Concept[],
-    query: ParsedQuery,
+    result: Pick<Found, 'query' | 'meanings' | 'briefsOfPage'>,
     { limit, readTexts }: FindOptions,
   ): Promise<Found> {
-    const briefsOfPage = concepts.length > 0 ? 0 : found.candidates.filter(({ score }) => score > 0).length
-    const result = { query, briefsOfPage, meanings: meaningsOf(concepts, this.parts) }
+    const { query } = result
     if (query.phrases.length === 0 && query.excluded.length === 0) {
       return { ...result, briefs: found.candidates.slice(0, limit), total: found.total }
     }
@@ -248,10 +261,11 @@ export class BriefSearch {
   }
 }
 
-function weightAt(board: Scoreboard, brief: number, weights: readonly number[], bit: number): number {
+function weightAt(board: Scoreboard, brief: number, weights: readonly number[], bits: number): number {
   let sum = 0
   for (let word = 0; word < weights.length; word++) {
-    if ((board.places[word]?.[brief] ?? 0) & bit) sum += weights[word] as number
+    const places = board.places[word] as Uint16Array
+    if ((places[brief] as number) & bits) sum += weights[word] as number
   }
   return sum
 }

@@ -31,6 +31,11 @@ export class Dictionary {
     return (this.#words.ends[term] as number) - startOf(this.#words, term)
   }
 
+  /** Its first letter, or the first byte of it. */
+  firstByteOf(term: number): number {
+    return this.#words.bytes[startOf(this.#words, term)] as number
+  }
+
   /** -1 where there is no such term. */
   find(word: string): number {
     const bytes = encoder.encode(word)
@@ -52,7 +57,10 @@ export class Dictionary {
     return [from, low]
   }
 
-  /** Terms that are this word with at most so many typing errors, or that begin so where `isPrefix`. */
+  /**
+   * Terms that are this word with at most so many typing errors, or that begin so where `isPrefix`: then with one, or
+   * with more and the same first letter, for what is not finished is near to too much.
+   */
   near(word: string, mostErrors: number, isPrefix: boolean): NearTerm[] {
     const bytes = encoder.encode(word)
     const most = bytes.length === word.length ? mostErrors : mostErrors * 2
@@ -65,9 +73,10 @@ export class Dictionary {
       const longer = end - start - bytes.length
       if (longer >= -most && (isPrefix || longer <= most)) {
         const other = this.#signs[term] as number
-        if (bitsOf(sign & ~other) <= most && (isPrefix || bitsOf(other & ~sign) <= most)) {
-          const errors = editDistance(bytes, all, start, end, most, isPrefix)
-          if (errors > 0 && errors <= most) found.push({ term, errors })
+        const allowed = isPrefix && all[start] !== bytes[0] ? Math.min(1, most) : most
+        if (bitsOf(sign & ~other) <= allowed && (isPrefix || bitsOf(other & ~sign) <= allowed)) {
+          const errors = editDistance(bytes, all, start, end, allowed, isPrefix)
+          if (errors > 0 && errors <= allowed) found.push({ term, errors })
         }
       }
       start = end

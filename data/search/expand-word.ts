@@ -70,6 +70,8 @@ interface ExpandedWord extends Expansion {
   isKnown: boolean
   /** The pack has the word in another form. */
   hasForms: boolean
+  /** Names or titles have words that begin so. */
+  hasBeginnings: boolean
 }
 
 /**
@@ -87,8 +89,8 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord): Expande
   }
   const hasForms = expansion.terms.size > 0
   // A whole word that is known is no beginning of another.
-  if (isOpen || !isKnown) addBeginnings(known, expansion, folded, isOpen)
-  return { ...expansion, isKnown, hasForms }
+  const hasBeginnings = (isOpen || !isKnown) && addBeginnings(known, expansion, folded, isOpen)
+  return { ...expansion, isKnown, hasForms, hasBeginnings }
 }
 
 const synonymStems = new Map<string, string[]>()
@@ -104,7 +106,8 @@ function meaningsOf(folded: string): readonly string[] {
   return synonymStems.get(stemOf(folded)) ?? []
 }
 
-function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: boolean): void {
+/** Answers whether a title or a name has one. */
+function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: boolean): boolean {
   const { dictionary, head } = known
   const [from, to] = dictionary.beginningWith(prefix)
   const { ends } = head.terms.postings
@@ -130,6 +133,7 @@ function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: bo
     }
     if (termBytes >= prefixBytes.terms && stemBytes >= prefixBytes.texts) break
   }
+  return termBytes > 0
 }
 
 /**
@@ -137,7 +141,8 @@ function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: bo
  * is likelier meant.
  */
 export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }: QueryWord): void {
-  if (folded.length < shortestCorrected) return
+  // What is still typed is not yet wrong while a name begins so.
+  if (folded.length < shortestCorrected || (isOpen && into.hasBeginnings)) return
   const { dictionary, head } = known
   const near = dictionary.near(folded, folded.length < shortestTwice ? 1 : 2, isOpen)
   const ranked = near
@@ -153,11 +158,11 @@ export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }
 
 /** Names are mistyped more often than other words, and the first letter seldom. */
 function likenessOf({ dictionary, head }: Known, folded: string, term: number, errors: number): Likeness {
-  const word = dictionary.wordAt(term)
-  const unfinished = Math.max(0, word.length - folded.length - errors)
+  const { length } = folded
+  const unfinished = Math.max(0, dictionary.lengthOf(term) - length - errors)
   const base = errorLikeness[errors] ?? 0.25
-  const first = word[0] === folded[0] ? 1 : 0.9
-  return base * first * (hasNames(head, term) ? 1 : 0.85) * (1 - 0.3 * (unfinished / word.length))
+  const first = dictionary.firstByteOf(term) === folded.charCodeAt(0) ? 1 : 0.9
+  return base * first * (hasNames(head, term) ? 1 : 0.85) * (1 - 0.3 * (unfinished / (length + unfinished)))
 }
 
 function hasNames(head: SearchHead, term: number): boolean {

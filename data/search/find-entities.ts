@@ -1,7 +1,5 @@
-import Fuse from 'fuse.js'
 import type { Found } from './brief-search'
 import { type EntityHit, entityHit, hitLengthOf } from './search-hit'
-import type { SearchPart } from './search-part'
 import { wordsOf } from './words'
 
 const mostShown = 3
@@ -57,23 +55,4 @@ function closenessOf(name: string, wanted: readonly string[], { meanings }: Foun
     sum += best
   }
   return (0.9 * sum) / Math.max(wanted.length, words.length)
-}
-
-/** Names that are compared at most, those in most briefs first. */
-const mostCompared = 20_000
-const mostNearest = 4
-
-/** The names that are most like what was asked, for a query that finds nothing. Costs some 10 ms per 10,000 names. */
-export function nearestNames(parts: readonly SearchPart[], asked: string): string[] {
-  const names = parts
-    .flatMap((part) =>
-      Array.from(part.head.entities.briefCounts, (briefCount, entity) => ({ part, entity, briefCount })),
-    )
-    .filter(({ briefCount }) => briefCount > 0)
-    .sort((a, b) => b.briefCount - a.briefCount)
-    .slice(0, mostCompared)
-    .map(({ part, entity }) => part.mainNameOf(entity))
-  const fuse = new Fuse([...new Set(names)], { threshold: 0.6, distance: 40, ignoreDiacritics: true })
-  const found = fuse.search(asked.slice(0, 32), { limit: mostNearest }).map(({ item }) => item)
-  return found.length > 0 ? found : names.slice(0, mostNearest)
 }

@@ -7,8 +7,6 @@ export interface Candidate {
   brief: number
   /** By its words; comparable within one search. */
   score: number
-  /** Of the query's words, by weight: 0 to 1. */
-  covered: number
 }
 
 interface FuseDoc {
