@@ -6,17 +6,19 @@ export const emptyPage =
 
 const timeoutMs = 60_000
 
+/** Text, for tsx wraps functions that have a name in one that no page knows. */
+function noteFirst(selector: string): string {
+  return `new MutationObserver(() => {
+    if (globalThis.seenMs === undefined && document.querySelector(${JSON.stringify(selector)}))
+      globalThis.seenMs = performance.now()
+  }).observe(document, { childList: true, subtree: true })`
+}
+
 /** From the start of the navigation until something matches the selector, in milliseconds. */
 export async function openMs(browser: TestBrowser, path: string, selector: string): Promise<number> {
   const page = await browser.extensionPage('empty.html')
   try {
-    await page.evaluateOnNewDocument((wanted: string) => {
-      const seen = globalThis as { seenMs?: number }
-      const look = () => {
-        if (seen.seenMs === undefined && document.querySelector(wanted)) seen.seenMs = performance.now()
-      }
-      new MutationObserver(look).observe(document, { childList: true, subtree: true })
-    }, selector)
+    await page.evaluateOnNewDocument(noteFirst(selector))
     await page.goto(new URL(path, page.url()).href, { waitUntil: 'domcontentloaded' })
     const seen = await page.waitForFunction(() => (globalThis as { seenMs?: number }).seenMs, {
       timeout: timeoutMs,
@@ -27,7 +29,8 @@ export async function openMs(browser: TestBrowser, path: string, selector: strin
   }
 }
 
-const typed = ['chinese hackers wiretap', 'ransomware hospitals', 'unc4100']
+/** Words of texts, so that a snippet shows when they were found. */
+const typed = ['chinese hackers wiretap', 'ransomware hospitals', 'officials deny']
 
 /** What scripts hold in the popup after some searches, typed arrays with it, when all garbage is gone. */
 export async function heapBytes(browser: TestBrowser): Promise<number> {

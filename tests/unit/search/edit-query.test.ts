@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chipsOf, toggleFilter } from '../../../data/search/edit-query'
+import { parseQuery } from '../../../data/search/parse-query'
+
+describe('filters in the text of a query', () => {
+  it('are written and taken out by a chip', () => {
+    const on = toggleFilter('wiretap', { key: 'where', value: 'United States' })
+    expect(on).toBe('wiretap where:"United States" ')
+    expect(toggleFilter(`${on}law`, { key: 'where', value: 'united states' })).toBe('wiretap law')
+  })
+
+  it('come back as chips, whatever their value', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+        const value = text.replace(/["“”„«»]/g, '').trim()
+        fc.pre(value !== '')
+        const query = toggleFilter('some words', { key: 'who', value })
+        expect(chipsOf(query)).toEqual([{ key: 'who', value, isExcluded: false, isOn: true }])
+        expect(toggleFilter(query, { key: 'who', value })).toBe('some words')
+      }),
+    )
+  })
+})
+
+describe('reading a query', () => {
+  it('never throws, and tells where each filter stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const query = `${text} who:salt`
+        const { filters } = parseQuery(query)
+        for (const { start, end, key } of filters) expect(query.slice(start, end)).toContain(`${key}:`)
+      }),
+    )
+  })
+
+  it('knows the word that is still typed', () => {
+    const open = (query: string) => parseQuery(query).words.map(({ folded, isOpen }) => [folded, isOpen])
+    expect(open('salt typ')).toEqual([
+      ['salt', false],
+      ['typ', true],
+    ])
+    expect(open('salt typ ')).toEqual([
+      ['salt', false],
+      ['typ', false],
+    ])
+  })
+
+  it('keeps words that say nothing where there are no others', () => {
+    expect(parseQuery('who is he').words.map(({ folded }) => folded)).toEqual(['who', 'is', 'he'])
+    expect(parseQuery('the wiretap').words.map(({ folded }) => folded)).toEqual(['wiretap'])
+  })
+})
