@@ -80,7 +80,7 @@ describe('a whole session of reading, searching and syncing', () => {
   beforeAll(async () => {
     first = await recordSession()
     second = await recordSession()
-  }, 120_000)
+  }, 240_000)
 
   test('asks the network for the pages and the pack, and for nothing else', () => {
     const other = first.filter((one) => !isSync(one) && !isOfBrowser(one))
