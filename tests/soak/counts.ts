@@ -1,0 +1,44 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core'
+
+/** Memory in kB, and numbers of things. */
+export type Counts = Record<string, number>
+
+/** What a tab's process holds: its page, the content script in it and the card. */
+export async function countPage(page: Page): Promise<Counts> {
+  const session = await page.createCDPSession()
+  try {
+    await collectGarbage(session)
+    await session.send('Performance.enable')
+    const { metrics } = await session.send('Performance.getMetrics')
+    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0
+    return {
+      kB: Math.round(metric('JSHeapUsedSize') / 1000),
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+      documents: metric('Documents'),
+      frames: metric('Frames'),
+      contexts: metric('V8PerContextDatas'),
+    }
+  } finally {
+    await session.detach()
+  }
+}
+
+/** What the extension's background holds. */
+export async function countBackground(browser: Browser): Promise<Counts> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker')
+  const session = await target.createCDPSession()
+  try {
+    await collectGarbage(session)
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return { kB: Math.round(usedSize / 1000) }
+  } finally {
+    await session.detach()
+  }
+}
+
+async function collectGarbage(session: CDPSession): Promise<void> {
+  await session.send('HeapProfiler.enable')
+  // What one round frees may hold what the next can.
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
+}
