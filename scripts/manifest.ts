@@ -32,7 +32,7 @@ export function manifestFor(browser: string): UserManifest {
   return {
     name: 'Inbrief',
     description: 'Names on any web page, explained by intelligence briefs that stay on your machine.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     // Asked for only when a source's server does not let other sites read it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     omnibox: { keyword: 'brief' },

@@ -3,6 +3,7 @@ import { type Role, roles } from '../../data/brief/brief'
 import type { EntityKey } from '../../data/messages/protocol'
 import { countWords } from '../count-words'
 import { RoleBadge } from '../RoleBadge'
+import './mentions.css'
 
 /** An entity that the page mentions. */
 export interface PageMention {

@@ -17,6 +17,7 @@ export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
   host: string | null
   /** The last thing that was asked of the extension did not work. */
   failed: boolean
+  onOpenPanel(): void
   onJump(entity: EntityKey, index: number): void
   onTurnOff(scope: OffScope): void
   onTurnOn(): void
@@ -51,6 +52,12 @@ export function PopupView(props: PopupViewProps) {
         >
           {keep && <KeepPage {...keep} />}
           <PageMentions page={page} onJump={props.onJump} />
+          {'mentions' in page && page.mentions.length > 0 && (
+            <button type="button" class="button button-quiet popup-panel" onClick={props.onOpenPanel}>
+              What this page is about
+              <Icon name="onward" />
+            </button>
+          )}
         </BriefFinder>
       ) : (
         <>

@@ -193,6 +193,8 @@ export type Answer<N extends RequestName> = Requests[N]['answer']
 /** What the popup shows of the page in the active tab. */
 export interface PageReport {
   host: string
+  url: string
+  title: string
   state: 'off' | 'reading' | 'ready'
   /** One for each text of each entity, in order of first appearance. */
   mentions: {
@@ -201,6 +203,8 @@ export interface PageReport {
     count: number
     /** Of a private pack: the page knows nothing of it, so that nobody can jump there. */
     isPrivate?: true
+    /** Where they stand, from 0 at the page's top to 1 at its end. */
+    places: number[]
   }[]
 }
 

@@ -1,4 +1,5 @@
-import type { MatchReport, OwnDb } from './own-db'
+import type { MatchReport } from '../page/match-report'
+import type { OwnDb } from './own-db'
 import { withStore } from './with-store'
 
 /** A reader who reports more than these does something else. */

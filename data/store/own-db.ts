@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Keyset } from '../pack/format'
 import type { LocalPack } from '../pack/local/local-pack'
+import type { MatchReport } from '../page/match-report'
 import type { SyncResult } from '../sync/sync-progress'
 import type { Settings } from './settings'
 
@@ -50,20 +51,6 @@ export interface LocalPackRow {
   addedAtMs: number
   /** Removed but not yet forgotten: undo clears it. */
   removedAtMs: number | null
-}
-
-/** A match that the reader says is wrong. Not where it was met: what a publisher is sent tells no address. */
-export interface MatchReport {
-  id?: number
-  atMs: number
-  packId: string
-  entityId: string
-  /** The entity's name. */
-  name: string
-  matched: string
-  /** The text around the match, in the same block. */
-  before: string
-  after: string
 }
 
 export class OwnDb extends Dexie {

@@ -8,6 +8,7 @@ import { createSyncStore } from '../../data/store/sync-store'
 import { syncPortName } from '../../data/sync/sync-progress'
 import { cardHandlers } from './card-handlers'
 import { KnowledgeStore } from './knowledge'
+import { addMenu, listenToMenu } from './menu'
 import { Omnibox } from './omnibox'
 import { ownHandlers } from './own-handlers'
 import { pageHandlers } from './page-handlers'
@@ -51,16 +52,20 @@ export default defineBackground(() => {
     await refreshTabs()
   }
   const { runner, schedule } = startSyncs(own, store, onPacksChanged)
+  const openReader = async (hash: string) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
+  }
   const handlers: Handlers = {
     ...pageHandlers(own, knowledge, (tabId) => privateMentions.showSoon(tabId)),
     ...cardHandlers({
       own,
       cache,
       knowledge,
-      openReader: async (hash) => {
-        await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
+      openReader,
+      onUnmarked: async ({ tabId }) => {
+        if (tabId !== undefined) privateMentions.showSoon(tabId)
+        await refreshTabs(tabId)
       },
-      onUnmarked: ({ tabId }) => refreshTabs(tabId),
     }),
     ...ownHandlers({
       own,
@@ -90,6 +95,7 @@ export default defineBackground(() => {
     if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
   })
   browser.runtime.onInstalled.addListener(async () => {
+    await addMenu()
     const news = [await recompile(), await installPacks()]
     if (news.includes(true)) await onPacksChanged()
     await cleanUp(own, cache)
@@ -98,6 +104,7 @@ export default defineBackground(() => {
     if (name === pauseAlarm) refreshTabs()
   })
   omnibox.listen()
+  listenToMenu(openReader)
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mention') tellActiveTab('tab/walk', { direction: 1 })
     if (command === 'previous-mention') tellActiveTab('tab/walk', { direction: -1 })

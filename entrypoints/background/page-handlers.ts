@@ -7,7 +7,7 @@ import { whyOff } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
 import type { KnowledgeStore } from './knowledge'
 
-/** @param onRead told of each tab whose page has asked for names */
+/** @param onRead told of each tab whose page is read */
 export function pageHandlers(
   own: OwnDb,
   knowledge: KnowledgeStore,
@@ -21,12 +21,13 @@ export function pageHandlers(
     'page/read': async ({ words }, sender) => {
       const settings = await readSettings(own)
       const reason = whyOff(settings, hostOf(sender), Date.now())
+      if (sender.tabId !== undefined) onRead(sender.tabId)
       if (reason) return { on: false, reason }
       const names = (await knowledge.resolver()).namesAmong(words)
-      if (sender.tabId !== undefined) onRead(sender.tabId)
       return { on: true, names, marks: settings.marks, hover: settings.hover }
     },
     'page/resolve': async ({ surfaces }, sender) => {
+      if (sender.tabId !== undefined) onRead(sender.tabId)
       const [resolver, { unmarked }] = await Promise.all([knowledge.resolver(), readSettings(own)])
       return { verdicts: withoutUnmarked(resolver.resolve(surfaces), unmarked, hostOf(sender)) }
     },

@@ -11,6 +11,9 @@ import { askTab } from './tabs'
 /** After a page has asked for names, so long for it to finish reading, in milliseconds; one look for a burst. */
 const settleMs = 400
 
+/** The accent of `tokens.css`; on it the browsers write in white. */
+const badgeColour = '#0d5a60'
+
 export class PrivateMentions {
   readonly #hidden: () => Promise<Resolver | null>
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
@@ -30,12 +33,13 @@ export class PrivateMentions {
       const surface = text.slice(start, end).replace(/\s+/gu, ' ')
       const known = mentions.get(`${entity} ${surface}`)
       if (known) known.count += 1
-      else mentions.set(`${entity} ${surface}`, { entity, text: surface, count: 1, isPrivate: true })
+      else
+        mentions.set(`${entity} ${surface}`, { entity, text: surface, count: 1, places: [], isPrivate: true })
     }
     return [...mentions.values()]
   }
 
-  /** Shows on the toolbar how many entities of private packs the page in a tab mentions, once it has settled. */
+  /** Shows on the toolbar how many entities the page in a tab mentions, of private packs too, once it has settled. */
   showSoon(tabId: number): void {
     clearTimeout(this.#timers.get(tabId))
     const show = () => {
@@ -47,7 +51,9 @@ export class PrivateMentions {
   }
 
   async #show(tabId: number): Promise<void> {
-    const entities = new Set((await this.find(tabId)).map(({ entity }) => entity))
-    await browser.action.setBadgeText({ tabId, text: entities.size > 0 ? String(entities.size) : '' })
+    const [report, hidden] = await Promise.all([askTab(tabId, 'tab/report', {}), this.find(tabId)])
+    const { size } = new Set([...(report?.mentions ?? []), ...hidden].map(({ entity }) => entity))
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour })
+    await browser.action.setBadgeText({ tabId, text: size > 0 ? String(size) : '' })
   }
 }

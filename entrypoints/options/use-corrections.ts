@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { CorrectionsProps } from '../../components/settings/Corrections'
-import { reportText } from '../../data/page/report-text'
+import { reportText } from '../../data/page/match-report'
 import { removeUnmarked } from '../../data/page/unmarked'
 import { listMatchReports, removeMatchReports } from '../../data/store/match-reports'
 import type { OwnDb } from '../../data/store/own-db'

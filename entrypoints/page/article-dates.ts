@@ -2,8 +2,7 @@ import type { DateHint } from '../../data/page/article-date'
 import { attributeOf, childrenMatching, localNameOf, textOf } from './dom-getters'
 
 /** What sites, feeds and search engines agree on: Open Graph, Dublin Core, schema.org. */
-const hints =
-  'meta[property*=published],meta[itemprop*=Published],meta[name*=date i],script[type*=ld],time[datetime]'
+const hints = '[property*=published],[itemprop*=Published],meta[name*=date],script[type*=ld],time[datetime]'
 
 /** A page of comments has a thousand times, and a script can be as long as a book. */
 const mostHints = 20

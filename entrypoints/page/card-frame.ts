@@ -150,16 +150,12 @@ export class CardFrame {
 }
 
 /** 200 ms in, none where less motion is wished for; Page Previews. */
-const frameStyle = `
-  iframe {
-    display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal;
-    background: transparent; opacity: 0; translate: 0 4px; pointer-events: none;
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 12%), 0 8px 28px rgb(0 0 0 / 24%);
-  }
-  iframe[data-side='above'] { translate: 0 -4px; }
-  iframe.shown { opacity: 1; pointer-events: auto; translate: none; transition: opacity 200ms, translate 200ms; }
-  @media (prefers-reduced-motion: reduce) { iframe.shown { transition: none; } }
-`
+const frameStyle =
+  'iframe{width:100%;height:100%;border:0;border-radius:10px;color-scheme:normal;opacity:0;translate:0 4px;' +
+  'pointer-events:none;box-shadow:0 0 0 1px #0002,0 8px 28px #0004}' +
+  'iframe[data-side=above]{translate:0 -4px}' +
+  'iframe.shown{opacity:1;pointer-events:auto;translate:none;transition:opacity .2s,translate .2s}' +
+  '@media(prefers-reduced-motion){iframe.shown{transition:none}}'
 
 /**
  * A sandboxed document passes its sandbox on: the card would have no rights in there. A document that isolates

@@ -1,3 +1,5 @@
+import type { PageNote } from '../../data/messages/card-port'
+
 /**
  * What pages can put something else in place of: a `<form>` with inputs named `parentElement` or `getRootNode` answers
  * with those inputs when asked directly, and a document with images named `documentElement` or `createElement` with
@@ -86,4 +88,9 @@ export function childrenMatching(root: ParentNode & Node, selector: string): Nod
   const owner =
     root instanceof Element ? Element.prototype : root instanceof Document ? Document.prototype : null
   return (owner ?? DocumentFragment.prototype).querySelectorAll.call(root, selector)
+}
+
+/** The address of the page and its title. */
+export function pageNote(): PageNote {
+  return { url: location.href, title: pageDocument.title }
 }

@@ -13,7 +13,7 @@ import type { FromCard, ToCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { readDateHints } from './article-dates'
 import { CardFrame } from './card-frame'
-import { pageDocument } from './dom-getters'
+import { pageDocument, pageNote } from './dom-getters'
 import { type Mention, textAround } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
 import type { MarkPainter } from './paint-marks'
@@ -247,7 +247,7 @@ export class HoverCard {
       entities: mention.verdict.entities,
       pageEntities: this.#page.pageEntities(),
       dates: readDateHints(),
-      page: { url: location.href, title: pageDocument.title },
+      page: pageNote(),
       ...textAround(mention),
       at: like.indexOf(mention),
       count: like.length,

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { PageCommands, PageReport } from '../../data/messages/protocol'
-import { pageDocument, textOf } from './dom-getters'
+import { pageDocument, pageNote, textOf } from './dom-getters'
 import { ask, extension, isOrphaned } from './extension-api'
 import { PageSession } from './page-session'
 
@@ -51,7 +51,11 @@ export default defineUnlistedScript(async () => {
       return { html: root.outerHTML, address: location.href }
     },
     'tab/text': () => session?.text() ?? '',
-    'tab/report': () => session?.report(location.hostname) ?? unread(),
+    'tab/report': () => ({
+      host: location.hostname,
+      ...pageNote(),
+      ...(session?.report() ?? unread()),
+    }),
     'tab/jump': ({ entity, index }) => {
       session?.jump(entity, index)
       return null
@@ -71,8 +75,8 @@ export default defineUnlistedScript(async () => {
   await open()
 })
 
-function unread(): PageReport {
-  return { host: location.hostname, state: pageDocument.isEdited ? 'off' : 'reading', mentions: [] }
+function unread(): Pick<PageReport, 'state' | 'mentions'> {
+  return { state: pageDocument.isEdited ? 'off' : 'reading', mentions: [] }
 }
 
 /** Resolves when the document is parsed. */

@@ -11,7 +11,7 @@ import { readPage } from './read-page'
 import { chooseShown, type ShownMentions } from './shown-mentions'
 import { pause, runInSlices } from './slices'
 import { ReadPlaces } from './text-blocks'
-import { findNext, flashMention, scrollToMention, visibleMentions } from './walk-mentions'
+import { findNext, flashMention, placeOnPage, scrollToMention, visibleMentions } from './walk-mentions'
 import { PageWatcher } from './watch-page'
 
 /** A large page is marked piece by piece; a piece has so many words, the first fewer so that it shows soon. */
@@ -58,17 +58,17 @@ export class PageSession {
     if (root) this.#read([root])
   }
 
-  report(host: string): PageReport {
+  report(): Pick<PageReport, 'state' | 'mentions'> {
     const counts = new Map<string, PageReport['mentions'][number]>()
-    for (const { verdict, surface } of visibleMentions(this.#shown.all)) {
-      const text = surface.replace(/\s+/g, ' ')
-      for (const entity of verdict.entities) {
-        const known = counts.get(`${entity} ${text}`)
-        if (known) known.count += 1
-        else counts.set(`${entity} ${text}`, { entity, text, count: 1 })
+    for (const mention of visibleMentions(this.#shown.all)) {
+      const text = mention.surface.replace(/\s+/g, ' ')
+      for (const entity of mention.verdict.entities) {
+        const known = counts.get(`${entity} ${text}`) ?? { entity, text, count: 0, places: [] }
+        known.count = known.places.push(placeOnPage(mention))
+        counts.set(`${entity} ${text}`, known)
       }
     }
-    return { host, state: this.#state, mentions: [...counts.values()] }
+    return { state: this.#state, mentions: [...counts.values()] }
   }
 
   /** All that is read of the page: for names that this script must not know. */
@@ -184,8 +184,7 @@ export class PageSession {
         mentionsLike: ({ verdict }) => this.#mentionsOf(verdict.entities[0]),
         goTo: (mention) => this.#goTo(mention),
         setMarked: (entity, marked) => {
-          if (marked) this.#unmarked.delete(entity)
-          else this.#unmarked.add(entity)
+          this.#unmarked[marked ? 'delete' : 'add'](entity)
           this.#show()
         },
         settings: setup.hover,

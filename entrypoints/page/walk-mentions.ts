@@ -1,5 +1,6 @@
 /** Jumps to a mention: scrolls it to the middle of the viewport and lets it flash. */
 import { flashMs } from '../../data/hover/hover-timing'
+import { pageDocument } from './dom-getters'
 import { boundsOf, type Mention, rangeOf } from './mention'
 import { isShown } from './paint-marks'
 
@@ -21,6 +22,12 @@ export function scrollToMention(mention: Mention, behavior: 'smooth' | 'instant'
   if (!box) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: still ? 'instant' : behavior })
+}
+
+/** From 0 at the page's top to 1 at its end. */
+export function placeOnPage(mention: Mention): number {
+  const top = rangeOf(mention)?.getBoundingClientRect().top ?? 0
+  return (top + scrollY) / (pageDocument.root?.scrollHeight ?? 1)
 }
 
 let flashes: ReturnType<typeof setTimeout> | undefined

@@ -6,6 +6,7 @@ import type { OwnDb } from '../../data/store/own-db'
 import { readSettings } from '../../data/store/settings-store'
 import { askBackground } from '../shared/ask-background'
 import { openReader, openSettings } from '../shared/open-page'
+import { openPanel } from '../shared/open-panel'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
@@ -14,7 +15,14 @@ import { entitiesOf, marksState, pageState } from './popup-state'
 import { usePageBrief } from './use-page-brief'
 import { usePageReport } from './use-page-report'
 
-export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
+export interface PopupAppProps {
+  cache: CacheDb
+  own: OwnDb
+  /** The window that the popup is in. */
+  windowId: number
+}
+
+export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
   const report = usePageReport()
   const nowMs = useNow()
@@ -63,6 +71,7 @@ export function PopupApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
       onMore={() => setLimit(limit + shownResults)}
       onOpenAll={() => leave(openReader({ page: 'search', query }))}
       onOpenSettings={() => leave(openSettings())}
+      onOpenPanel={() => leave(openPanel(windowId))}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}
       onTurnOff={(scope) => attempt(askBackground('marks/turnOff', { scope, host }))}
       onTurnOn={() => attempt(askBackground('marks/turnOn', { host }))}

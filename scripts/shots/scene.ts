@@ -10,6 +10,8 @@ export interface Stage {
   open(url: string): Promise<Page>
   /** Opens a page of the extension: `options.html#packs`. */
   openOwn(path: string): Promise<Page>
+  /** Opens it behind a page, which stays the active tab. */
+  openBehind(page: Page, path: string): Promise<Page>
 }
 
 /** What is photographed: a whole page, or a part of what is in view. */

@@ -32,6 +32,7 @@ export async function takeShots(
         browser,
         articleUrl,
         open: async (url) => prepare(await browser.open('about:blank'), url),
+        openBehind: async (page, path) => prepare(await browser.openBehind(page, path), null),
         openOwn: async (path) => prepare(await browser.extensionPage(path), null),
       })
       for (const scheme of schemes) {

@@ -92,6 +92,7 @@ describe('the popup', () => {
     onOpen: none,
     onOpenEntity: none,
     onMore: none,
+    onOpenPanel: () => undefined,
     onJump: none,
     onTurnOff: none,
     onTurnOn: none,

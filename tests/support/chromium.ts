@@ -99,6 +99,14 @@ class Chromium implements TestBrowser {
     return popup.asPage()
   }
 
+  async openBehind(page: Page, path: string): Promise<Page> {
+    await page.bringToFront()
+    const behind = await this.#browser.newPage({ background: true })
+    this.#errors.hear(behind, false)
+    await behind.goto(`${this.#origin}${path}`)
+    return behind
+  }
+
   async background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T> {
     if (this.#asleep) await this.#wake()
     // A session of our own: puppeteer's worker is of no use any more once the worker has been restarted.

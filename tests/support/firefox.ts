@@ -91,6 +91,11 @@ class Firefox implements TestBrowser {
     return this.#openOwn('popup.html', true)
   }
 
+  async openBehind(page: Page, path: string): Promise<Page> {
+    await page.bringToFront()
+    return this.#openOwn(path, true)
+  }
+
   async background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T> {
     // The card's page does nothing until a content script speaks to it.
     this.#backgroundPage ??= this.#openOwn('card.html', true)

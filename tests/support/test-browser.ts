@@ -22,6 +22,8 @@ export interface TestBrowser {
    * reach, as a tab behind the page, so that the page is the active tab for it too.
    */
   openPopup(page: Page): Promise<Page>
+  /** Opens a page of the extension as a tab behind a page, which stays the active tab: as the side panel sees it. */
+  openBehind(page: Page, path: string): Promise<Page>
   /** Runs code where the extension API is: in Chromium the background itself, in Firefox a page of the extension. */
   background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T>
   /** Gives a command of the manifest, as its keyboard shortcut does. */

@@ -14,12 +14,14 @@ const { part } = await samplePart({
 })
 const report: PageReport = {
   host: 'example.com',
+  url: 'https://example.com/',
+  title: 'A page',
   state: 'ready',
   mentions: [
-    { entity: 'p/calea', text: 'CALEA', count: 2 },
-    { entity: 'p/salt', text: 'Salt Typhoon', count: 1 },
-    { entity: 'p/calea', text: 'the Act', count: 3 },
-    { entity: 'gone/x', text: 'X', count: 1 },
+    { entity: 'p/calea', text: 'CALEA', count: 2, places: [] },
+    { entity: 'p/salt', text: 'Salt Typhoon', count: 1, places: [] },
+    { entity: 'p/calea', text: 'the Act', count: 3, places: [] },
+    { entity: 'gone/x', text: 'X', count: 1, places: [] },
   ],
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { reportText } from '../../../data/page/report-text'
+import { reportText } from '../../../data/page/match-report'
 import { addMatchReport, listMatchReports, removeMatchReports } from '../../../data/store/match-reports'
 import { OwnDb } from '../../../data/store/own-db'
 

@@ -1,4 +1,16 @@
-import type { MatchReport } from '../store/own-db'
+/** A match that the reader says is wrong. Not where it was met: what a publisher is sent tells no address. */
+export interface MatchReport {
+  id?: number
+  atMs: number
+  packId: string
+  entityId: string
+  /** The entity's name. */
+  name: string
+  matched: string
+  /** The text around the match, in the same block. */
+  before: string
+  after: string
+}
 
 /** The list of wrong matches as a publisher can use it: what was marked, as what, and the sentence around it. */
 export function reportText(reports: readonly MatchReport[]): string {

@@ -1,0 +1,51 @@
+import { roles } from '../../data/brief/brief'
+import { entitiesByRole, type OverviewEntity } from '../../data/page/page-overview'
+import { roleWords } from '../role-words'
+
+/** Units of the drawing: its width stands for the page from top to end. */
+const width = 1000
+const laneHeight = 9
+
+/** Where the names of each role stand on the page, a lane for each. The list beside it tells the same in words. */
+export function PageMap({ entities }: { entities: readonly OverviewEntity[] }) {
+  const lanes = entitiesByRole(entities, roles)
+  const height = lanes.length * laneHeight
+  return (
+    <figure class="page-map">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        height={height}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Where ${lanes.map(([role]) => roleWords[role].toLowerCase()).join(', ')} names stand on the page`}
+      >
+        {lanes.map(([role, own], lane) => (
+          <g key={role} class={`page-map-${role}`}>
+            <line
+              class="page-map-lane"
+              x1={0}
+              x2={width}
+              y1={(lane + 0.5) * laneHeight}
+              y2={(lane + 0.5) * laneHeight}
+            />
+            {own.flatMap(({ key, places }) =>
+              places.map((place) => (
+                <line
+                  key={`${key} ${place}`}
+                  x1={place * width}
+                  x2={place * width}
+                  y1={lane * laneHeight + 1}
+                  y2={(lane + 1) * laneHeight - 1}
+                />
+              )),
+            )}
+          </g>
+        ))}
+      </svg>
+      <figcaption aria-hidden="true">
+        <span>Top of the page</span>
+        <span>End</span>
+      </figcaption>
+    </figure>
+  )
+}

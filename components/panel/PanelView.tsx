@@ -1,0 +1,98 @@
+import type { BriefKey, EntityKey } from '../../data/messages/protocol'
+import type { PageOverview } from '../../data/page/page-overview'
+import '../base.css'
+import '../role-badge.css'
+import { countWords } from '../count-words'
+import { DateText } from '../DateText'
+import { PageMentions, type PageState } from '../popup/PageMentions'
+import '../popup/finder.css'
+import { Wordmark } from '../Wordmark'
+import { PageMap } from './PageMap'
+import './panel.css'
+
+export interface PanelViewProps {
+  /** The title of the page in the active tab; empty where it is not read. */
+  title: string
+  page: PageState
+  overview: PageOverview
+  failed: boolean
+  briefHref(key: BriefKey): string
+  entityHref(key: EntityKey): string
+  onJump(entity: EntityKey, index: number): void
+  onOpenBackgrounder(): void
+}
+
+/** Names left out that are shown before "and n more". */
+const mostLeftOut = 24
+
+/** What the page in the active tab mentions, and what that is about. */
+export function PanelView(props: PanelViewProps) {
+  const { title, page, overview, failed } = props
+  const { entities, briefs, leftOut } = overview
+  const known = entities.length > 0
+  return (
+    <main class="panel">
+      <header class="panel-head">
+        <Wordmark />
+        <h1>{title || 'This page'}</h1>
+      </header>
+      {failed && (
+        <p class="notice" role="alert">
+          That did not work. Try again.
+        </p>
+      )}
+      {page.kind === 'off' && <p class="mentions-none">Marks are off on this page.</p>}
+      {known && <PageMap entities={entities} />}
+      <PageMentions page={page} onJump={props.onJump} />
+      {briefs.length > 0 && (
+        <section aria-labelledby="panel-briefs">
+          <h2 class="overline" id="panel-briefs">
+            Briefs that fit this page
+          </h2>
+          <ol class="panel-briefs">
+            {briefs.map((brief) => (
+              <li key={brief.key}>
+                <p class="panel-brief-note">
+                  <DateText date={brief.date} />
+                  {` · ${brief.here.length} of ${countWords(brief.here.length + brief.notHere.length, 'name')} here`}
+                </p>
+                <a href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
+                  {brief.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {leftOut.length > 0 && (
+        <section aria-labelledby="panel-left-out">
+          <h2 class="overline" id="panel-left-out">
+            What the page leaves out
+          </h2>
+          <ul class="panel-left-out">
+            {leftOut.slice(0, mostLeftOut).map(({ key, name, role }) => (
+              <li key={key}>
+                <a
+                  class={`role-name role-${role}`}
+                  href={props.entityHref(key)}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          {leftOut.length > mostLeftOut && (
+            <p class="panel-brief-note">and {leftOut.length - mostLeftOut} more</p>
+          )}
+        </section>
+      )}
+      {known && (
+        <button type="button" class="button button-main" onClick={props.onOpenBackgrounder}>
+          Make a printable backgrounder
+        </button>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+import { useCallback } from 'preact/hooks'
+import { BackgrounderView } from '../../components/backgrounder/BackgrounderView'
+import { pageOverview } from '../../data/page/page-overview'
+import { readBrief } from '../../data/store/briefs'
+import type { CacheDb } from '../../data/store/cache-db'
+import { readLexicons } from '../../data/store/lexicons'
+import { readSnapshot } from '../shared/backgrounder-snapshot'
+import { useWatched } from '../shared/use-watched'
+
+/** Built from the snapshot and the store alone; nothing is fetched. */
+export function BackgrounderApp({ cache, id }: { cache: CacheDb; id: string }) {
+  const watched = useWatched(
+    useCallback(async () => {
+      const [snapshot, { lexicons }] = await Promise.all([readSnapshot(id), readLexicons(cache)])
+      if (!snapshot) return null
+      const overview = pageOverview(lexicons, snapshot.report.mentions)
+      const pages = await Promise.all(overview.briefs.map(({ key }) => readBrief(cache, key)))
+      return { ...snapshot, overview, pages: pages.flatMap((page) => page ?? []) }
+    }, [cache, id]),
+  )
+  if (watched.state === 'reading') return <BackgrounderView state="reading" />
+  if (watched.state === 'failed') return <BackgrounderView state="failed" />
+  const made = watched.value
+  if (!made) return <BackgrounderView state="gone" />
+  const { title, url } = made.report
+  return (
+    <BackgrounderView
+      state={{
+        title,
+        url,
+        atMs: made.atMs,
+        overview: made.overview,
+        briefs: made.pages.map(({ key, brief, pack }) => ({ key, brief, pack })),
+      }}
+      onPrint={() => window.print()}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findMark, readMarks, until } from '../support/marks'
+import { type StaticServer, startStaticServer } from '../support/static-server'
+import { useTestBrowser } from '../support/use-test-browser'
+
+const article = new URL('../../scripts/demo/article.html', import.meta.url)
+const browser = useTestBrowser()
+let server: StaticServer
+
+beforeAll(async () => {
+  server = await startStaticServer({
+    '/': { file: article.pathname },
+    '/other': '<!doctype html><title>Other</title><p>Only CALEA stands here.</p>',
+  })
+})
+afterAll(() => server.close())
+
+async function openPanel(): Promise<{ page: Page; panel: Page }> {
+  const page = await browser().open(`${server.origin}/`)
+  await findMark(page, 'Salt Typhoon')
+  const panel = await browser().openBehind(page, 'sidepanel.html')
+  await waitForText(panel, 'Briefs that fit this page')
+  return { page, panel }
+}
+
+function textOf(page: Page, selector = 'body'): Promise<string> {
+  return page.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector)
+}
+
+function waitForText(page: Page, text: string): Promise<void> {
+  return until(async () => (await textOf(page)).includes(text), `"${text}" on the page`)
+}
+
+/** A page of the extension, once there is one with this path. */
+async function findOwnPage(page: Page, path: string): Promise<Page> {
+  let found: Page | undefined
+  await until(async () => {
+    for (const one of await page.browser().pages()) {
+      const address = await one.evaluate(() => location.href).catch(() => '')
+      if (address.includes(path)) found = one
+    }
+    return found !== undefined
+  }, `${path} to open`)
+  return found as Page
+}
+
+test('the overview lists entities by role, where they stand, the briefs that fit and what is left out', async () => {
+  const { page, panel } = await openPanel()
+  expect(await textOf(panel, 'h1')).toContain('What the wiretap breach taught')
+  expect(await textOf(panel, '.mention-table')).toContain('Salt Typhoon')
+  expect(await panel.$$eval('.page-map line', (lines) => lines.length)).toBeGreaterThan(30)
+  const briefs = await textOf(panel, '.panel-briefs')
+  expect(briefs).toMatch(/^7 October 2024 · \d+ of \d+ names hereSalt Typhoon reaches/)
+  expect(await textOf(panel, '.panel-left-out')).toContain('JumbledPath')
+  expect(await textOf(panel, '.panel-left-out')).not.toContain('Verizon')
+  await page.close()
+  await panel.close()
+})
+
+test('the overview follows the page in front, and jumps', async () => {
+  const { page, panel } = await openPanel()
+  await panel.$$eval('.mention', (buttons) =>
+    (buttons.find((one) => one.textContent?.includes('CALEA')) as HTMLElement).click(),
+  )
+  await until(async () => (await readMarks(page)).some(({ look }) => look === 'flash'), 'the flash')
+  await page.goto(`${server.origin}/other`)
+  await until(async () => (await textOf(panel, 'h1')) === 'Other', 'the panel to follow')
+  await until(async () => !(await textOf(panel, '.mention-table')).includes('Verizon'), 'the other names')
+  await page.close()
+  await panel.close()
+})
+
+test('the toolbar shows how many entities the page mentions', async () => {
+  const page = await browser().open(`${server.origin}/other`)
+  await findMark(page, 'CALEA')
+  await until(async () => {
+    const text = await browser().background(async (api) => {
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+      return tab?.id === undefined ? '' : api.action.getBadgeText({ tabId: tab.id })
+    })
+    return text === '1'
+  }, 'the badge')
+  await page.close()
+})
+
+test('the backgrounder is one page of all that the article mentions, made without the network', async () => {
+  const { page, panel } = await openPanel()
+  const asked = server.requests.length
+  await panel.$eval('.button-main', (button) => (button as HTMLElement).click())
+  const made = await findOwnPage(page, '/backgrounder.html')
+  await waitForText(made, 'Who and what it mentions')
+  const text = await textOf(made)
+  expect(text).toContain('What the wiretap breach taught')
+  expect(text).toContain('Salt Typhoon reaches the wiretap systems of US carriers')
+  expect(text).toContain('Judgement of')
+  expect(text).toMatch(/Not mentioned in it:.*JumbledPath/)
+  expect(text).toMatch(/“Salt Typhoon reaches.*”, 2024-10-07\. .*version \d+\. Read with “What the wiretap/)
+  expect(server.requests.length).toBe(asked)
+  for (const one of [made, panel, page]) await one.close()
+})
