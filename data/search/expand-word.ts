@@ -141,10 +141,11 @@ function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: bo
  * is likelier meant.
  */
 export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }: QueryWord): void {
-  // What is still typed is not yet wrong while a name begins so.
-  if (folded.length < shortestCorrected || (isOpen && into.hasBeginnings)) return
+  if (folded.length < shortestCorrected) return
   const { dictionary, head } = known
-  const near = dictionary.near(folded, folded.length < shortestTwice ? 1 : 2, isOpen)
+  // While a name begins so, the word may be whole and wrong, but not unfinished and wrong.
+  const isPrefix = isOpen && !into.hasBeginnings
+  const near = dictionary.near(folded, folded.length < shortestTwice ? 1 : 2, isPrefix)
   const ranked = near
     .filter(({ term }) => !into.hasForms || hasNames(head, term))
     .map(({ term, errors }) => ({ term, likeness: likenessOf(known, folded, term, errors) }))
