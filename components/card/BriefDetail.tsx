@@ -23,12 +23,12 @@ export function BriefDetail({ brief: key, actions }: { brief: BriefKey; actions:
   return (
     <>
       <section class="card-fact" aria-label="Reported fact">
-        <h3 class="overline">What happened</h3>
+        <h2 class="overline">What happened</h2>
         <TextList texts={brief.happened} actions={actions} />
       </section>
       {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
         <section class="card-judgement" aria-label="Judgement">
-          <h3 class="overline">Judgement of {brief.publisher}</h3>
+          <h2 class="overline">Judgement of {brief.publisher}</h2>
           <TextList texts={brief.analysis} actions={actions} />
           {brief.conclusion.map((live) => (
             <p key={live.text} dir="auto">

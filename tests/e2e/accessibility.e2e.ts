@@ -76,3 +76,29 @@ test('axe finds nothing wrong with files of one’s own, refused or opened, and 
   expect(await axeFaults(reader)).toEqual([])
   await reader.close()
 })
+
+test.each([
+  ['large, with its brief', 'Read the whole brief here', '.card-fact li'],
+  ['pinned', 'Keep open', '.card-handle'],
+  ['with the tray of a name to leave unmarked', 'More: do not mark this, report a wrong match', '.card-tray'],
+])('axe finds nothing wrong with the card: %s', async (_, label, ready) => {
+  const page = await browser().open(`${server.origin}/`)
+  await restOn(page, 'Salt Typhoon')
+  const { frame } = await waitForCard(page, 'Salt Typhoon')
+  await frame.$eval(`[aria-label="${label}"]`, (button) => (button as HTMLElement).click())
+  await frame.waitForFunction((ready) => document.querySelector(ready) !== null, { polling: 50 }, ready)
+  expect(await axeFaults(frame)).toEqual([])
+  await page.close()
+})
+
+test('axe finds nothing wrong with the side panel and the backgrounder', async () => {
+  const page = await browser().open(`${server.origin}/`)
+  await findMark(page, 'Salt Typhoon')
+  const panel = await browser().openBehind(page, 'sidepanel.html')
+  await panel.waitForFunction(() => document.querySelector('.panel-left-out'), { polling: 50 })
+  expect(await axeFaults(panel)).toEqual([])
+  const gone = await browser().extensionPage('backgrounder.html#backgrounder-none')
+  await gone.waitForSelector('[role=status]')
+  expect(await axeFaults(gone)).toEqual([])
+  for (const one of [gone, panel, page]) await one.close()
+})
