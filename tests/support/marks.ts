@@ -15,7 +15,8 @@ export interface Mark {
 /** Asked for one by one, because Firefox does not list them. */
 const looks = [...['subtle', 'clear'].flatMap((style) => roles.map((role) => `${style}-${role}`)), 'flash']
 
-const untilMs = 10_000
+/** Long, for machines that much else runs on: what comes at once is not waited for. */
+const untilMs = 20_000
 const pollMs = 50
 
 /** Asks again and again until the answer is yes. @throws Error that names what was waited for. */

@@ -11,7 +11,7 @@ const figures = await runKills(kills, Number(seed), (done) => {
 })
 const { before, after, lost, mixed, awaits, firstFault } = figures
 console.log(
-  `${kills} kills (seed ${seed}), each await of ${awaits} in turn ${kills >= 2 * awaits ? 'twice, and at random' : 'as far as they go'}`,
+  `${kills} kills (seed ${seed}), ${kills >= 2 * awaits ? `each await of ${awaits} in turn twice, and at random` : `spread over ${awaits} awaits`}`,
 )
 console.log(`the old version was served ${before} times, the new one ${after} times`)
 if (firstFault) console.log(firstFault)

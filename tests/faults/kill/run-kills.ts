@@ -21,8 +21,8 @@ export interface KillFigures {
 }
 
 /**
- * Kills a sync so many times: at every await in turn, once before it and once after it, and then at random ones.
- * After each, a background that starts anew on the same store must serve the old or the new version, whole and
+ * Kills a sync so many times: at every await in turn, once before it and once after it, and then at random ones;
+ * where there are fewer kills than such places, at places in turn that lie equally far apart. After each, a background that starts anew on the same store must serve the old or the new version, whole and
  * searchable, and its next sync must bring the new one.
  */
 export async function runKills(
@@ -39,9 +39,10 @@ export async function runKills(
       ...{ seed, kills, awaits, before: 0, after: 0, lost: 0, mixed: 0, firstFault: null },
     }
     for (let i = 0; i < kills; i++) {
-      const inTurn = i < 2 * awaits
-      const at = inTurn ? Math.floor(i / 2) + 1 : random.between(1, awaits)
-      const isBefore = inTurn ? i % 2 === 0 : random.chance(0.5)
+      const place = i * Math.max(1, (2 * awaits) / kills)
+      const inTurn = place < 2 * awaits
+      const at = inTurn ? Math.floor(place / 2) + 1 : random.between(1, awaits)
+      const isBefore = inTurn ? Math.floor(place) % 2 === 0 : random.chance(0.5)
       const old = world.pack.release.version
       await publishNext(world)
       let call = 'the end'
