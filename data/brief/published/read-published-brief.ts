@@ -17,6 +17,7 @@ import type { PublishedLine, PublishedPage } from './published-line'
 import { readEntries } from './read-entries'
 import { readPublishedSources, type SourceList } from './read-published-sources'
 import { readPublishedWho } from './read-published-who'
+import { stripTitleLabel } from './strip-title-label'
 
 /** What a published page gives: a brief, or as much of one as could be read. */
 export interface ParsedPage extends ParsedBrief {
@@ -84,7 +85,7 @@ function readParts(parts: BriefParts, page: PublishedPage, id: string, report: R
 }
 
 function readTitle({ title }: BriefParts, page: PublishedPage, report: Report): string {
-  const text = title?.text || page.title.replace(/\s+/g, ' ').trim()
+  const text = stripTitleLabel(title?.text || page.title.replace(/\s+/g, ' ').trim())
   if (!text) report('missingTitle', top, '')
   checkLength(text, textLimits.title, title ?? top, report)
   return text

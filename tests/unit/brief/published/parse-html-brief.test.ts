@@ -13,7 +13,7 @@ const codes = (html: string) => parseHtmlBrief(html, 'harbour').problems.map(({ 
 describe('the HTML of a published page', () => {
   it('gives the brief without menus, scripts, footers and what is hidden', () => {
     expect(brief()).toMatchObject({
-      title: 'Intel Brief: Copyists Reach the Plans of an Example Harbour',
+      title: 'Copyists Reach the Plans of an Example Harbour',
       where: ['Atlantis', 'Example Islands'],
       analysis: [{ text: 'Systems that a law asks for are worth an attack by many of them.' }],
       conclusion: ['The harbour must now build other docks, and that takes years.'],

@@ -23,7 +23,7 @@ describe('the text of a published page', () => {
   it('gives title, date, places and conclusion without what stands around the brief', () => {
     expect(brief()).toMatchObject({
       id: 'harbour',
-      title: 'Intel Brief: Copyists Reach the Plans of an Example Harbour',
+      title: 'Copyists Reach the Plans of an Example Harbour',
       date: '2024-10-10',
       where: ['Atlantis', 'Example Islands'],
       conclusion: [

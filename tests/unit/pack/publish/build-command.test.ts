@@ -35,8 +35,8 @@ describe('build', () => {
     expect(out).toEqual(
       expect.arrayContaining([
         '3 new, 0 revised, 0 withdrawn',
-        '  new       from-text: Intel Brief: Copyists Reach the Plans of an Example Harbour',
-        '  new       from-html: Intel Brief: Copyists Reach the Plans of an Example Harbour',
+        '  new       from-text: Copyists Reach the Plans of an Example Harbour',
+        '  new       from-html: Copyists Reach the Plans of an Example Harbour',
       ]),
     )
   })
