@@ -4,7 +4,7 @@ export type PageBrief =
   | { kind: 'offered'; title: string; isWhole: boolean }
   | { kind: 'keeping'; title: string }
   | { kind: 'kept' | 'known'; title: string; briefId: string }
-  | { kind: 'tooLarge'; title: string }
+  | { kind: 'tooLarge' | 'packTooLarge'; title: string }
 
 export interface KeepPageProps {
   brief: PageBrief
@@ -55,5 +55,7 @@ function textOf(brief: PageBrief): string {
       return 'This page is one of My briefs.'
     case 'tooLarge':
       return 'This page reads like a brief, but it is larger than a brief may be.'
+    case 'packTooLarge':
+      return 'This page was not kept: with it, My briefs would be larger than a pack may be. Delete briefs that you no longer need, or save My briefs as a file in settings and begin again with fewer.'
   }
 }

@@ -6,7 +6,7 @@ import './editor.css'
 import type { PackNote } from './PackLine'
 
 /** How the last attempt to save ended; null before one. */
-export type SaveTrouble = 'failed' | 'changedElsewhere'
+export type SaveTrouble = 'failed' | 'changedElsewhere' | 'packTooLarge'
 
 export interface BriefEditorProps {
   isNew: boolean
@@ -33,6 +33,8 @@ export interface BriefEditorProps {
 const troubleTexts: Record<SaveTrouble, string> = {
   failed: 'The brief could not be saved. Your text is still here; try again.',
   changedElsewhere: 'This brief was changed in another tab meanwhile. Your text is still here.',
+  packTooLarge:
+    'This brief was not saved: with it, My briefs would be larger than a pack may be. Your text is still here, and your other briefs are as they were. Delete briefs that you no longer need, or save My briefs as a file in settings and begin again with fewer; then save this one.',
 }
 
 export function BriefEditor(props: BriefEditorProps) {

@@ -11,7 +11,7 @@ export async function openBackup(own: OwnDb, { name, bytes }: OpenedFile): Promi
   const parsed = parseBackup(bytes)
   if (!parsed.ok) return refused(name, `the backup is damaged (${parsed.problem}). Nothing was changed`)
   const { sourceIds, newBriefs } = await restoreBackup(own, parsed.value, Date.now())
-  await askBackground('own/changed', {})
+  const { refused: unfit } = await askBackground('own/changed', {})
   for (const sourceId of sourceIds) await askBackground('sync/start', { sourceId })
   const brought = [
     'your settings',
@@ -20,6 +20,6 @@ export async function openBackup(own: OwnDb, { name, bytes }: OpenedFile): Promi
   ]
   return {
     isDone: true,
-    text: `Restored the backup of ${formatDate(parsed.value.made.slice(0, 10))}: ${listWords(brought)}. Nothing that was here is lost.`,
+    text: `Restored the backup of ${formatDate(parsed.value.made.slice(0, 10))}: ${listWords(brought)}. Nothing that was here is lost.${unfit.length > 0 ? ` But ${countWords(unfit.length, 'pack of files')} could not be made ready, because it is larger than a pack may be: its briefs are kept, and neither marked nor found.` : ''}`,
   }
 }

@@ -12,7 +12,7 @@ import type { OwnDb } from '../../data/store/own-db'
 import { keepDraft } from '../shared/draft'
 import { readerAddress } from '../shared/open-page'
 import { keepBrief } from '../shared/own-briefs'
-import { type OpenedFile, refused } from './opened-file'
+import { myBriefsTooLarge, type OpenedFile, refused } from './opened-file'
 
 /** More problems say no more to who mends the first ones. */
 const shownProblems = 50
@@ -29,7 +29,12 @@ export async function openBriefFile(own: OwnDb, file: OpenedFile, kind: FileKind
   const { brief, draft, problems } = readBriefFile(new TextDecoder().decode(file.bytes), kind)
   if (!brief) return notABrief(file.name, draft, problems)
   const kept = await keepBrief(own, brief)
-  if (kept.kind === 'tooLarge') return refused(file.name, 'it is larger than a brief may be')
+  if (!('briefId' in kept)) {
+    return refused(
+      file.name,
+      kept.kind === 'tooLarge' ? 'it is larger than a brief may be' : myBriefsTooLarge,
+    )
+  }
   const route = { page: 'brief', key: `${myBriefsId}/${kept.briefId}`, source: null } as const
   return {
     isDone: true,

@@ -3,10 +3,9 @@ import type { FileOutcome } from '../../components/settings/file-outcome'
 import { filePackId, type LocalPack, myBriefsId } from '../../data/pack/local/local-pack'
 import { mergeOwnBriefs } from '../../data/pack/local/merge-own-briefs'
 import { parsePackFile } from '../../data/pack/local/pack-file'
-import { changeMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
-import { askBackground } from '../shared/ask-background'
-import { type OpenedFile, refused } from './opened-file'
+import { changeAndCompile } from '../shared/change-and-compile'
+import { myBriefsTooLarge, type OpenedFile, refused } from './opened-file'
 import { storePack } from './store-pack'
 
 /** A pack in one file: another copy of the reader's own briefs is added to them, any other is a pack of its own. */
@@ -31,8 +30,7 @@ async function addToMyBriefs(own: OwnDb, name: string, other: LocalPack): Promis
     added = merged.briefs.length - mine.briefs.length
     return merged
   }
-  await changeMyBriefs(own, merge, Date.now())
-  await askBackground('own/changed', {})
+  if ((await changeAndCompile(own, merge)) === 'refused') return refused(name, myBriefsTooLarge)
   const known = other.briefs.length - added
   const already = known > 0 ? ` You already had ${known === 1 ? 'one' : known} as it is.` : ''
   return {

@@ -9,3 +9,7 @@ export interface OpenedFile {
 export function refused(name: string, why: string): FileOutcome {
   return { isDone: false, text: `${name} was not opened: ${why}.` }
 }
+
+/** Why a brief was not added: the end of a sentence. */
+export const myBriefsTooLarge =
+  'with it, My briefs would be larger than a pack may be. Your briefs are as they were'

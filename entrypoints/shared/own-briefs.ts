@@ -13,8 +13,12 @@ import {
 import { changeMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { askBackground } from './ask-background'
+import { changeAndCompile } from './change-and-compile'
 
-export type Saved = { kind: 'saved'; briefId: string } | { kind: 'failed' | 'changedElsewhere' }
+/** `packTooLarge`: with this brief, My briefs would be more than a pack may be; nothing was changed. */
+export type Saved =
+  | { kind: 'saved'; briefId: string }
+  | { kind: 'failed' | 'changedElsewhere' | 'packTooLarge' }
 
 export interface BriefToSave {
   /** Null for a new brief. */
@@ -39,9 +43,7 @@ export async function saveMyBrief(own: OwnDb, { briefId, markdown, base }: Brief
     return result.pack
   }
   try {
-    await changeMyBriefs(own, change, Date.now())
-    await askBackground('own/changed', {})
-    return saved
+    return (await changeAndCompile(own, change)) === 'refused' ? { kind: 'packTooLarge' } : saved
   } catch {
     return { kind: 'failed' }
   }
@@ -77,7 +79,7 @@ export async function bringBackBrief(own: OwnDb, { brief, entities }: DeletedBri
   await askBackground('own/changed', {})
 }
 
-export type Kept = { kind: 'kept' | 'known'; briefId: string } | { kind: 'tooLarge' }
+export type Kept = { kind: 'kept' | 'known'; briefId: string } | { kind: 'tooLarge' | 'packTooLarge' }
 
 /**
  * Keeps a brief among the reader's own; one that says the same as a brief that is there stays one.
@@ -96,7 +98,5 @@ export async function keepBrief(own: OwnDb, brief: Brief): Promise<Kept> {
     kept = { kind: 'kept', briefId: result.briefId }
     return result.pack
   }
-  await changeMyBriefs(own, change, Date.now())
-  await askBackground('own/changed', {})
-  return kept
+  return (await changeAndCompile(own, change)) === 'refused' ? { kind: 'packTooLarge' } : kept
 }

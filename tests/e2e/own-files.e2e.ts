@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { packLimits } from '../../data/pack/format'
+import { emptyMyBriefs } from '../../data/pack/local/local-pack'
 import { writePackFile } from '../../data/pack/local/pack-file'
 import { waitForCard } from '../support/card'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
 import { briefMarkdown } from '../support/pack-samples'
 import { replaceText } from '../support/replace-text'
+import { sampleBrief } from '../support/sample-pack'
 import { startTestBrowser } from '../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, openFileInSettings, type TestFiles } from '../support/test-files'
@@ -172,6 +175,41 @@ describe('a brief of one’s own', () => {
     await (await second.waitForSelector('button::-p-text(Discard the changes)'))?.click()
     await second.waitForSelector('[role=option]')
     await second.close()
+  })
+
+  test('is not called saved where My briefs would outgrow a pack, and nothing is lost', async () => {
+    const other = await startTestBrowser(inject('browserKind'))
+    try {
+      const there = await openSettings(other)
+      // A pack may have so many chunks, and briefs stand by month.
+      const briefs = Array.from({ length: packLimits.chunks }, (_, month) => {
+        const date = new Date(Date.UTC(1970, month)).toISOString().slice(0, 7)
+        return { ...sampleBrief(`b${month}`, date, 'Old'), who: [] }
+      })
+      const pack = writePackFile({ ...emptyMyBriefs, briefs })
+      await openFileInSettings(there, await files.write('many.json', pack))
+      await waitForText(there, '512 briefs were added to My briefs')
+      await openFileInSettings(there, await files.write('one-more.md', briefMarkdown()))
+      await waitForText(there, 'one-more.md was not opened: with it, My briefs would be larger')
+
+      const editor = await other.extensionPage('reader.html#/write')
+      await editor.waitForSelector('textarea')
+      await replaceText(editor, '# What this brief is about', '# One too many')
+      await waitForText(editor, 'No mistakes')
+      await (await editor.waitForSelector('button::-p-text(Save)'))?.click()
+      await waitForText(editor, 'This brief was not saved')
+      expect(await editor.$eval('textarea', (box) => box.value)).toContain('# One too many')
+      await editor.close()
+      const again = await other.extensionPage('reader.html#/write')
+      await waitForText(again, 'What you had not saved the last time is still here')
+      await again.close()
+      const reader = await other.extensionPage('reader.html#/brief/my-briefs/b511')
+      await waitForText(reader, 'One of your own briefs')
+      await reader.close()
+      expect(await other.takeErrors()).toEqual([])
+    } finally {
+      await other.close()
+    }
   })
 
   test('is deleted, and brought back by one click', async () => {
