@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../Icon'
 import type { FileOutcome } from './file-outcome'
+import { useDroppedFiles } from './use-dropped-files'
 import './own-files.css'
 
 export interface OwnFilesProps {
-  /** Resolves to what became of the file. */
+  /** Resolves to what became of the file; never rejects. */
   onOpen(file: File): Promise<FileOutcome>
   /** Resolves to whether a backup was saved. */
   onBackUp(): Promise<boolean>
@@ -17,26 +18,39 @@ const accepted = '.json,.md,.markdown,.txt,.html,.htm'
 
 export function OwnFiles({ onOpen, onBackUp, newBriefHref }: OwnFilesProps) {
   const [opening, setOpening] = useState<string | null>(null)
-  const [outcome, setOutcome] = useState<FileOutcome | null>(null)
+  const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([])
+  const waiting = useRef<File[]>([])
+  const isReading = useRef(false)
 
-  async function open(file: File) {
-    setOpening(file.name)
-    setOutcome(null)
-    setOutcome(await onOpen(file))
+  /** One after the other: a file may be as large as the browser can take. */
+  async function open(files: readonly File[]) {
+    waiting.current.push(...files)
+    if (isReading.current || files.length === 0) return
+    isReading.current = true
+    setOutcomes([])
+    for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
+      setOpening(file.name)
+      const outcome = await onOpen(file)
+      setOutcomes((before) => [...before, outcome])
+    }
     setOpening(null)
+    isReading.current = false
   }
 
   async function backUp() {
-    setOutcome(null)
-    setOutcome((await onBackUp()) ? backedUp : notBackedUp)
+    setOutcomes([])
+    setOutcomes([(await onBackUp()) ? backedUp : notBackedUp])
   }
 
   return (
     <div class="own-files">
-      <DropZone opening={opening} onFile={open} />
+      <DropZone isOpening={opening !== null} onFiles={open} />
       <div class="own-files-outcome" role="status">
         {opening !== null && <p>Reading {opening}…</p>}
-        {outcome && <Outcome outcome={outcome} />}
+        {opening === null && outcomes.length > 1 && <p>{countText(outcomes)}</p>}
+        {outcomes.map((outcome, index) => (
+          <Outcome key={`${index} ${outcome.text}`} outcome={outcome} />
+        ))}
       </div>
       <p class="own-files-actions">
         <a class="button" href={newBriefHref}>
@@ -63,45 +77,42 @@ const notBackedUp: FileOutcome = {
   text: 'The backup could not be made, because your browser did not let Inbrief read its own storage. Reload this page and try again.',
 }
 
-function DropZone({ opening, onFile }: { opening: string | null; onFile(file: File): void }) {
+function countText(outcomes: readonly FileOutcome[]): string {
+  const done = outcomes.filter(({ isDone }) => isDone).length
+  const all = outcomes.length.toLocaleString('en-GB')
+  return done === outcomes.length
+    ? `All ${all} files were opened.`
+    : `${done.toLocaleString('en-GB')} of ${all} files were opened.`
+}
+
+function DropZone({ isOpening, onFiles }: { isOpening: boolean; onFiles(files: readonly File[]): void }) {
+  const zone = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const take = (file: File | undefined) => {
-    if (file && opening === null) onFile(file)
-  }
+  const isOver = useDroppedFiles((files) => {
+    zone.current?.scrollIntoView({ block: 'nearest' })
+    onFiles(files)
+  })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button is for everyone
-    <div
-      class={isOver ? 'drop-zone drop-zone-over' : 'drop-zone'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer?.files[0])
-      }}
-    >
+    <div ref={zone} class={isOver ? 'drop-zone drop-zone-over' : 'drop-zone'}>
       <input
         ref={input}
         type="file"
+        multiple
         hidden
-        aria-label="File to open"
+        aria-label="Files to open"
         accept={accepted}
         onChange={({ currentTarget }) => {
-          take(currentTarget.files?.[0])
+          onFiles([...(currentTarget.files ?? [])])
           // The same file may be opened again after it was changed.
           currentTarget.value = ''
         }}
       />
-      <button type="button" class="button" disabled={opening !== null} onClick={() => input.current?.click()}>
-        {opening === null ? 'Open a file…' : 'Opening…'}
+      <button type="button" class="button" disabled={isOpening} onClick={() => input.current?.click()}>
+        {isOpening ? 'Opening…' : 'Open files…'}
       </button>
       <p>
-        Or drop one here: a pack, a brief (Markdown, text or HTML), a backup, or names from STIX, ATT&CK, a
-        MISP galaxy or Microsoft. It is read on this computer and sent nowhere.
+        Or drop some anywhere on this page: packs, briefs (Markdown, text or HTML), a backup, or names from
+        STIX, ATT&CK, a MISP galaxy or Microsoft. They are read on this computer and sent nowhere.
       </p>
     </div>
   )

@@ -13,12 +13,14 @@ function mountFiles(outcome: FileOutcome | Promise<FileOutcome>, isBackedUp = tr
 
 const done: FileOutcome = { isDone: true, text: 'Opened.', link: { text: 'Read it', href: '#/brief/x' } }
 
-async function drop(zone: Element, file: File): Promise<void> {
+/** Drops files, or what is no file, on an element; answers whether the browser may still do with them as it likes. */
+async function drop(target: Element, ...files: File[]): Promise<boolean> {
   const event = new Event('drop', { bubbles: true, cancelable: true })
-  Object.assign(event, { dataTransfer: { files: [file] } })
+  Object.assign(event, { dataTransfer: { files, types: files.length > 0 ? ['Files'] : ['text/uri-list'] } })
   await act(async () => {
-    zone.dispatchEvent(event)
+    target.dispatchEvent(event)
   })
+  return !event.defaultPrevented
 }
 
 describe('files of one’s own', () => {
@@ -38,6 +40,30 @@ describe('files of one’s own', () => {
     expect(findButton('Opening…').disabled).toBe(true)
     await drop(find('.drop-zone'), new File(['{}'], 'other.json'))
     expect(onOpen).toHaveBeenCalledOnce()
+  })
+
+  it('are opened one after the other where several come, with a word on each', async () => {
+    const { onOpen, text, root } = mountFiles(done)
+    onOpen.mockImplementation(async ({ name }) => ({ isDone: name !== 'b.md', text: `${name} was read.` }))
+    await drop(document.body, new File(['a'], 'a.md'), new File(['b'], 'b.md'), new File(['c'], 'c.md'))
+    await vi.waitFor(() => expect(text('.own-files-outcome')).toContain('2 of 3 files were opened.'))
+    expect([...root.querySelectorAll('.outcome')].map(({ textContent }) => textContent?.trim())).toEqual([
+      'a.md was read.',
+      'b.md was read.',
+      'c.md was read.',
+    ])
+    expect(root.querySelectorAll('.outcome-failed')).toHaveLength(1)
+  })
+
+  it('are taken wherever on the page they are dropped, and nothing that is dropped leads away from it', async () => {
+    const { onOpen, root } = mountFiles(done)
+    const field = root.appendChild(document.createElement('input'))
+    expect(await drop(document.body, new File(['{}'], 'heron.json'))).toBe(false)
+    expect(await drop(field, new File(['{}'], 'reed.json'))).toBe(false)
+    expect(onOpen.mock.calls.map(([file]) => file.name)).toEqual(['heron.json', 'reed.json'])
+    expect(await drop(document.body)).toBe(false)
+    expect(await drop(field)).toBe(true)
+    expect(onOpen).toHaveBeenCalledTimes(2)
   })
 
   it('tell their mistakes by place, and how many more there are', async () => {

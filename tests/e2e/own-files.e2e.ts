@@ -129,6 +129,25 @@ describe('names of another tool', () => {
   })
 })
 
+describe('several files', () => {
+  test('dropped on the page are opened one after the other, each with its word', async () => {
+    await settings.bringToFront()
+    const address = settings.url()
+    await settings.evaluate((pack) => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File([pack], 'heron.json'))
+      dropped.items.add(new File(['[1, 2'], 'broken.json'))
+      const how = { dataTransfer: dropped, bubbles: true, cancelable: true }
+      for (const type of ['dragover', 'drop'])
+        document.querySelector('h1')?.dispatchEvent(new DragEvent(type, how))
+    }, heronPack)
+    await waitForText(settings, '1 of 2 files were opened.')
+    await waitForText(settings, 'Opened “Heron notes” with 0 briefs and 1 name')
+    await waitForText(settings, 'broken.json was not opened: it is neither JSON')
+    expect(settings.url()).toBe(address)
+  })
+})
+
 describe('a brief of one’s own', () => {
   test('is read from Markdown; mistakes are told by line and column', async () => {
     await open('wiretap.md', briefMarkdown(['2024-10-07', 'soon'], ['  - AT&T', '   - AT&T']))
