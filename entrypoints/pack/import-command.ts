@@ -1,15 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entity } from '../../data/brief/entity'
-import { importErrorText, leftOutText } from '../../data/pack/import/import-error-text'
-import type { Imported, LeftOut } from '../../data/pack/import/import-result'
+import { importErrorText } from '../../data/pack/import/import-error-text'
+import type { Imported } from '../../data/pack/import/import-result'
+import { mergeImport } from '../../data/pack/import/merge-import'
 import { parseImport } from '../../data/pack/import/parse-import'
 import { freeId } from '../../data/pack/local/link-own-brief'
+import { addToEntities } from '../../data/pack/publish/add-to-entities'
 import { formatEntities } from '../../data/pack/publish/format-entities'
+import type { PackFile } from '../../data/pack/publish/pack-folder'
 import { parseEntities } from '../../data/pack/publish/parse-entities'
 import type { Command, ExitCode } from './command'
 import { CommandError, UsageError } from './command-error'
+import { importReport } from './import-report'
 import { findFile, readPackFiles } from './pack-files'
+import { replaceFile } from './replace-file'
 import type { Terminal } from './terminal'
 
 const formats = new Map([
@@ -32,8 +37,8 @@ export const importCommand: Command = {
   microsoft  Microsoft's map of threat actor names
 
 Writes the entities with their names, who uses each name, and the licence notices
-into one YAML file. An import of the same file later replaces that file.
-Entities whose id stands in another file of the pack stay as they are there.
+into one YAML file. Entities that the pack has already, in whatever file, get the
+names and sources that are new; what stands there is never changed or taken away.
 Without DIR the YAML is printed. Revoked and deprecated objects stay out.`,
   async run(given, terminal) {
     const format = findFormat(given.operand(0))
@@ -59,50 +64,48 @@ async function writeImport(
   name: string,
   { print, complain }: Terminal,
 ): Promise<ExitCode> {
-  const comment = `Imported from ${imported.title}. Importing it again writes over this file.`
+  const comment = `Imported from ${imported.title}. Importing it again adds what is new.`
   if (dir === undefined) {
-    print(formatEntities(imported.entities, imported.notices, comment).trimEnd())
-    for (const line of reportOf(imported, imported.entities, 0)) complain(line)
+    const { entities, notices } = imported
+    print(formatEntities(entities, notices, comment).trimEnd())
+    const all = { added: entities, merged: [], unclear: [], taken: [] }
+    for (const line of importReport(imported, all)) complain(line)
     return 0
   }
   const path = `entities/${name}.yaml`
   if (!(await findFile(join(dir, 'pack.yaml'))))
     throw new CommandError(`${dir} is no pack: it has no pack.yaml; "init ${dir}" makes one`)
-  const known = await knownIds(dir, path)
-  const added = imported.entities.filter(({ id }) => !known.has(id))
-  await mkdir(join(dir, 'entities'), { recursive: true })
-  await writeFile(join(dir, path), formatEntities(added, imported.notices, comment))
+  const { files, entities } = await readEntities(dir)
+  const result = mergeImport(entities, imported.entities)
+  const { added, merged } = result
+  for (const file of files) {
+    const own = file.path === path && { added, notices: imported.notices }
+    const text = addToEntities(file.text, { merged, ...own })
+    if (text !== file.text) await replaceFile(join(dir, file.path), text)
+  }
+  if (files.every((file) => file.path !== path)) {
+    await mkdir(join(dir, 'entities'), { recursive: true })
+    await replaceFile(join(dir, path), formatEntities(added, imported.notices, comment))
+  }
   print(`${join(dir, path)}: ${imported.title}`)
-  for (const line of reportOf(imported, added, imported.entities.length - added.length)) print(line)
+  for (const line of importReport(imported, result)) print(line)
   return 0
 }
 
-/** The ids of all entities of the pack, but for those of the file that is written anew. */
-async function knownIds(dir: string, path: string): Promise<Set<string>> {
-  const files = await readPackFiles(dir)
-  const others = files.filter((file) => /^entities\/.*\.ya?ml$/.test(file.path) && file.path !== path)
-  return new Set(
-    others.flatMap(({ text }) => parseEntities(text, '').entities.map(({ entity }) => entity.id)),
-  )
-}
-
-function* reportOf(
-  { objects, leftOut, notices }: Imported,
-  added: readonly Entity[],
-  knownCount: number,
-): Generator<string> {
-  const names = added.reduce((total, entity) => total + entity.names.length, 0)
-  yield `${added.length} entities with ${names} names, from ${objects} objects`
-  if (knownCount > 0) yield `  ${knownCount} left out: their id stands in another file of the pack`
-  for (const [text, count] of countLeftOut(leftOut)) yield `  ${count} left out: ${text}`
-  for (const notice of notices) yield `  carried along: ${notice}`
-}
-
-function countLeftOut(leftOut: readonly LeftOut[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { reason, type } of leftOut) {
-    const text = `${type}, ${leftOutText(reason)}`
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  return counts
+/**
+ * The entities of a pack with the files that they stand in.
+ * @throws CommandError where a file has a mistake: what stands in it could not be told from what is new
+ */
+async function readEntities(dir: string): Promise<{ files: PackFile[]; entities: Entity[] }> {
+  const all = await readPackFiles(dir)
+  const files = all.filter(({ path }) => /^entities\/.*\.ya?ml$/.test(path))
+  const entities = files.flatMap(({ path, text }) => {
+    const parsed = parseEntities(text, path)
+    if (parsed.problems.length > 0)
+      throw new CommandError(
+        `${join(dir, path)} has mistakes: "lint ${dir}" shows them. Nothing was imported`,
+      )
+    return parsed.entities.map(({ entity }) => entity)
+  })
+  return { files, entities }
 }

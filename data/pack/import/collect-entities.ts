@@ -9,7 +9,7 @@ import type { EntityDraft, NameDraft } from './entity-draft'
 import type { LeftOut } from './import-result'
 
 /** More would fill a card and say no more. */
-const maxSources = 4
+export const maxSources = 4
 
 /** How many others a disputed name lists. */
 const maxNamedOwners = 3

@@ -7,11 +7,7 @@ export function formatEntities(
   notices: readonly string[],
   comment: string,
 ): string {
-  const list = entities.map(({ id, kind, name, about, names }) => {
-    // The main name stands among the names where there is more to say of it.
-    const said = names.filter((one) => one.text !== name || Object.keys(plainName(one)).length > 1)
-    return { id, kind, name, about, ...(said.length > 0 && { names: said.map(plainName) }) }
-  })
+  const list = entities.map(plainEntity)
   const document = new Document(notices.length > 0 ? { notices, entities: list } : list, {
     aliasDuplicateObjects: false,
   })
@@ -22,7 +18,15 @@ export function formatEntities(
   return document.toString({ lineWidth: 0 })
 }
 
-function plainName({ text, sources, disputed, note, case: matchCase, needsContext, off }: Name) {
+/** An entity as it stands in YAML. */
+export function plainEntity({ id, kind, name, about, names }: Entity) {
+  // The main name stands among the names where there is more to say of it.
+  const said = names.filter((one) => one.text !== name || Object.keys(plainName(one)).length > 1)
+  return { id, kind, name, about, ...(said.length > 0 && { names: said.map(plainName) }) }
+}
+
+/** A name as it stands in YAML. */
+export function plainName({ text, sources, disputed, note, case: matchCase, needsContext, off }: Name) {
   return {
     text,
     ...(sources.length > 0 && { sources }),
