@@ -8,7 +8,9 @@
  *     +---------------+                   v                           |
  *                                     switching ---dwelt---> open another
  *
- * `dismiss` leads from everywhere to idle; `keyboard` from everywhere to open.
+ * `dismiss` leads from everywhere to idle; `keyboard` from everywhere to open. A pointer that travels begins its wait
+ * anew with each move, so that it opens nothing on its way and yet the card where it comes to a stop: none of its
+ * events tells that.
  */
 
 /** T is whatever tells one mention from another; compared by identity. */
@@ -31,7 +33,8 @@ export type HoverEvent<T> =
   | { type: 'dismiss' }
 
 export type HoverEffect<T> =
-  | { type: 'waitToOpen'; token: number; target: T }
+  /** `travelling` where the pointer hardly means this mention. */
+  | { type: 'waitToOpen'; token: number; target: T; travelling: boolean }
   | { type: 'waitToClose'; token: number }
   | { type: 'open'; target: T; focus: boolean }
   | { type: 'close' }
@@ -71,19 +74,21 @@ function stepOver<T>(state: HoverState<T>, target: T, travelling: boolean): Hove
   const token = state.token + 1
   switch (state.phase) {
     case 'idle':
-      return travelling ? stay(state) : waitToOpen({ phase: 'resting', token, target }, target)
+      return waitToOpen({ phase: 'resting', token, target }, target, travelling)
     case 'resting':
-      if (travelling) return stay({ phase: 'idle', token })
-      return state.target === target ? stay(state) : waitToOpen({ phase: 'resting', token, target }, target)
+      return state.target === target && !travelling
+        ? stay(state)
+        : waitToOpen({ phase: 'resting', token, target }, target, travelling)
     case 'open':
     case 'leaving':
-      if (state.target === target) return stay({ phase: 'open', token, target, heldByKeyboard: false })
-      if (travelling) return stepOff(state)
-      return waitToOpen({ phase: 'switching', token, target: state.target, next: target }, target)
+      return state.target === target
+        ? stay({ phase: 'open', token, target, heldByKeyboard: false })
+        : waitToOpen({ phase: 'switching', token, target: state.target, next: target }, target, travelling)
     case 'switching':
       if (state.target === target) return stay({ phase: 'open', token, target, heldByKeyboard: false })
-      if (state.next === target && !travelling) return stay(state)
-      return stepOff(state)
+      return state.next === target && !travelling
+        ? stay(state)
+        : waitToOpen({ phase: 'switching', token, target: state.target, next: target }, target, travelling)
   }
 }
 
@@ -125,8 +130,8 @@ function close<T>(state: HoverState<T>): HoverStep<T> {
   return { state: { phase: 'idle', token: state.token + 1 }, effects: wasShown ? [{ type: 'close' }] : [] }
 }
 
-function waitToOpen<T>(state: HoverState<T>, target: T): HoverStep<T> {
-  return { state, effects: [{ type: 'waitToOpen', token: state.token, target }] }
+function waitToOpen<T>(state: HoverState<T>, target: T, travelling: boolean): HoverStep<T> {
+  return { state, effects: [{ type: 'waitToOpen', token: state.token, target, travelling }] }
 }
 
 function waitToClose<T>(state: HoverState<T>): HoverStep<T> {

@@ -216,7 +216,7 @@ export class HoverCard {
     for (const effect of effects) {
       switch (effect.type) {
         case 'waitToOpen':
-          this.#frame.prepare(effect.target.block)
+          if (!effect.travelling) this.#frame.prepare(effect.target.block)
           this.#wait(this.#page.settings.dwellMs, { type: 'dwelt', token: effect.token })
           break
         case 'waitToClose':

@@ -53,6 +53,13 @@ describe('resting on a name', () => {
     await until(async () => (await page.browser().pages()).length > pages, 'the reader to open')
   })
 
+  test('opens the card where the pointer came in one leap and stopped', async () => {
+    const { x, y } = await findMark(page, 'AT&T')
+    await page.mouse.move(5, 5)
+    await page.mouse.move(x, y)
+    expect((await waitForCard(page, 'AT&T')).text).toContain('AT&T')
+  })
+
   test('does nothing while the pointer only passes', async () => {
     const mark = await findMark(page, 'Salt Typhoon')
     await page.mouse.move(mark.x - 300, mark.y)

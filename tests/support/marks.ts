@@ -69,8 +69,8 @@ export async function findMark(page: Page, text: string): Promise<Mark> {
 }
 
 /**
- * Brings the pointer to rest on a mark: one that comes in a leap is taken to travel on. A frame passes between two
- * moves, since a busy browser makes one leap of all that come in between.
+ * Brings the pointer to rest on a mark, in small steps as a hand does. A frame passes between two moves, since a busy
+ * browser makes one leap of all that come in between.
  */
 export async function restOn(page: Page, text: string): Promise<Mark> {
   const mark = await findMark(page, text)

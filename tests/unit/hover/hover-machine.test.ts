@@ -42,6 +42,11 @@ describe('the card opens', () => {
     })
   })
 
+  test('where the pointer came in a leap and stopped', () => {
+    expect(walk(over('a', true), dwelt).state).toMatchObject({ phase: 'open', target: 'a' })
+    expect(walk(over('a'), dwelt, over('b', true), dwelt).state).toMatchObject({ target: 'b' })
+  })
+
   test('at once from the keyboard, from any state', () => {
     expect(walk({ type: 'keyboard', target: 'a' }).effects).toEqual(['open'])
     expect(walk(over('b'), dwelt, { type: 'keyboard', target: 'a' }).state).toMatchObject({ target: 'a' })
@@ -56,8 +61,11 @@ describe('the card opens', () => {
 })
 
 describe('the card stays shut', () => {
-  test('while the pointer travels', () => {
-    expect(walk(over('a', true), over('a', true)).effects).toEqual([])
+  test('while the pointer travels: each move makes it wait anew', () => {
+    const first = walk(over('a', true)).state.token
+    const { state, effects } = walk(over('a', true), over('a', true), { type: 'dwelt', token: first })
+    expect(state.phase).toBe('resting')
+    expect(effects).toEqual(['waitToOpen', 'waitToOpen'])
   })
 
   test('when the pointer left, or was called back by a late timer', () => {
@@ -66,7 +74,9 @@ describe('the card stays shut', () => {
   })
 
   test('when the pointer speeds up again before its rest is over', () => {
-    expect(walk(over('a'), over('a', true), dwelt).state.phase).toBe('idle')
+    const first = walk(over('a')).state.token
+    expect(walk(over('a'), over('a', true), { type: 'dwelt', token: first }).state.phase).toBe('resting')
+    expect(walk(over('a'), over('a', true), off, dwelt).state.phase).toBe('idle')
   })
 })
 
