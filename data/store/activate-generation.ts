@@ -1,31 +1,40 @@
-import type { Lexicon } from '../match/lexicon'
-import type { NameIndex } from '../match/name-index'
-import type { SearchFront } from '../search/search-front'
-import type { SearchIndex } from '../search/search-index'
-import type { CacheDb, ChunkRow, GenerationRow, PackRow } from './cache-db'
-import { compiledTables, deleteCompiled } from './compiled-tables'
+import type { CacheDb, GenerationRow, PackRow } from './cache-db'
+import { compiledTables, putCompiled } from './compiled-tables'
+import { isServedForAnother } from './packs'
+import type { ReadyGeneration } from './ready-generation'
+import { isStagedAs, stageCompiled, unstage } from './stage-compiled'
 import { StoreError } from './store-error'
 import { withStore } from './with-store'
 
-/** A version of a pack, compiled and ready to be served. */
-export interface ReadyGeneration {
-  sourceId: string
-  generation: GenerationRow
-  lexicon: Lexicon
-  nameIndex: NameIndex
-  searchFront: SearchFront
-  searchIndex: SearchIndex
-  /** Chunks that are not in the store yet: what needs no network is stored with its activation. */
-  newChunks?: ChunkRow[]
-}
-
 /**
- * Makes a generation the active one of its pack, in one transaction: either all of it is served afterwards or
- * nothing has changed. The one that was active becomes the one before. Every chunk must be in the store already or
- * among `newChunks`. Answers false, and changes nothing, where the pack is served for another source.
+ * Makes a generation the active one of its pack: either all of it is served afterwards or nothing has changed. The
+ * one that was active becomes the one before. Every chunk must be in the store already or among `newChunks`.
+ * Answers false, and changes nothing, where the pack is served for another source.
+ *
+ * What was compiled is written first, where nothing reads it, and takes as long as it takes; the one transaction
+ * after that moves the pointer. Ended in between, the store has rows that no pack points to: the next activation
+ * replaces them, and `sweepChunks` drops them.
+ * @param given what `stageCompiled` has answered, where the caller has called it
  * @throws StoreError
  */
-export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration): Promise<boolean> {
+export async function activateGeneration(
+  cache: CacheDb,
+  ready: ReadyGeneration,
+  given?: string | null,
+): Promise<boolean> {
+  const staged = given === undefined ? await stageCompiled(cache, ready) : given
+  try {
+    const isActive = await pointAt(cache, ready, staged)
+    if (!isActive) await unstage(cache, ready.generation.id, staged)
+    return isActive
+  } catch (error) {
+    await unstage(cache, ready.generation.id, staged).catch(() => {})
+    throw error
+  }
+}
+
+/** @param staged null, or no longer what the rows are marked with, where all has yet to be written */
+async function pointAt(cache: CacheDb, ready: ReadyGeneration, staged: string | null): Promise<boolean> {
   const { generation } = ready
   const shas = [...new Set(generation.manifest.chunks.map((chunk) => chunk.sha256))]
   return withStore(cache, () =>
@@ -34,8 +43,8 @@ export async function activateGeneration(cache: CacheDb, ready: ReadyGeneration)
       const have = await cache.chunks.where('sha256').anyOf(shas).count()
       if (have !== shas.length) throw new StoreError('failed', `${shas.length - have} chunks are missing`)
       const row = await cache.packs.get(generation.packId)
-      if (row && row.sourceId !== ready.sourceId && !row.parked) return false
-      await putCompiled(cache, ready)
+      if (isServedForAnother(row, ready.sourceId)) return false
+      if (!(await isStagedAs(cache, generation.id, staged))) await putCompiled(cache, ready)
       await cache.packs.put(pointTo(generation, ready.sourceId, row))
       return true
     }),
@@ -53,21 +62,6 @@ export async function replaceCompiled(cache: CacheDb, ready: ReadyGeneration): P
       if (await cache.generations.get(ready.generation.id)) await putCompiled(cache, ready)
     }),
   )
-}
-
-async function putCompiled(
-  cache: CacheDb,
-  { generation, lexicon, nameIndex, searchFront, searchIndex }: ReadyGeneration,
-): Promise<void> {
-  const generationId = generation.id
-  // What was compiled of it before may have had more shards.
-  await deleteCompiled(cache, [generationId])
-  await cache.generations.put(generation)
-  await cache.lexicons.put({ generationId, lexicon })
-  await cache.nameIndexes.put({ generationId, index: nameIndex })
-  await cache.searchFronts.put({ generationId, compiler: generation.compiler ?? 0, front: searchFront })
-  await cache.searchHeads.put({ generationId, head: searchIndex.head })
-  await cache.searchShards.bulkPut(searchIndex.shards.map((bytes, shard) => ({ generationId, shard, bytes })))
 }
 
 /** A parked pack that another source takes over starts anew: what was before is not of this publisher. */

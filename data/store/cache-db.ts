@@ -37,6 +37,8 @@ export interface GenerationRow {
   briefChunks: Record<string, string>
   /** The `compilerVersion` that compiled it; absent in rows from before there was one. */
   compiler?: number
+  /** Tells who wrote its rows before any pack pointed to it; absent where they were written with the pointer. */
+  stagedAs?: string
   /** Absent for a pack that nobody else publishes, and in rows from before it was kept. */
   history?: BriefHistory
 }

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { CacheDb } from './cache-db'
+import type { ReadyGeneration } from './ready-generation'
 
 /** All tables that hold something of a generation. */
 export function compiledTables(cache: CacheDb): Table[] {
@@ -27,4 +28,20 @@ export async function deleteCompiled(cache: CacheDb, generationIds: readonly str
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
       .delete()
   }
+}
+
+/** Writes a generation and all that was compiled of it. For use inside a transaction over `compiledTables`. */
+export async function putCompiled(
+  cache: CacheDb,
+  { generation, lexicon, nameIndex, searchFront, searchIndex }: ReadyGeneration,
+): Promise<void> {
+  const generationId = generation.id
+  // What was compiled of it before may have had more shards.
+  await deleteCompiled(cache, [generationId])
+  await cache.generations.put(generation)
+  await cache.lexicons.put({ generationId, lexicon })
+  await cache.nameIndexes.put({ generationId, index: nameIndex })
+  await cache.searchFronts.put({ generationId, compiler: generation.compiler ?? 0, front: searchFront })
+  await cache.searchHeads.put({ generationId, head: searchIndex.head })
+  await cache.searchShards.bulkPut(searchIndex.shards.map((bytes, shard) => ({ generationId, shard, bytes })))
 }

@@ -51,6 +51,11 @@ export async function readServedPacks(cache: CacheDb): Promise<PackRow[]> {
   return rows.filter((row) => !row.parked)
 }
 
+/** A pack that is not parked is left to the source that brings it. */
+export function isServedForAnother(row: PackRow | undefined, sourceId: string): boolean {
+  return row !== undefined && row.sourceId !== sourceId && !row.parked
+}
+
 /** The pointer and the two generations of a pack, parked or not. */
 export interface KeptPack {
   row: PackRow

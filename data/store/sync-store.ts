@@ -6,6 +6,7 @@ import { missingChunks, putChunk, readChunk, sweepChunks } from './chunks'
 import type { OwnDb } from './own-db'
 import { findPack, listStaleGenerations } from './packs'
 import { findSource, updateSource } from './sources'
+import { stageCompiled } from './stage-compiled'
 import { toStoreError } from './store-error'
 
 /** The two databases as a sync sees them. */
@@ -17,7 +18,8 @@ export function createSyncStore(own: OwnDb, cache: CacheDb): SyncStore {
     missingChunks: (shas) => coded(missingChunks(cache, shas)),
     putChunk: (sha256, bytes) => coded(putChunk(cache, sha256, bytes)),
     readChunk: (sha256) => coded(readChunk(cache, sha256)),
-    activateGeneration: (ready) => coded(activateGeneration(cache, ready)),
+    stageGeneration: (ready) => coded(stageCompiled(cache, ready)),
+    activateGeneration: (ready, staged) => coded(activateGeneration(cache, ready, staged)),
     listStaleGenerations: (compiler) => coded(listStaleGenerations(cache, compiler)),
     replaceCompiled: (ready) => coded(replaceCompiled(cache, ready)),
     sweepChunks: () => coded(sweepChunks(cache)),

@@ -14,7 +14,7 @@ import { compileIndex } from '../search/compile-index'
 import { letOthersRun } from '../search/let-others-run'
 import { compileFront } from '../search/search-front'
 import type { BriefSpan } from '../search/search-index'
-import type { ReadyGeneration } from '../store/activate-generation'
+import type { ReadyGeneration } from '../store/ready-generation'
 import { SyncError } from './sync-error'
 
 /** The content of some chunks, parsed, with the chunk that each brief is in. */

@@ -1,8 +1,8 @@
 /** What a sync needs of the world. The background passes the real ones, tests pass what they need. */
 import type { OrdinaryWords } from '../match/ordinary-words'
-import type { ReadyGeneration } from '../store/activate-generation'
 import type { LedgerRow, SourceRow } from '../store/own-db'
 import type { KeptPack, StaleGeneration } from '../store/packs'
+import type { ReadyGeneration } from '../store/ready-generation'
 
 export interface FetchPorts {
   fetch: (url: string, init: RequestInit) => Promise<Response>
@@ -24,7 +24,10 @@ export interface SyncStore {
   putChunk: (sha256: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
   /** Undefined where it is missing or damaged. */
   readChunk: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
-  activateGeneration: (ready: ReadyGeneration) => Promise<boolean>
+  /** Writes what was compiled where nothing reads it yet; the answer is for `activateGeneration`. */
+  stageGeneration: (ready: ReadyGeneration) => Promise<string | null>
+  /** Stages it first where it is not told how it was staged. */
+  activateGeneration: (ready: ReadyGeneration, staged?: string | null) => Promise<boolean>
   listStaleGenerations: (compiler: number) => Promise<StaleGeneration[]>
   replaceCompiled: (ready: ReadyGeneration) => Promise<void>
   sweepChunks: () => Promise<unknown>

@@ -60,6 +60,7 @@ async function runSync(sync: Sync): Promise<SyncResult> {
     words,
     ports.nowMs(),
   )
+  const staged = await ports.store.stageGeneration(ready)
 
   const { pinnedKey } = await findLiveSource(sync)
   if (pinnedKey !== source.pinnedKey) throw new SyncError('cancelled', 'another key was pinned meanwhile')
@@ -67,7 +68,7 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   onEvent({ type: 'step', step: 'activating' })
   // The floor first: after a crash between the two writes, an older release is refused all the same.
   await acceptRelease(sync, release)
-  if (!(await ports.store.activateGeneration(ready))) throw new SyncError('packTaken', release.packId)
+  if (!(await ports.store.activateGeneration(ready, staged))) throw new SyncError('packTaken', release.packId)
   return { kind: 'synced', atMs: ports.nowMs(), version: release.version, changes }
 }
 

@@ -7,10 +7,10 @@ import { sha256Hex } from '../../data/pack/hash'
 import { compileIndex } from '../../data/search/compile-index'
 import { letOthersRun } from '../../data/search/let-others-run'
 import { compileFront } from '../../data/search/search-front'
-import type { ReadyGeneration } from '../../data/store/activate-generation'
 import { CacheDb } from '../../data/store/cache-db'
 import { putChunk } from '../../data/store/chunks'
 import { OwnDb } from '../../data/store/own-db'
+import type { ReadyGeneration } from '../../data/store/ready-generation'
 
 let opened = 0
 
