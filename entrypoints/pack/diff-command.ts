@@ -1,4 +1,5 @@
 import { syncErrorTexts } from '../../components/settings/sync-error-text'
+import type { Release } from '../../data/pack/format'
 import { comparePacks } from '../../data/pack/publish/compare-packs'
 import { SyncError } from '../../data/sync/sync-error'
 import { changesText } from './changes-text'
@@ -37,6 +38,11 @@ async function load(text: string, terminal: Terminal): Promise<FetchedPack> {
 
 function* releaseText({ release: before }: FetchedPack, { release: after }: FetchedPack): Generator<string> {
   if (before.packId !== after.packId) yield `two packs: ${before.packId} and ${after.packId}`
-  yield `version ${before.epoch}.${before.version} of ${before.published} → ${after.epoch}.${after.version} of ${after.published}`
+  yield `version ${versionText(before)} → ${versionText(after)}`
   if (before.keyset.n !== after.keyset.n) yield `key set ${before.keyset.n} → ${after.keyset.n}`
+}
+
+/** The epoch is told only where keys were ever recovered: versions begin again at 1 then. */
+function versionText({ epoch, version, published }: Release): string {
+  return epoch === 0 ? `${version} of ${published}` : `${version} (epoch ${epoch}) of ${published}`
 }

@@ -48,6 +48,7 @@ async function initPack(dir: string, { print }: Terminal): Promise<0> {
   print(`A new pack stands in ${dir}.`)
   print(`Its key: ${await fingerprintOf(online.publicKey)}`)
   print('Move keys/offline.json to a place without a network: it is what recovers a stolen online key.')
+  print(`Now write pack.yaml, briefs/ and entities/ over the example; then: build ${dir} OUT`)
   return 0
 }
 

@@ -136,7 +136,7 @@ describe('diff', () => {
     const { code, out } = await run('diff', at('before'), at('out'))
     expect(code).toBe(0)
     expect(out).toEqual([
-      expect.stringMatching(/^version 0\.1 of 2025-01-31T00:00:00Z → 0\.2 of /),
+      expect.stringMatching(/^version 1 of 2025-01-31T00:00:00Z → 2 of /),
       '1 new, 1 revised, 0 withdrawn',
       '  new       second: Others reach the wiretap systems of an example carrier',
       '  revised   example-breach: Hackers reach the wiretap systems of an example carrier',
