@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFaults } from '../support/axe-faults'
+import { axeFaults, axeFaultsInBoth } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
 import { findMark, restOn } from '../support/marks'
 import { briefMarkdown } from '../support/pack-samples'
@@ -27,11 +27,7 @@ test.each([
 ])('axe finds nothing wrong with %s, light or dark', async (_, path, ready) => {
   const page = await browser().extensionPage(path)
   await page.waitForSelector(ready)
-  expect(await axeFaults(page)).toEqual([])
-  if (browser().kind === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-    expect(await axeFaults(page)).toEqual([])
-  }
+  expect(await axeFaultsInBoth(browser(), page)).toEqual([])
   await page.close()
 })
 
@@ -58,22 +54,22 @@ test('axe finds nothing wrong with files of one’s own, refused or opened, and 
   await settings.waitForSelector('.pack h3')
   await openFileInSettings(settings, await files.write('bad.md', briefMarkdown(['2024-10-07', 'soon'])))
   await settings.waitForSelector('.outcome-problems')
-  expect(await axeFaults(settings)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), settings)).toEqual([])
   await openFileInSettings(settings, await files.write('good.md', briefMarkdown()))
   await settings.waitForSelector('.outcome a')
-  expect(await axeFaults(settings)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), settings)).toEqual([])
   await settings.close()
   await files.remove()
   const reader = await browser().extensionPage(`reader.html#/brief/my-briefs/${briefId}`)
   await reader.waitForSelector('.own-brief-actions')
-  expect(await axeFaults(reader)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), reader)).toEqual([])
   await (await reader.waitForSelector('a::-p-text(Edit)'))?.click()
   await replaceText(reader, '2024-10-07', 'soon')
   await reader.waitForSelector('.editor-problems li')
-  expect(await axeFaults(reader)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), reader)).toEqual([])
   await (await reader.waitForSelector('button::-p-text(Cancel)'))?.click()
   await reader.waitForSelector('dialog[open]')
-  expect(await axeFaults(reader)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), reader)).toEqual([])
   await reader.close()
 })
 

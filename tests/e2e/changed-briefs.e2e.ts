@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Brief } from '../../data/brief/brief'
-import { axeFaults } from '../support/axe-faults'
+import { axeFaults, axeFaultsInBoth } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
 import { findMark, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
@@ -59,7 +59,7 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   await settings.click('button[aria-label="Sync Heron pack"]')
   await waitForText(settings, 'Last changed today')
   expect(await settings.$eval('.pack-changes', (list) => list.textContent)).toContain('What hatches')
-  expect(await axeFaults(settings)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), settings)).toEqual([])
   await settings.close()
 
   const page = await browser().open(`${pages.origin}/`)
@@ -72,7 +72,7 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
 
   const reader = await browser().extensionPage('reader.html#/brief/heron/nests')
   await waitForText(reader, 'Revised on 15 January 2025 by Example Desk')
-  expect(await axeFaults(reader)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), reader)).toEqual([])
   await (await reader.waitForSelector('a::-p-text(Read what it said before)'))?.click()
   await waitForText(reader, 'Out of date')
   await waitForText(reader, 'In short: where herons nest.')
@@ -80,13 +80,13 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
 
   const gone = await browser().extensionPage('reader.html#/brief/heron/eggs')
   await waitForText(gone, 'Withdrawn on 15 January 2025 by Example Desk')
-  expect(await axeFaults(gone)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), gone)).toEqual([])
   expect(await gone.$eval('h1', (title) => title.textContent)).toBe('What hatches')
   await gone.close()
 
   const heron = await browser().extensionPage('reader.html#/entity/heron/quiet-heron')
   await waitForText(heron, 'Withdrawn by its publisher')
-  expect(await axeFaults(heron)).toEqual([])
+  expect(await axeFaultsInBoth(browser(), heron)).toEqual([])
   await (await heron.waitForSelector('.entity-withdrawn a::-p-text(What hatches)'))?.click()
   await waitForText(heron, 'Do not rely on it.')
   await waitForText(heron, 'Withdrawn on 15 January 2025 by Example Desk')

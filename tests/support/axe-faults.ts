@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Frame, Page } from 'puppeteer-core'
+import type { TestBrowser } from './test-browser'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -14,4 +15,13 @@ export async function axeFaults(page: Page | Frame): Promise<string[]> {
     const { violations } = await axe.run(document, { iframes: false })
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
   })
+}
+
+/** What axe finds wrong with a page in light colours and in dark ones. */
+export async function axeFaultsInBoth(browser: TestBrowser, page: Page): Promise<string[]> {
+  const light = await axeFaults(page)
+  await browser.showIn(page, 'dark')
+  const dark = await axeFaults(page)
+  await browser.showIn(page, 'light')
+  return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)]
 }

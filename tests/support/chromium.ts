@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
-import type { StartOptions, TestBrowser, Work } from './test-browser'
+import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 const flags = [
   '--no-first-run',
@@ -129,6 +129,10 @@ class Chromium implements TestBrowser {
       const { onCommand } = api.commands as unknown as { onCommand: { dispatch(name: string): void } }
       onCommand.dispatch(given)
     }, name)
+  }
+
+  async showIn(page: Page, scheme: ColourScheme): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   }
 
   async enterOmnibox(content: string): Promise<void> {

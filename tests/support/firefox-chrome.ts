@@ -35,6 +35,12 @@ export class FirefoxChrome {
     await this.#evaluate(`(async ({ extension }) => { await ${expression} })(${policy})`)
   }
 
+  /** What `prefers-color-scheme` is in every page. */
+  async preferColours(scheme: 'light' | 'dark'): Promise<void> {
+    const preference = 'layout.css.prefers-color-scheme.content-override'
+    await this.#evaluate(`Services.prefs.setIntPref('${preference}', ${scheme === 'dark' ? 0 : 1})`)
+  }
+
   /** Uncaught errors of scripts from an origin since the last call, those of the background too. */
   async takeScriptErrors(origin: string): Promise<string[]> {
     const text = await this.#evaluate(`(() => {

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
 import { FirefoxChrome } from './firefox-chrome'
-import type { StartOptions, TestBrowser, Work } from './test-browser'
+import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 /** Firefox gives each extension an address by chance; a test has to know it. */
 const uuid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
@@ -105,6 +105,11 @@ class Firefox implements TestBrowser {
 
   async command(name: string): Promise<void> {
     await this.#chrome.inExtension(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)
+  }
+
+  async showIn(page: Page, scheme: ColourScheme): Promise<void> {
+    await this.#chrome.preferColours(scheme)
+    await page.waitForFunction((one) => matchMedia(`(prefers-color-scheme: ${one})`).matches, {}, scheme)
   }
 
   async enterOmnibox(content: string): Promise<void> {

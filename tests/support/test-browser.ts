@@ -10,6 +10,8 @@ export type { BrowserKind } from '../../scripts/find-browsers.mjs'
  */
 export type Work<A extends unknown[], T> = (api: Browser, ...args: A) => T | Promise<T>
 
+export type ColourScheme = 'light' | 'dark'
+
 /** A real browser with the built extension in it, and a profile of its own. */
 export interface TestBrowser {
   readonly kind: 'chromium' | 'firefox'
@@ -30,6 +32,8 @@ export interface TestBrowser {
   command(name: string): Promise<void>
   /** Chooses a suggestion of the keyword in the address bar, or enters a text there. */
   enterOmnibox(content: string): Promise<void>
+  /** Shows a page in light or dark colours, as the reader's system would; in Firefox all pages. */
+  showIn(page: Page, scheme: ColourScheme): Promise<void>
   /** Ends the background as the browser does when it idles; the next event wakes it. */
   killBackground(): Promise<void>
   /** Uncaught errors and console errors of the extension's own code, anywhere, since the last call. */
