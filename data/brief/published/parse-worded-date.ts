@@ -1,4 +1,5 @@
 import { isBriefDate } from '../is-brief-date'
+import { calendarWords, plainWord } from './calendar-words'
 
 export type WordedDate =
   | { is: 'date'; date: string }
@@ -23,14 +24,16 @@ const months = [
   'december',
 ]
 
-/** A date as people write it, in English or in numbers: `10 October 2024`, `Oct. 10th, 2024`, `10/10/2024`. */
+/**
+ * A date as people write it, in numbers, in English, or with the full name of the month in other languages of
+ * Western Europe: `10 October 2024`, `Oct. 10th, 2024`, `10/10/2024`, `10 de octubre de 2024`.
+ */
 export function parseWordedDate(text: string): WordedDate {
-  const plain = text
-    .slice(0, 60)
-    .toLowerCase()
+  const plain = plainWord(text.slice(0, 60))
+    .replace(/^([a-z-]+),? (?=.*\d)/, (start, word) => (calendarWords().weekdays.has(word) ? '' : start))
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /, '')
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/\bof\b|\bthe\b|[,.](?= |$)/g, ' ')
+    .replace(/(\d)(?:st|nd|rd|th|er|\u00ba)(?![a-z])/g, '$1')
+    .replace(/\b(?:of|the|de|del|den|le)\b|[,.](?= |$)/g, ' ')
     .replace(/ +/g, ' ')
     .trim()
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:t\d.*)?$/.exec(plain)
@@ -59,9 +62,9 @@ function fromNumbers(
 
 /** The number of a month that is written in full or by its first letters; `0` where there is none of this name. */
 function monthOf(word = ''): string {
-  return String(
-    word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word === 'sept' ? 'sep' : word)) + 1,
-  )
+  const english =
+    word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word === 'sept' ? 'sep' : word)) + 1
+  return String(english || (calendarWords().months.get(word) ?? 0))
 }
 
 function dateOf(year = '', month?: string, day?: string): WordedDate {

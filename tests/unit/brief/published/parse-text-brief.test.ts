@@ -118,6 +118,15 @@ describe('the date of a page', () => {
     ['12/31/2024', '2024-12-31'],
     ['October 2024', '2024-10'],
     ['2024', '2024'],
+    ['10 de octubre de 2024', '2024-10-10'],
+    ['jueves, 10 de octubre de 2024', '2024-10-10'],
+    ['Donnerstag, den 10. Oktober 2024', '2024-10-10'],
+    ['3. März 2024', '2024-03-03'],
+    ['le 1er août 2024', '2024-08-01'],
+    ['1º de março de 2024', '2024-03-01'],
+    ['giovedì 10 ottobre 2024', '2024-10-10'],
+    ['donderdag 10 oktober 2024', '2024-10-10'],
+    ['Décembre 2024', '2024-12'],
   ])('%s is %s', (written, date) => {
     expect(brief(dated(written)).date).toBe(date)
   })
@@ -126,6 +135,8 @@ describe('the date of a page', () => {
     ['03/04/2024', 'ambiguousDate 2024-04-03 or 2024-03-04'],
     ['30 February 2024', 'badDate 30 February 2024'],
     ['soon', 'badDate soon'],
+    ['32 de octubre de 2024', 'badDate 32 de octubre de 2024'],
+    ['10 brumaire 2024', 'badDate 10 brumaire 2024'],
     ['ma 3 2024', 'badDate ma 3 2024'],
     ['', 'missingDate'],
   ])('"%s" is refused with its place', (written, problem) => {
