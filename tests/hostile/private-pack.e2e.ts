@@ -127,9 +127,9 @@ describeRow('planted names teach nothing of a private pack', () => {
       () =>
         browser().background(async (api) => {
           const [tab] = await api.tabs.query({ active: true })
-          return (await api.action.getBadgeText({ tabId: tab?.id ?? 0 })) === '1'
+          return (await api.action.getBadgeText({ tabId: tab?.id ?? 0 })) === '2'
         }),
-      'the badge',
+      'the badge to count the private name too',
     )
     const popup = await browser().openPopup(page)
     await until(

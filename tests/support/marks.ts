@@ -68,15 +68,11 @@ export async function findMark(page: Page, text: string): Promise<Mark> {
   return found as Mark
 }
 
-/**
- * Brings the pointer to rest on a mark, in small steps as a hand does. A frame passes between two moves, since a busy
- * browser makes one leap of all that come in between.
- */
+/** Brings the pointer to rest on a mark. */
 export async function restOn(page: Page, text: string): Promise<Mark> {
   const mark = await findMark(page, text)
-  for (const dx of [-3, -2, -1, 0]) {
-    await page.mouse.move(mark.x + dx, mark.y)
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))))
-  }
+  // From beside it: a pointer that is there already would not move.
+  await page.mouse.move(mark.x - 3, mark.y)
+  await page.mouse.move(mark.x, mark.y)
   return mark
 }
