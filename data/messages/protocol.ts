@@ -222,6 +222,8 @@ export interface PageCommands {
   'tab/page': { ask: Record<never, never>; answer: PageSource | null }
   /** All that is read of the page; empty where nothing is. */
   'tab/text': { ask: Record<never, never>; answer: string }
+  /** Entities that the page mentions where readers see it, each once; costs little on a page that never rests. */
+  'tab/entities': { ask: Record<never, never>; answer: EntityKey[] }
   'tab/report': { ask: Record<never, never>; answer: PageReport }
   /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it. */
   'tab/jump': { ask: { entity: EntityKey; index: number }; answer: null }

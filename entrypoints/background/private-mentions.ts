@@ -51,8 +51,8 @@ export class PrivateMentions {
   }
 
   async #show(tabId: number): Promise<void> {
-    const [report, hidden] = await Promise.all([askTab(tabId, 'tab/report', {}), this.find(tabId)])
-    const { size } = new Set([...(report?.mentions ?? []), ...hidden].map(({ entity }) => entity))
+    const [shown, hidden] = await Promise.all([askTab(tabId, 'tab/entities', {}), this.find(tabId)])
+    const { size } = new Set([...(shown ?? []), ...hidden.map(({ entity }) => entity)])
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour })
     await browser.action.setBadgeText({ tabId, text: size > 0 ? String(size) : '' })
   }

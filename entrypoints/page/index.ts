@@ -51,6 +51,7 @@ export default defineUnlistedScript(async () => {
       return { html: root.outerHTML, address: location.href }
     },
     'tab/text': () => session?.text() ?? '',
+    'tab/entities': () => session?.entities() ?? [],
     'tab/report': () => ({
       host: location.hostname,
       ...pageNote(),

@@ -70,9 +70,8 @@ export class PageMentions {
   }
 
   /** Takes the answer to `openQuestions`, in its order. */
-  answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): void {
-    if (this.#verdicts.answer(surfaces, verdicts))
-      for (const block of this.#blocks.keys()) this.#stale.add(block)
+  answer(verdicts: readonly (Verdict | null)[]): void {
+    if (this.#verdicts.answer(verdicts)) for (const block of this.#blocks.keys()) this.#stale.add(block)
   }
 
   /** Derives the mentions of new blocks, and of all where a new surface has decided old ones. */

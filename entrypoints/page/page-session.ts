@@ -6,7 +6,7 @@ import { HoverCard } from './hover-card'
 import type { Mention } from './mention'
 import { PageMentions } from './page-mentions'
 import { proseOf } from './page-prose'
-import { MarkPainter } from './paint-marks'
+import { isShown, MarkPainter } from './paint-marks'
 import { readPage } from './read-page'
 import { chooseShown, type ShownMentions } from './shown-mentions'
 import { pause, runInSlices } from './slices'
@@ -75,6 +75,16 @@ export class PageSession {
   text(): string {
     const { root } = pageDocument
     return this.#marking && root ? proseOf([root, ...this.#shadowRoots]) : ''
+  }
+
+  /** What the page mentions, each once: for the toolbar's count, so nothing is measured. */
+  entities(): string[] {
+    const found = new Set<string>()
+    for (const mention of this.#shown.all) {
+      const fresh = mention.verdict.entities.filter((entity) => !found.has(entity))
+      if (fresh.length > 0 && isShown(mention.block)) for (const entity of fresh) found.add(entity)
+    }
+    return [...found]
   }
 
   jump(entity: string, index: number): void {
@@ -153,7 +163,7 @@ export class PageSession {
     if (surfaces) {
       const answer = await ask('page/resolve', { surfaces })
       if (this.#signal.aborted || !answer) return false
-      this.#mentions.answer(surfaces, answer.verdicts)
+      this.#mentions.answer(answer.verdicts)
     }
     this.#mentions.derive()
     this.#show()

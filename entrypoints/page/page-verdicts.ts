@@ -11,12 +11,16 @@ const mostAskedAgain = 200
 /** Tells surfaces apart by their text and what stands beside it. */
 export type SurfaceKey = number
 
+type Question = readonly [SurfaceKey, Surface]
+
 export class PageVerdicts {
   readonly #verdicts = new Map<SurfaceKey, Verdict | null>()
   /** An accepted surface of each text, one that is sure where there is one. */
-  readonly #accepted = new Map<string, Surface>()
+  readonly #accepted = new Map<string, Question>()
   readonly #doubtful = new Map<SurfaceKey, Surface>()
   readonly #raised = new Map<SurfaceKey, Surface>()
+  /** What the background is asked at the moment. */
+  #open: Question[] = []
 
   /** Notes a surface that was found; by its key the verdict is found. */
   raise(surface: Surface): SurfaceKey {
@@ -31,14 +35,18 @@ export class PageVerdicts {
 
   openQuestions(): Surface[] | null {
     if (this.#raised.size === 0) return null
-    return [...this.#accepted.values(), ...this.#doubtful.values(), ...this.#raised.values()]
+    this.#open = [...this.#accepted.values(), ...this.#doubtful, ...this.#raised]
+    return this.#open.map(([, surface]) => surface)
   }
 
-  /** Takes the answer; whether it says anything else of a surface than an earlier one. */
-  answer(surfaces: readonly Surface[], verdicts: readonly (Verdict | null)[]): boolean {
+  /**
+   * Takes the answer to the last questions, in their order; whether it says anything else of a surface than an earlier
+   * one.
+   */
+  answer(verdicts: readonly (Verdict | null)[]): boolean {
     let changed = false
-    for (const [i, surface] of surfaces.entries()) {
-      const key = keyOf(surface)
+    for (const [i, question] of this.#open.entries()) {
+      const [key, surface] = question
       const verdict = verdicts[i] ?? null
       const before = this.#verdicts.get(key)
       changed ||= before !== undefined && before?.entities.join() !== verdict?.entities.join()
@@ -48,12 +56,13 @@ export class PageVerdicts {
         this.#doubtful.delete(key)
         const accepted = this.#accepted.get(surface.text)
         // One that needed the support of another would fall without it when asked about again.
-        if (!accepted || (verdict.sure && !this.find(keyOf(accepted))?.sure))
-          this.#accepted.set(surface.text, surface)
+        if (!accepted || (verdict.sure && !this.find(accepted[0])?.sure))
+          this.#accepted.set(surface.text, question)
       } else {
         this.#doubtful.set(key, surface)
       }
     }
+    this.#open = []
     for (const key of this.#doubtful.keys()) {
       if (this.#doubtful.size <= mostAskedAgain) break
       this.#doubtful.delete(key)

@@ -85,7 +85,7 @@ export function findOnPage(resolver: Resolver): OursResult {
   const askedAgain = performance.now()
   const verdicts = resolver.resolve(surfaces)
   const backgroundMs = answered - asked + performance.now() - askedAgain
-  page.answer(surfaces, verdicts)
+  page.answer(verdicts)
   page.derive()
   let mentions = 0
   for (const [, own] of page.blocks()) mentions += own.length
