@@ -129,6 +129,22 @@ describe('names of another tool', () => {
   })
 })
 
+test('a pack that is too large leaves the one that was opened before in its place', async () => {
+  const briefs = Array.from({ length: packLimits.chunks + 1 }, (_, month) => {
+    const date = new Date(Date.UTC(1970, month)).toISOString().slice(0, 7)
+    return { ...sampleBrief(`b${month}`, date, 'Old'), who: [] }
+  })
+  await open('small.json', writePackFile({ ...emptyMyBriefs, packId: 'reed', title: 'Reed notes' }))
+  await waitForText(settings, 'Opened “Reed notes” with 0 briefs')
+  await open('large.json', writePackFile({ ...emptyMyBriefs, packId: 'reed', title: 'Too many', briefs }))
+  await waitForText(settings, 'large.json was not opened: it is larger than a pack may be')
+  await until(async () => {
+    const titles = await settings.$$eval('.pack h3', (all) => all.map((title) => title.textContent))
+    return titles.includes('Reed notes') && !titles.includes('Too many')
+  }, 'the pack that was opened before')
+  await settings.click('button[aria-label="Remove Reed notes"]')
+})
+
 describe('several files', () => {
   test('dropped on the page are opened one after the other, each with its word', async () => {
     await settings.bringToFront()
