@@ -4,6 +4,7 @@
  */
 import { roles } from '../brief/brief'
 import { entityKinds } from '../brief/entity'
+import type { Slices } from '../slices/run-in-slices'
 import { buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
 import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
@@ -36,9 +37,13 @@ export interface NameIndex {
 }
 
 /** Names that are never marked are left out. */
-export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: OrdinaryWords): NameIndex {
+export function* buildNameIndex(
+  { packId, entities, names }: Lexicon,
+  ordinary: OrdinaryWords,
+): Slices<NameIndex> {
   const kept: { text: string; entity: number; policy: number; hashes: NameHashes }[] = []
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if ((index & 0x3f) === 0) yield
     const entity = entities[name.entity]
     const policy = entity && policyOf(name, entity.kind, ordinary)
     if (!policy) continue
@@ -47,6 +52,8 @@ export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: O
       if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(policy), hashes })
     }
   }
+  const byWord = yield* wordTable(kept.map(({ hashes }) => hashes))
+  yield
   return {
     packId,
     texts: joinTexts(kept.map(({ text }) => text)),
@@ -57,7 +64,7 @@ export function buildNameIndex({ packId, entities, names }: Lexicon, ordinary: O
     roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
     ...briefTable(entities),
     ...hashTable(kept.map(({ hashes }) => hashes)),
-    byWord: wordTable(kept.map(({ hashes }) => hashes)),
+    byWord,
   }
 }
 
@@ -88,9 +95,10 @@ function hashTable(names: readonly NameHashes[]): Pick<NameIndex, 'full' | 'pref
  * Enters each name under the rarest of its words, so that a page that has only the common ones ("operation",
  * "group") is told nothing of it. A text may write a name joined or broken, so a name has up to three such words.
  */
-function wordTable(names: readonly NameHashes[]): HashMultimap {
+function* wordTable(names: readonly NameHashes[]): Slices<HashMultimap> {
   const counts = new Map<number, number>()
-  for (const { words, parts } of names) {
+  for (const [index, { words, parts }] of names.entries()) {
+    if ((index & 0xff) === 0) yield
     for (const word of new Set([...words, ...parts])) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const rarest = (words: readonly number[]) =>
@@ -98,6 +106,7 @@ function wordTable(names: readonly NameHashes[]): HashMultimap {
   const keys: number[] = []
   const values: number[] = []
   for (const [name, { full, words, parts }] of names.entries()) {
+    if ((name & 0xff) === 0) yield
     for (const key of new Set([full, rarest(words), rarest(parts)])) {
       keys.push(key)
       values.push(name)

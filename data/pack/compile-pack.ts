@@ -1,22 +1,23 @@
 import { type Brief, entityIdsOf, type Role, type WhoNode, walkWho } from '../brief/brief'
 import type { Entity, EntityKind } from '../brief/entity'
-import type { Lexicon, LexiconGroup, LexiconName } from '../match/lexicon'
+import type { Lexicon, LexiconBrief, LexiconGroup, LexiconName } from '../match/lexicon'
 import { buildNameIndex, type NameIndex } from '../match/name-index'
 import type { OrdinaryWords } from '../match/ordinary-words'
+import type { Slices } from '../slices/run-in-slices'
 import type { Manifest } from './format'
 
 /**
  * What the background keeps ready of a pack's names. Briefs stand newest first, so the indices of an entity's
  * briefs count up. A tree line that names an entity the pack does not have is left out.
  */
-export function compilePack(input: {
+export function* compilePack(input: {
   packId: string
   manifest: Manifest
   briefs: readonly Brief[]
   entities: readonly Entity[]
   /** What is known of the words that names are made of. */
   words: OrdinaryWords
-}): { lexicon: Lexicon; nameIndex: NameIndex } {
+}): Slices<{ lexicon: Lexicon; nameIndex: NameIndex }> {
   const { packId, manifest, entities } = input
   const briefs = [...input.briefs].sort(newestFirst)
   const indexById = new Map(entities.map((entity, index) => [entity.id, index]))
@@ -30,7 +31,26 @@ export function compilePack(input: {
   for (const [brief, indices] of entitiesOf.entries()) {
     for (const index of indices) briefsOf[index]?.push(brief)
   }
+  yield
   const roleOf = rolesOf(briefs)
+  yield
+  const names: LexiconName[] = []
+  for (const [entity, one] of entities.entries()) {
+    for (const name of one.names) names.push({ ...name, entity })
+    if ((entity & 0xff) === 0) yield
+  }
+  const lexiconBriefs: LexiconBrief[] = []
+  for (const [index, { id, title, date, summary, who }] of briefs.entries()) {
+    lexiconBriefs.push({
+      id,
+      title,
+      date,
+      summary,
+      entities: entitiesOf[index] ?? [],
+      groups: groupsOf(who, [], indexById),
+    })
+    if ((index & 0xff) === 0) yield
+  }
 
   const lexicon: Lexicon = {
     packId,
@@ -43,17 +63,10 @@ export function compilePack(input: {
       about,
       briefs: briefsOf[index] ?? [],
     })),
-    names: entities.flatMap(({ names }, entity) => names.map((name): LexiconName => ({ ...name, entity }))),
-    briefs: briefs.map(({ id, title, date, summary, who }, index) => ({
-      id,
-      title,
-      date,
-      summary,
-      entities: entitiesOf[index] ?? [],
-      groups: groupsOf(who, [], indexById),
-    })),
+    names,
+    briefs: lexiconBriefs,
   }
-  return { lexicon, nameIndex: buildNameIndex(lexicon, input.words) }
+  return { lexicon, nameIndex: yield* buildNameIndex(lexicon, input.words) }
 }
 
 function groupsOf(

@@ -2,21 +2,25 @@ import { type Brief, type Role, walkWho } from '../brief/brief'
 import type { Entity } from '../brief/entity'
 import type { Lexicon } from '../match/lexicon'
 import type { SearchBrief, SearchEntity } from '../search/search-index'
+import type { Slices } from '../slices/run-in-slices'
 import { textsOfBrief } from './brief-texts'
 
 /** What search reads of a pack, its briefs in the order of the lexicon's: newest first. */
-export function searchInput(
+export function* searchInput(
   lexicon: Lexicon,
   briefs: readonly Brief[],
   entities: readonly Entity[],
-): { briefs: SearchBrief[]; entities: SearchEntity[] } {
+): Slices<{ briefs: SearchBrief[]; entities: SearchEntity[] }> {
   const indexOf = new Map(entities.map(({ id }, index) => [id, index]))
   const byId = new Map(briefs.map((brief) => [brief.id, brief]))
+  const searched: SearchBrief[] = []
+  for (const { id } of lexicon.briefs) {
+    const brief = byId.get(id)
+    if (brief) searched.push(searchBrief(brief, indexOf))
+    yield
+  }
   return {
-    briefs: lexicon.briefs.flatMap(({ id }) => {
-      const brief = byId.get(id)
-      return brief ? [searchBrief(brief, indexOf)] : []
-    }),
+    briefs: searched,
     entities: entities.map(({ id, kind, name, names }, index) => ({
       id,
       kind,

@@ -1,4 +1,4 @@
-import type { Pause } from './compile-index'
+import type { Slices } from '../slices/run-in-slices'
 import { foldWord } from './fold-word'
 import { stopWords } from './language/stop-words'
 import {
@@ -29,25 +29,25 @@ export interface CollectedPostings {
   briefCount: number
 }
 
-/** How long a slice of work may be, in milliseconds. */
-const sliceMs = 8
 /** A longer word is an address or noise; it is found by its beginning. */
 const longestTerm = 40
 
 /** Reads all briefs once. */
-export async function collectPostings(
+export function* collectPostings(
   briefs: readonly SearchBrief[],
   entities: readonly SearchEntity[],
-  pause: Pause,
-): Promise<CollectedPostings> {
+): Slices<CollectedPostings> {
   const terms = new TermTable()
   const head: PostingLog = { terms: new NumberLog(), briefs: new NumberLog(), masks: new NumberLog() }
   const texts: PostingLog = { terms: new NumberLog(), briefs: new NumberLog(), masks: new NumberLog() }
   const headOfBrief = new MaskSet()
   const textsOfBrief = new MaskSet()
-  const named = entities.map((entity) => readEntity(entity, terms))
+  const named: ReadEntity[] = []
+  for (const entity of entities) {
+    named.push(readEntity(entity, terms))
+    yield
+  }
   const stops = new Set([...stopWords].map((word) => terms.idOf(word)))
-  let sliceEnd = performance.now() + sliceMs
 
   for (const [index, brief] of briefs.entries()) {
     const title = readWords(brief.title, terms)
@@ -75,10 +75,7 @@ export async function collectPostings(
     })
     headOfBrief.moveTo(head, index)
     textsOfBrief.moveTo(texts, index)
-    if (performance.now() > sliceEnd) {
-      await pause()
-      sliceEnd = performance.now() + sliceMs
-    }
+    yield
   }
   return { terms: terms.words, head, texts, briefCount: briefs.length }
 }

@@ -1,5 +1,5 @@
+import type { Slices } from '../slices/run-in-slices'
 import type { CollectedPostings, PostingLog } from './collect-postings'
-import type { Pause } from './compile-index'
 import { stemOf } from './language/stem'
 import { packStrings } from './packed-strings'
 import { ByteWriter } from './postings'
@@ -7,19 +7,18 @@ import { letterSign, type SearchHead } from './search-index'
 
 /** A value of IndexedDB that is larger is kept in a file of its own by Chromium, and read more slowly. */
 const shardBytes = 56 * 1024
-const sliceMs = 8
 
 /** Sorts what was collected into the dictionary, its postings, and the shards. */
-export async function packTerms(
+export function* packTerms(
   collected: CollectedPostings,
-  pause: Pause,
-): Promise<{ head: Pick<SearchHead, 'terms' | 'texts'>; shards: Uint8Array<ArrayBuffer>[] }> {
-  const { words, rankOf } = sortTerms(collected.terms)
-  await pause()
-  const { stems, stemCount } = await numberStems(words, pause)
-  const head = await packLog(collected.head, words.length, (term) => rankOf[term] as number, pause)
+): Slices<{ head: Pick<SearchHead, 'terms' | 'texts'>; shards: Uint8Array<ArrayBuffer>[] }> {
+  const { words, rankOf } = yield* sortTerms(collected.terms)
+  yield
+  const { stems, stemCount } = yield* numberStems(words)
+  const head = yield* packLog(collected.head, words.length, (term) => rankOf[term] as number)
   const stemOfTerm = (term: number) => stems[rankOf[term] as number] as number
-  const texts = await packLog(collected.texts, stemCount, stemOfTerm, pause)
+  const texts = yield* packLog(collected.texts, stemCount, stemOfTerm)
+  yield
   const { shards, shardStems } = cutShards(texts.bytes, texts.ends)
   return {
     head: {
@@ -35,22 +34,36 @@ export async function packTerms(
   }
 }
 
-/** By UTF-16 units, which is by bytes of UTF-8 for all but pairs of surrogates; these are no letters to search by. */
-function sortTerms(terms: readonly string[]) {
-  const order = terms.map((_, term) => term)
-  order.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1))
+/**
+ * By UTF-16 units, which is by bytes of UTF-8 for all but pairs of surrogates; these are no letters to search by.
+ * Those with the same first two units at a time, since a sort of all cannot be put aside.
+ */
+function* sortTerms(terms: readonly string[]): Slices<{ words: string[]; rankOf: Uint32Array }> {
+  const byBeginning = new Map<string, number[]>()
+  for (const [index, term] of terms.entries()) {
+    const beginning = term.slice(0, 2)
+    const alike = byBeginning.get(beginning)
+    if (alike) alike.push(index)
+    else byBeginning.set(beginning, [index])
+    if ((index & 0xfff) === 0) yield
+  }
+  const words: string[] = []
   const rankOf = new Uint32Array(terms.length)
-  order.forEach((term, rank) => {
-    rankOf[term] = rank
-  })
-  return { words: order.map((term) => terms[term] as string), rankOf }
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    const alike = byBeginning.get(beginning) ?? []
+    alike.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1))
+    for (const index of alike) rankOf[index] = words.push(terms[index] as string) - 1
+    yield
+  }
+  return { words, rankOf }
 }
 
 /** Numbered by the first term of each in the dictionary, so that like beginnings share shards. */
-async function numberStems(words: readonly string[], pause: Pause) {
+function* numberStems(
+  words: readonly string[],
+): Slices<{ stems: Uint32Array<ArrayBuffer>; stemCount: number }> {
   const numbers = new Map<string, number>()
   const stems = new Uint32Array(words.length)
-  let sliceEnd = performance.now() + sliceMs
   for (let rank = 0; rank < words.length; rank++) {
     const stem = stemOf(words[rank] as string)
     let number = numbers.get(stem)
@@ -59,37 +72,38 @@ async function numberStems(words: readonly string[], pause: Pause) {
       numbers.set(stem, number)
     }
     stems[rank] = number
-    if ((rank & 0xff) === 0 && performance.now() > sliceEnd) {
-      await pause()
-      sliceEnd = performance.now() + sliceMs
-    }
+    if ((rank & 0xff) === 0) yield
   }
   return { stems, stemCount: numbers.size }
 }
 
 /** A log by brief as lists by key: a counting sort, since it is sorted by brief already. */
-async function packLog(log: PostingLog, keys: number, keyOf: (term: number) => number, pause: Pause) {
+function* packLog(
+  log: PostingLog,
+  keys: number,
+  keyOf: (term: number) => number,
+): Slices<{
+  bytes: Uint8Array<ArrayBuffer>
+  ends: Uint32Array<ArrayBuffer>
+  counts: Uint32Array<ArrayBuffer>
+}> {
   const starts = new Uint32Array(keys + 1)
   for (let i = 0; i < log.terms.length; i++) {
     const after = keyOf(log.terms.at(i)) + 1
     starts[after] = (starts[after] as number) + 1
+    if ((i & 0xfff) === 0) yield
   }
-  await pause()
   for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number)
   const next = starts.slice()
   const briefs = new Uint32Array(log.terms.length)
   const masks = new Uint16Array(log.terms.length)
-  let sliceEnd = performance.now() + sliceMs
   for (let i = 0; i < log.terms.length; i++) {
     const key = keyOf(log.terms.at(i))
     const to = next[key] as number
     briefs[to] = log.briefs.at(i)
     masks[to] = log.masks.at(i)
     next[key] = to + 1
-    if ((i & 0xfff) === 0 && performance.now() > sliceEnd) {
-      await pause()
-      sliceEnd = performance.now() + sliceMs
-    }
+    if ((i & 0xfff) === 0) yield
   }
   const writer = new ByteWriter()
   const ends = new Uint32Array(keys)
@@ -97,10 +111,7 @@ async function packLog(log: PostingLog, keys: number, keyOf: (term: number) => n
   for (let key = 0; key < keys; key++) {
     counts[key] = writeList(writer, briefs, masks, starts[key] as number, starts[key + 1] as number)
     ends[key] = writer.length
-    if ((key & 0xff) === 0 && performance.now() > sliceEnd) {
-      await pause()
-      sliceEnd = performance.now() + sliceMs
-    }
+    if ((key & 0xff) === 0) yield
   }
   return { bytes: writer.finish(), ends, counts }
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../brief/entity'
 import type { OrdinaryWords } from '../match/ordinary-words'
 import type { BriefHistory } from '../pack/brief-history'
 import { findItemSpans } from '../pack/brief-spans'
-import { checkContent } from '../pack/check-content'
+import { checkContent, type PackContent } from '../pack/check-content'
 import { compilePack } from '../pack/compile-pack'
 import { compilerVersion } from '../pack/compiler-version'
 import type { ChunkRef, Manifest, Release } from '../pack/format'
@@ -11,9 +11,10 @@ import type { Parsed } from '../pack/parsed'
 import { findSpec, parseChunk, parseManifest } from '../pack/schema'
 import { searchInput } from '../pack/search-input'
 import { compileIndex } from '../search/compile-index'
-import { letOthersRun } from '../search/let-others-run'
 import { compileFront } from '../search/search-front'
 import type { BriefSpan } from '../search/search-index'
+import { letOthersRun } from '../slices/let-others-run'
+import { runInSlices, type Slices } from '../slices/run-in-slices'
 import type { ReadyGeneration } from '../store/ready-generation'
 import { SyncError } from './sync-error'
 
@@ -63,8 +64,8 @@ export type CompiledRelease = Pick<Release, 'packId' | 'epoch' | 'version' | 'pu
 }
 
 /**
- * All of a pack, compiled and ready to be activated. Other work is let through meanwhile: the search index of ten
- * thousand briefs takes a second or two.
+ * All of a pack, compiled and ready to be activated. Other work is let through meanwhile: ten thousand briefs and
+ * a hundred thousand names take some seconds.
  * @throws SyncError `invalidContent`
  */
 export async function compileGeneration(
@@ -78,9 +79,10 @@ export async function compileGeneration(
   const { packId, epoch, version, published, expires, history } = release
   const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
   if (!content.ok) throw new SyncError('invalidContent', content.problem)
-  const { lexicon, nameIndex } = compilePack({ packId, manifest, ...content.value, words })
-  const { briefs, entities } = searchInput(lexicon, content.value.briefs, content.value.entities)
-  const pack = { packId, packTitle: manifest.title, briefs, entities, spans: parsed.spans }
+  const compiled = await runInSlices(
+    compileAll(packId, manifest, content.value, parsed.spans, words),
+    letOthersRun,
+  )
   return {
     sourceId,
     generation: {
@@ -97,11 +99,23 @@ export async function compileGeneration(
       compiler: compilerVersion,
       ...(history && { history }),
     },
-    lexicon,
-    nameIndex,
-    searchFront: compileFront(packId, manifest.title, briefs),
-    searchIndex: await compileIndex(pack, letOthersRun),
+    ...compiled,
   }
+}
+
+function* compileAll(
+  packId: string,
+  manifest: Manifest,
+  content: PackContent,
+  spans: ParsedChunks['spans'],
+  words: OrdinaryWords,
+): Slices<Pick<ReadyGeneration, 'lexicon' | 'nameIndex' | 'searchFront' | 'searchIndex'>> {
+  const { title: packTitle } = manifest
+  const { lexicon, nameIndex } = yield* compilePack({ packId, manifest, ...content, words })
+  const { briefs, entities } = yield* searchInput(lexicon, content.briefs, content.entities)
+  const searchFront = compileFront(packId, packTitle, briefs)
+  const searchIndex = yield* compileIndex({ packId, packTitle, briefs, entities, spans })
+  return { lexicon, nameIndex, searchFront, searchIndex }
 }
 
 function accept<T>(

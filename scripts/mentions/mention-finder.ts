@@ -5,6 +5,7 @@ import type { OrdinaryWords } from '../../data/match/ordinary-words'
 import { createResolver } from '../../data/match/resolver'
 import { allRules } from '../../data/match/rules/all-rules'
 import type { Rule } from '../../data/match/rules/rule'
+import { runWhole } from '../../data/slices/run-in-slices'
 
 export interface FoundMention {
   /** Offsets in UTF-16 code units. */
@@ -19,7 +20,7 @@ export function createMentionFinder(
   words: OrdinaryWords,
   rules: readonly Rule[] = allRules,
 ): (text: string) => FoundMention[] {
-  const resolver = createResolver([buildNameIndex(lexicon, words)], rules)
+  const resolver = createResolver([runWhole(buildNameIndex(lexicon, words))], rules)
   const keyStart = lexicon.packId.length + 1
   return (text) =>
     findInText(resolver, text).map((found) => ({ ...found, entity: found.entity.slice(keyStart) }))

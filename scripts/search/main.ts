@@ -12,6 +12,7 @@ import { BriefSearch } from '../../data/search/brief-search'
 import { compileIndex } from '../../data/search/compile-index'
 import { stringAt } from '../../data/search/packed-strings'
 import { SearchPart } from '../../data/search/search-part'
+import { runWhole } from '../../data/slices/run-in-slices'
 import { parseLines, querySchema, readBriefs } from './read-briefs'
 
 const usage = 'npm run --silent search -- --briefs BRIEFS.jsonl [--limit 25] < QUERIES.jsonl'
@@ -22,10 +23,7 @@ async function main(): Promise<void> {
   if (!values.briefs || !(limit > 0)) throw new Error(usage)
   const { briefs, entities } = readBriefs(await readFile(values.briefs, 'utf8'))
   const queries = parseLines(await text(process.stdin), 'queries', querySchema)
-  const index = await compileIndex(
-    { packId: 'briefs', packTitle: 'Briefs', briefs, entities },
-    async () => {},
-  )
+  const index = runWhole(compileIndex({ packId: 'briefs', packTitle: 'Briefs', briefs, entities }))
   const part = new SearchPart(index.head, async (shards) => shards.map((shard) => index.shards[shard]))
   const search = new BriefSearch([part])
   for (const { id, query } of queries) {

@@ -1,9 +1,9 @@
 import { BriefSearch } from '../../data/search/brief-search'
 import { compileIndex } from '../../data/search/compile-index'
-import { letOthersRun } from '../../data/search/let-others-run'
 import { findPage, type PageOptions, type ResultPage } from '../../data/search/result-page'
 import type { SearchBrief, SearchEntity } from '../../data/search/search-index'
 import { SearchPart } from '../../data/search/search-part'
+import { runWhole } from '../../data/slices/run-in-slices'
 
 /** A brief as a test writes it: who is named by the entities' ids. */
 export interface SampleBrief {
@@ -35,13 +35,16 @@ export async function samplePart({ packId = 'p', packTitle = 'Starter', briefs, 
       }),
     }),
   )
-  const { head, shards } = await compileIndex(
-    // Where a brief stands tells a test's reader which one is meant.
-    {
-      ...{ packId, packTitle, briefs: searched, entities: full },
-      spans: new Map(searched.map(({ id }, index) => [id, { chunk: packId, start: index, end: index + 1 }])),
-    },
-    letOthersRun,
+  const { head, shards } = runWhole(
+    compileIndex(
+      // Where a brief stands tells a test's reader which one is meant.
+      {
+        ...{ packId, packTitle, briefs: searched, entities: full },
+        spans: new Map(
+          searched.map(({ id }, index) => [id, { chunk: packId, start: index, end: index + 1 }]),
+        ),
+      },
+    ),
   )
   const part = new SearchPart(head, async (numbers) => numbers.map((number) => shards[number]))
   return { part, textsAt: (index: number) => [...(searched[index]?.texts ?? [])] }

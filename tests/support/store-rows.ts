@@ -5,8 +5,8 @@ import { noWords } from '../../data/match/ordinary-words'
 import type { Chunk } from '../../data/pack/format'
 import { sha256Hex } from '../../data/pack/hash'
 import { compileIndex } from '../../data/search/compile-index'
-import { letOthersRun } from '../../data/search/let-others-run'
 import { compileFront } from '../../data/search/search-front'
+import { runWhole } from '../../data/slices/run-in-slices'
 import { CacheDb } from '../../data/store/cache-db'
 import { putChunk } from '../../data/store/chunks'
 import { OwnDb } from '../../data/store/own-db'
@@ -80,11 +80,8 @@ export async function storeGeneration(
       briefChunks: Object.fromEntries(briefs.map((brief) => [brief.id, sha256])),
     },
     lexicon,
-    nameIndex: buildNameIndex(lexicon, noWords),
+    nameIndex: runWhole(buildNameIndex(lexicon, noWords)),
     searchFront: compileFront(packId, title, searched),
-    searchIndex: await compileIndex(
-      { packId, packTitle: title, briefs: searched, entities: [] },
-      letOthersRun,
-    ),
+    searchIndex: runWhole(compileIndex({ packId, packTitle: title, briefs: searched, entities: [] })),
   }
 }

@@ -4,13 +4,14 @@ import type { Lexicon } from '../../../data/match/lexicon'
 import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
 import type { OrdinaryWords } from '../../../data/match/ordinary-words'
 import { createResolver, type Resolver } from '../../../data/match/resolver'
+import { runWhole } from '../../../data/slices/run-in-slices'
 import { PageMentions } from '../../../entrypoints/page/page-mentions'
 import { PageText } from '../../../entrypoints/page/page-text'
 import { readPage } from '../../../entrypoints/page/read-page'
 import type { BenchName } from './name-list'
 
 export function indexOf(names: readonly BenchName[], words: OrdinaryWords): NameIndex {
-  return buildNameIndex(lexiconOf(names), words)
+  return runWhole(buildNameIndex(lexiconOf(names), words))
 }
 
 export function resolverOf(index: NameIndex): Resolver {

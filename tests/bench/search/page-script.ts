@@ -4,6 +4,7 @@ import { compileIndex } from '../../../data/search/compile-index'
 import { findPage, type ReadTexts } from '../../../data/search/result-page'
 import type { SearchIndex } from '../../../data/search/search-index'
 import { SearchPart } from '../../../data/search/search-part'
+import { runInSlices } from '../../../data/slices/run-in-slices'
 import { CacheDb } from '../../../data/store/cache-db'
 import { createTextReader, openSearch } from '../../../entrypoints/shared/open-search'
 import { miniSearch, plainFuse } from './contenders'
@@ -37,7 +38,7 @@ async function compile(count: number, seed: number) {
       port2.postMessage(null)
     })
   }
-  const index = await compileIndex({ packId: 'bench', packTitle: 'Bench', ...generated }, pause)
+  const index = await runInSlices(compileIndex({ packId: 'bench', packTitle: 'Bench', ...generated }), pause)
   const ms = performance.now() - start
   return { generated, index, ms, longestMs }
 }

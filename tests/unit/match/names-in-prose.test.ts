@@ -9,6 +9,7 @@ import { noWords } from '../../../data/match/ordinary-words'
 import { createResolver } from '../../../data/match/resolver'
 import { piecesOf } from '../../../data/match/text-pieces'
 import { WordLog } from '../../../data/match/word-log'
+import { runWhole } from '../../../data/slices/run-in-slices'
 
 /** A pack of one brief that ties all entities together. */
 function packOf(
@@ -40,7 +41,7 @@ function packOf(
 }
 
 function mentionsIn(text: string, lexicon: Lexicon, breaks: number[] = []): string[] {
-  const resolver = createResolver([buildNameIndex(lexicon, noWords)])
+  const resolver = createResolver([runWhole(buildNameIndex(lexicon, noWords))])
   const pieces = piecesOf(text, breaks)
   const log = new WordLog()
   log.read(pieces)

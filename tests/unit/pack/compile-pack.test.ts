@@ -5,7 +5,10 @@ import { noWords } from '../../../data/match/ordinary-words'
 import { compilePack } from '../../../data/pack/compile-pack'
 import type { Manifest } from '../../../data/pack/format'
 import { searchInput } from '../../../data/pack/search-input'
+import { runWhole } from '../../../data/slices/run-in-slices'
 import { sampleBrief, sampleEntity, whoLine } from '../../support/pack-samples'
+
+const compile = (input: Parameters<typeof compilePack>[0]) => runWhole(compilePack(input))
 
 const manifest: Manifest = {
   spec: 1,
@@ -28,7 +31,7 @@ describe('a compiled pack', () => {
     naming('new', '2024-10-07', ['lumen', 'victim'], ['verizon', 'victim'], ['lumen', 'other']),
     naming('between', '2024', ['gone', 'actor']),
   ]
-  const { lexicon } = compilePack({
+  const { lexicon } = compile({
     words: noWords,
     packId: 'carriers',
     manifest,
@@ -51,7 +54,7 @@ describe('a compiled pack', () => {
     ])
   })
   it('lets search find a brief by names that are never marked and by all that it says', () => {
-    const input = searchInput(lexicon, briefs, entities)
+    const input = runWhole(searchInput(lexicon, briefs, entities))
     expect(input.briefs[0]).toEqual({
       id: 'new',
       title: 'Hackers reach a carrier',
@@ -76,7 +79,7 @@ describe('a compiled pack', () => {
     })
   })
   it('is the same for briefs in any order', () => {
-    const reversed = compilePack({
+    const reversed = compile({
       words: noWords,
       packId: 'carriers',
       manifest,
@@ -91,7 +94,7 @@ describe('the role of an entity', () => {
   const roleOf = (kind: EntityKind, ...roles: Role[]) => {
     const briefs = roles.map((role, index) => naming(`b${index}`, '2024', ['lumen', role]))
     const only = [sampleEntity('lumen', 'Lumen', kind)]
-    return compilePack({ words: noWords, packId: 'carriers', manifest, briefs, entities: only }).lexicon
+    return compile({ words: noWords, packId: 'carriers', manifest, briefs, entities: only }).lexicon
       .entities[0]?.role
   }
   it('is the one that it has most often', () => {

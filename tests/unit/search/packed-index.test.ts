@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileIndex } from '../../../data/search/compile-index'
 import { Dictionary } from '../../../data/search/dictionary'
 import { packStrings, stringAt } from '../../../data/search/packed-strings'
 import { ByteWriter, readPostings } from '../../../data/search/postings'
@@ -82,19 +81,6 @@ describe('a list of the highest', () => {
 })
 
 describe('compiling', () => {
-  it('lets other work through', async () => {
-    let pauses = 0
-    const briefs = Array.from({ length: 400 }, (_, index) => ({
-      ...{ id: `b${index}`, title: `Brief ${index}`, date: '2024', where: [], entities: [] },
-      texts: [`Text ${index} of words${index} that none shares. `.repeat(40)],
-    }))
-    const pause = async () => {
-      pauses += 1
-    }
-    await compileIndex({ packId: 'p', packTitle: 'P', briefs, entities: [] }, pause)
-    expect(pauses).toBeGreaterThan(2)
-  })
-
   it('cuts the postings of texts into shards that are read as they are needed', async () => {
     const briefs = Array.from({ length: 3_000 }, (_, index) => ({
       id: `b${index}`,

@@ -6,6 +6,7 @@ import { checkContent } from '../../../../data/pack/check-content'
 import { compilePack } from '../../../../data/pack/compile-pack'
 import { sha256Hex } from '../../../../data/pack/hash'
 import { parseChunk, parseManifest, parseRelease } from '../../../../data/pack/schema'
+import { runWhole } from '../../../../data/slices/run-in-slices'
 import { starterAssets } from '../../../../scripts/starter-assets'
 import { jsonBytes } from '../../../support/pack-samples'
 
@@ -35,13 +36,15 @@ describe('the starter pack', () => {
     }
     const content = checkContent(manifest.value, { briefs, entities })
     if (!content.ok) throw new Error(content.problem)
-    const { lexicon } = compilePack({
-      packId: 'inbrief-starter',
-      manifest: manifest.value,
-      briefs,
-      entities,
-      words: noWords,
-    })
+    const { lexicon } = runWhole(
+      compilePack({
+        packId: 'inbrief-starter',
+        manifest: manifest.value,
+        briefs,
+        entities,
+        words: noWords,
+      }),
+    )
     const saltTyphoon = lexicon.entities.find((entity) => entity.name === 'Salt Typhoon')
     expect(saltTyphoon?.role).toBe('actor')
     expect(saltTyphoon?.briefs.length).toBeGreaterThan(0)
