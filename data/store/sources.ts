@@ -2,6 +2,7 @@ import type { CacheDb } from './cache-db'
 import { localSourceId, packOfLocalSource } from './local-packs'
 import type { LocalPackRow, OwnDb, SourceRow } from './own-db'
 import { removePack } from './packs'
+import { isStarterRemoved, noteStarterRemoval } from './starter-removal'
 import { starterSourceId } from './starter-source-id'
 import { withStore } from './with-store'
 
@@ -88,14 +89,20 @@ export async function removeSource(
   sourceId: string,
   nowMs: number,
 ): Promise<void> {
-  if (sourceId === starterSourceId) return parkPacks(cache, starterSourceId, true)
+  if (sourceId === starterSourceId) {
+    await noteStarterRemoval(own, true)
+    return parkPacks(cache, starterSourceId, true)
+  }
   await markRemoved(own, sourceId, nowMs)
   await alignPacks(own, cache)
 }
 
 /** @throws StoreError */
 export async function restoreSource(own: OwnDb, cache: CacheDb, sourceId: string): Promise<void> {
-  if (sourceId === starterSourceId) return parkPacks(cache, starterSourceId, false)
+  if (sourceId === starterSourceId) {
+    await noteStarterRemoval(own, false)
+    return parkPacks(cache, starterSourceId, false)
+  }
   await markRemoved(own, sourceId, null)
   await alignPacks(own, cache)
 }
@@ -117,6 +124,7 @@ async function markRemoved(own: OwnDb, sourceId: string, removedAtMs: number | n
  * @throws StoreError
  */
 export async function alignPacks(own: OwnDb, cache: CacheDb): Promise<void> {
+  if (await isStarterRemoved(own)) await parkPacks(cache, starterSourceId, true)
   const sources = await allSources(own)
   const served = new Set(sources.filter((one) => one.removedAtMs === null).map((one) => one.id))
   await withStore(cache, () =>

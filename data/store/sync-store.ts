@@ -7,6 +7,7 @@ import type { OwnDb } from './own-db'
 import { findPack, listStaleGenerations } from './packs'
 import { findSource, updateSource } from './sources'
 import { stageCompiled } from './stage-compiled'
+import { isStarterRemoved } from './starter-removal'
 import { toStoreError } from './store-error'
 
 /** The two databases as a sync sees them. */
@@ -14,6 +15,7 @@ export function createSyncStore(own: OwnDb, cache: CacheDb): SyncStore {
   return {
     findSource: (sourceId) => coded(findSource(own, sourceId)),
     updateSource: (sourceId, changes) => coded(updateSource(own, sourceId, changes)),
+    isStarterRemoved: () => coded(isStarterRemoved(own)),
     findPack: (packId) => coded(findPack(cache, packId)),
     missingChunks: (shas) => coded(missingChunks(cache, shas)),
     putChunk: (sha256, bytes) => coded(putChunk(cache, sha256, bytes)),

@@ -19,6 +19,8 @@ export interface FetchPorts {
 export interface SyncStore {
   findSource: (sourceId: string) => Promise<SourceRow | undefined>
   updateSource: (sourceId: string, changes: Partial<Omit<SourceRow, 'id'>>) => Promise<void>
+  /** Whether the reader has removed the pack that ships with the extension. */
+  isStarterRemoved: () => Promise<boolean>
   findPack: (packId: string) => Promise<KeptPack | undefined>
   missingChunks: (shas: readonly string[]) => Promise<string[]>
   putChunk: (sha256: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>

@@ -85,6 +85,8 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     },
     'source/restore': async ({ sourceId }) => {
       await restoreSource(own, cache, sourceId)
+      // The cache may have lost it while it was removed.
+      if (sourceId === starterSourceId) await ports.installPacks()
       await ports.schedule.arm()
       await ports.onPacksChanged()
       return null

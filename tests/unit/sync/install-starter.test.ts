@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { noWords } from '../../../data/match/ordinary-words'
 import { readBrief } from '../../../data/store/briefs'
 import { listPacks, rollBack } from '../../../data/store/packs'
-import { removeSource, restoreSource } from '../../../data/store/sources'
+import { defaultSettings } from '../../../data/store/settings'
+import { readSettings } from '../../../data/store/settings-store'
+import { alignPacks, removeSource, restoreSource } from '../../../data/store/sources'
+import { noteStarterRemoval } from '../../../data/store/starter-removal'
 import { starterSourceId } from '../../../data/store/starter-source-id'
 import { createSyncStore } from '../../../data/store/sync-store'
 import { installStarter } from '../../../data/sync/install-starter'
@@ -86,6 +89,27 @@ describe('the pack that ships with the extension', () => {
     expect(await listPacks(store.cache)).toEqual([])
     await restoreSource(store.own, store.cache, starterSourceId)
     expect(await listPacks(store.cache)).toMatchObject([{ version: 2 }])
+  })
+
+  it('does not come back by itself where the cache was lost, but at the reader’s word', async () => {
+    await ship()
+    await install()
+    await removeSource(store.own, store.cache, starterSourceId, 8)
+    await Promise.all(store.cache.tables.map((table) => table.clear()))
+    expect(await install()).toBe(false)
+    expect(await store.cache.packs.count()).toBe(0)
+    await restoreSource(store.own, store.cache, starterSourceId)
+    expect(await install()).toBe(true)
+    expect(await listPacks(store.cache)).toMatchObject([{ version: 1 }])
+  })
+
+  it('is not served where only the note of its removal was written before a crash', async () => {
+    await ship()
+    await install()
+    await noteStarterRemoval(store.own, true)
+    await alignPacks(store.own, store.cache)
+    expect(await listPacks(store.cache)).toEqual([])
+    expect(await readSettings(store.own)).toEqual(defaultSettings)
   })
 
   it('leaves the pack to a source that brings it', async () => {
