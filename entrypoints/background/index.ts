@@ -5,6 +5,7 @@ import { CacheDb } from '../../data/store/cache-db'
 import { OwnDb } from '../../data/store/own-db'
 import { readSettings } from '../../data/store/settings-store'
 import { createSyncStore } from '../../data/store/sync-store'
+import type { SyncStore } from '../../data/sync/ports'
 import { syncPortName } from '../../data/sync/sync-progress'
 import { cardHandlers } from './card-handlers'
 import { KnowledgeStore } from './knowledge'
@@ -24,7 +25,15 @@ const pauseAlarm = 'pause-over'
 export default defineBackground(() => {
   const own = new OwnDb()
   const cache = new CacheDb()
-  const store = createSyncStore(own, cache)
+  const stored = createSyncStore(own, cache)
+  const store: SyncStore = {
+    ...stored,
+    async activateGeneration(ready, staged) {
+      const isActive = await stored.activateGeneration(ready, staged)
+      if (isActive) knowledge.keep(ready.generation.id, ready.nameIndex)
+      return isActive
+    },
+  }
   const installPacks = async () => {
     const starterIsNew = await installStarterPack(store)
     const { isChanged } = await installOwnPacks(own, store)

@@ -3,6 +3,7 @@
  * for every page, what they are about only when a card opens.
  */
 import type { Lexicon } from '../../data/match/lexicon'
+import type { NameIndex } from '../../data/match/name-index'
 import { createResolver, type Resolver } from '../../data/match/resolver'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
@@ -20,6 +21,8 @@ export class KnowledgeStore {
   readonly #installPacks: () => Promise<unknown>
   readonly #recompilePacks: () => Promise<unknown>
   readonly #readPrivate: () => Promise<readonly string[]>
+  /** By generation, so that after a change only what is new is read. */
+  #indexes: ReadonlyMap<string, NameIndex> = new Map()
   #names: Promise<Names> | null = null
   #lexicons: Promise<Lexicon[]> | null = null
 
@@ -59,6 +62,11 @@ export class KnowledgeStore {
     return this.#lexicons
   }
 
+  /** What was compiled here need not be read back; told of every generation that this context makes active. */
+  keep(generationId: string, index: NameIndex): void {
+    this.#indexes = new Map([...this.#indexes, [generationId, index]])
+  }
+
   /** Packs have changed, or which of them are private. */
   forget(): void {
     this.#names = null
@@ -76,11 +84,15 @@ export class KnowledgeStore {
 
   async #loadNames(): Promise<Names> {
     await this.#recompilePacks()
-    let packs = await readNameIndexes(this.#cache)
+    const known = this.#indexes
+    let packs = await readNameIndexes(this.#cache, known)
     if (packs.length === 0) {
       await this.#installPacks()
-      packs = await readNameIndexes(this.#cache)
+      packs = await readNameIndexes(this.#cache, this.#indexes)
     }
+    // Unless a generation became active meanwhile: what was read here may be older.
+    if (this.#indexes === known)
+      this.#indexes = new Map(packs.map(({ generationId, index }) => [generationId, index]))
     const isPrivate = new Set(await this.#readPrivate())
     const open = packs.filter(({ packId }) => !isPrivate.has(packId))
     const hidden = packs.filter(({ packId }) => isPrivate.has(packId))

@@ -102,7 +102,7 @@ async function sync(settings: Page, address: string): Promise<number> {
   await settings
     .waitForFunction(() => document.body.textContent?.includes('Bench pack'), { polling: 50 })
     .catch(async () => {
-      const shown = await settings.evaluate(() => document.querySelector('.pack-list')?.textContent ?? '')
+      const shown = await settings.evaluate(() => document.querySelector('.packs')?.textContent ?? '')
       throw new Error(`the pack has not been synced: ${shown}`)
     })
   return ms
