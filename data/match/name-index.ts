@@ -52,18 +52,23 @@ export function* buildNameIndex(
       if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(policy), hashes })
     }
   }
-  const byWord = yield* wordTable(kept.map(({ hashes }) => hashes))
+  const hashes = kept.map((name) => name.hashes)
+  const byWord = yield* wordTable(hashes)
+  yield
+  const texts = joinTexts(kept.map(({ text }) => text))
+  yield
+  const table = hashTable(hashes)
   yield
   return {
     packId,
-    texts: joinTexts(kept.map(({ text }) => text)),
+    texts,
     entities: Uint32Array.from(kept, ({ entity }) => entity),
     policies: Uint16Array.from(kept, ({ policy }) => policy),
     entityIds: joinTexts(entities.map(({ id }) => id)),
     kinds: Uint8Array.from(entities, ({ kind }) => entityKinds.indexOf(kind)),
     roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
     ...briefTable(entities),
-    ...hashTable(kept.map(({ hashes }) => hashes)),
+    ...table,
     byWord,
   }
 }
@@ -112,6 +117,7 @@ function* wordTable(names: readonly NameHashes[]): Slices<HashMultimap> {
       values.push(name)
     }
   }
+  yield
   return buildHashMultimap(Int32Array.from(keys), Uint32Array.from(values))
 }
 

@@ -20,13 +20,19 @@ export function* compilePack(input: {
 }): Slices<{ lexicon: Lexicon; nameIndex: NameIndex }> {
   const { packId, manifest, entities } = input
   const briefs = [...input.briefs].sort(newestFirst)
+  yield
   const indexById = new Map(entities.map((entity, index) => [entity.id, index]))
-  const entitiesOf = briefs.map((brief) =>
-    entityIdsOf(brief).flatMap((id) => {
-      const index = indexById.get(id)
-      return index === undefined ? [] : [index]
-    }),
-  )
+  yield
+  const entitiesOf: number[][] = []
+  for (const brief of briefs) {
+    entitiesOf.push(
+      entityIdsOf(brief).flatMap((id) => {
+        const index = indexById.get(id)
+        return index === undefined ? [] : [index]
+      }),
+    )
+    yield
+  }
   const briefsOf: number[][] = entities.map(() => [])
   for (const [brief, indices] of entitiesOf.entries()) {
     for (const index of indices) briefsOf[index]?.push(brief)

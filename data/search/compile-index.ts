@@ -24,21 +24,22 @@ export function* compileIndex(input: CompileInput): Slices<SearchIndex> {
   const places = [...new Set(briefs.flatMap((brief) => brief.where))]
   const placeIndex = new Map(places.map((place, index) => [place, index]))
   yield
+  const roleNumbers = briefs.flatMap((brief) => brief.entities.map(({ role }) => roles.indexOf(role)))
+  const packedBriefs = {
+    ids: packStrings(briefs.map((brief) => brief.id)),
+    titles: packStrings(briefs.map((brief) => brief.title)),
+    dates: Uint32Array.from(briefs, (brief) => dateNumber(brief.date)),
+    places: packLists(briefs.map((brief) => brief.where.map((place) => placeIndex.get(place) ?? 0))),
+    entities: packLists(briefs.map((brief) => brief.entities.map(({ entity }) => entity))),
+    roles: Uint8Array.from(roleNumbers),
+    ...packSpans(briefs, input.spans),
+  }
+  yield
   return {
     head: {
       packId: input.packId,
       packTitle: input.packTitle,
-      briefs: {
-        ids: packStrings(briefs.map((brief) => brief.id)),
-        titles: packStrings(briefs.map((brief) => brief.title)),
-        dates: Uint32Array.from(briefs, (brief) => dateNumber(brief.date)),
-        places: packLists(briefs.map((brief) => brief.where.map((place) => placeIndex.get(place) ?? 0))),
-        entities: packLists(briefs.map((brief) => brief.entities.map(({ entity }) => entity))),
-        roles: Uint8Array.from(
-          briefs.flatMap((brief) => brief.entities.map(({ role }) => roles.indexOf(role))),
-        ),
-        ...packSpans(briefs, input.spans),
-      },
+      briefs: packedBriefs,
       places: packStrings(places),
       entities: packEntities(briefs, entities),
       ...packed.head,

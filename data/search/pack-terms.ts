@@ -20,11 +20,15 @@ export function* packTerms(
   const texts = yield* packLog(collected.texts, stemCount, stemOfTerm)
   yield
   const { shards, shardStems } = cutShards(texts.bytes, texts.ends)
+  yield
+  const packedWords = packStrings(words)
+  yield
+  const signs = yield* signsOf(words)
   return {
     head: {
       terms: {
-        words: packStrings(words),
-        signs: Uint32Array.from(words, letterSign),
+        words: packedWords,
+        signs,
         stems,
         postings: { ends: head.ends, values: head.bytes },
       },
@@ -56,6 +60,15 @@ function* sortTerms(terms: readonly string[]): Slices<{ words: string[]; rankOf:
     yield
   }
   return { words, rankOf }
+}
+
+function* signsOf(words: readonly string[]): Slices<Uint32Array<ArrayBuffer>> {
+  const signs = new Uint32Array(words.length)
+  for (let rank = 0; rank < words.length; rank++) {
+    signs[rank] = letterSign(words[rank] as string)
+    if ((rank & 0xfff) === 0) yield
+  }
+  return signs
 }
 
 /** Numbered by the first term of each in the dictionary, so that like beginnings share shards. */
