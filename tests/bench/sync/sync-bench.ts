@@ -31,7 +31,7 @@ export async function measureSync(options: SyncBenchOptions): Promise<Record<str
     const page = await browser.open(`${pages.origin}/`)
     const world = await ContentWorld.find(page)
     const search = await browser.extensionPage('popup.html')
-    await search.waitForSelector('.finder-body')
+    await search.waitForSelector('.finder-body [role=option]')
     const settings = await browser.extensionPage('options.html')
     await settings.waitForSelector('#source-address')
 
