@@ -127,7 +127,8 @@ export async function readServed(cache: CacheDb, query = 'wiretap'): Promise<Ser
   ]
   const hash = createHash('sha256')
   const plain = lexicons.map(({ history: _history, ...lexicon }) => lexicon)
-  for (const part of [plain, indexes, fronts, search]) hash.update(JSON.stringify(part, plainArrays))
+  const names = indexes.map(({ index }) => index)
+  for (const part of [plain, names, fronts, search]) hash.update(JSON.stringify(part, plainArrays))
   const [pack] = await cache.packs.toArray()
   const generation = pack && (await cache.generations.get(pack.activeId))
   for (const { sha256 } of generation?.manifest.chunks ?? []) {
