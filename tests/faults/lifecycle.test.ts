@@ -98,7 +98,7 @@ describe('the background is killed', () => {
     const whole = world.start()
     await whole.sync(sourceId)
     await world.publish()
-    // From the first write of the one transaction to what comes after it.
+    // From the first row that is staged to what comes after the pointer.
     const first = 'cache.lexicons.mutate'
     const count = whole.calls.indexOf('cache.packs.mutate') - whole.calls.indexOf(first) + 4
     const versions = await killWithin(first, count)
