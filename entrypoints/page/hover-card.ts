@@ -92,16 +92,19 @@ export class HoverCard {
   readonly #onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return
     const point = { x: event.clientX, y: event.clientY }
+    // Browsers tell a move, too, where the page has scrolled under a pointer that lies still.
+    const isStill = this.#last?.point.x === point.x && this.#last.point.y === point.y
     this.#noteSpeed(point, event.timeStamp)
     const alt = event.altKey
     cancelAnimationFrame(this.#moveFrame)
-    this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt))
+    this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt, isStill))
   }
 
-  #pointAt(point: Point, alt: boolean): void {
+  #pointAt(point: Point, alt: boolean, isStill = false): void {
     if (this.#page.settings.onlyWithAlt && !alt && this.#state.phase === 'idle') return
     const hit = findMentionAt(point.x, point.y, this.#page.painter, this.#page.shadowRoots)
-    if (hit) {
+    const isMeant = !isStill || ('target' in this.#state && this.#state.target === hit?.mention)
+    if (hit && isMeant) {
       this.#hit = hit
       this.#leftAt = point
       this.#do({ type: 'over', target: hit.mention, travelling: isTravelling(this.#speeds) })

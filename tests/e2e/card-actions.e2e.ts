@@ -73,7 +73,7 @@ test('fact apart from judgement: the large card tells the whole brief, each in i
 test('a pinned card stays when the pointer leaves, is moved by keys, and closes with Escape', async () => {
   const frame = await openCard('Salt Typhoon')
   await press(frame, 'Keep open')
-  await waitForText(frame, 'Espionage group')
+  await frame.waitForSelector('.card-handle')
   const before = await waitForStillCard()
   // A name on which a card would open, were this one not pinned.
   await restOn(page, 'Google')

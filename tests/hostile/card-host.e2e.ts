@@ -33,13 +33,11 @@ describeRow('a page that removes the card is answered three times, then left alo
   test('whose observer removes it at once', async () => {
     const page = await open(names + onEachHost('(host) => host.remove()'))
     for (let i = 0; i < 4; i++) {
-      await restOn(page, 'Salt Typhoon')
-      // The dwell is over when what follows it has been seen, or cannot be any more.
-      await until(async () => (await hostsOf(page)) >= Math.min(4, 2 * (i + 1)), 'the host to be put in')
-      await leave(page)
-      await restOn(page, 'Verizon')
-      await leave(page)
+      await restOn(page, i % 2 === 0 ? 'Salt Typhoon' : 'Verizon')
+      await until(async () => (await hostsOf(page)) > i, 'the host to be put in')
     }
+    await restOn(page, 'Salt Typhoon')
+    await leave(page)
     expect(await hostsOf(page)).toBe(4)
     expect(await readCard(page)).toBeNull()
     // The page is still marked.
