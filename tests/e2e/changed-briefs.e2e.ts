@@ -7,6 +7,7 @@ import { findMark, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { type SamplePack, sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
+import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
@@ -54,9 +55,9 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   const briefs = [heronBrief('nests', '2025-01-10', 'Where herons nest', { summary: 'They moved.' })]
   const fields = { title: 'Heron pack', packId: 'heron', entities, version: 2, keys: first.keys }
   host.replaceFiles((await samplePack({ ...fields, briefs })).files)
-  await settings.click('button[aria-label="Sync Heron pack"]')
+  await pressSync(settings, 'Heron pack')
   await waitForText(settings, '1 revised, 1 withdrawn')
-  await settings.click('button[aria-label="Sync Heron pack"]')
+  await pressSync(settings, 'Heron pack')
   await waitForText(settings, 'Last changed today')
   expect(await settings.$eval('.pack-changes', (list) => list.textContent)).toContain('What hatches')
   expect(await axeFaultsInBoth(browser(), settings)).toEqual([])

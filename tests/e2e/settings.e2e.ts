@@ -11,6 +11,7 @@ import {
   samplePack,
 } from '../support/sample-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
+import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
@@ -128,10 +129,10 @@ describe('adding a pack', () => {
     const next = await nextHeronPack()
     host.replaceFiles(next.files)
     host.requests.length = 0
-    await settings.click('button[aria-label="Sync Heron pack"]')
+    await pressSync(settings, 'Heron pack')
     await waitForText('1 new')
     expect(host.requests).toHaveLength(3)
-    await settings.click('button[aria-label="Sync Heron pack"]')
+    await pressSync(settings, 'Heron pack')
     await waitForText('up to date')
   })
 
@@ -139,13 +140,13 @@ describe('adding a pack', () => {
     await add(host.url)
     await waitForText('Heron pack')
     host.replaceFiles((await nextHeronPack()).files)
-    await settings.click('button[aria-label="Sync Heron pack"]')
+    await pressSync(settings, 'Heron pack')
     await until(async () => (await heronPack()).includes('version 2'), 'the newer version')
     expect(await settings.$eval('.pack-changes', (node) => node.textContent)).toContain('The heron returns')
     await openOrigin()
     await settings.click('.pack-previous button')
     await until(async () => (await heronPack()).includes('version 1'), 'the version before')
-    await settings.click('button[aria-label="Sync Heron pack"]')
+    await pressSync(settings, 'Heron pack')
     await waitForText('up to date')
     expect(await heronPack()).toContain('version 1')
     await settings.click('.pack-previous button')
@@ -210,7 +211,7 @@ describe('a pack that cannot be had', () => {
     host.replaceFiles(next.files)
     const fresh = [...next.files.keys()].find((path) => path.startsWith('c/') && !pack.files.has(path))
     host.fault(fresh ?? '', 'tampered')
-    await settings.click('button[aria-label="Sync Heron pack"]')
+    await pressSync(settings, 'Heron pack')
     await waitForText('does not match what was signed')
     expect(await heronPack()).toContain('version 1')
     const page = await browser().open(`${pages.origin}/`)

@@ -1,7 +1,6 @@
 /** The rows of the fault matrix that only a real browser can prove, with its background really killed. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { syncPortName } from '../../data/sync/sync-progress'
 import { findMark, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import {
@@ -16,6 +15,7 @@ import {
   samplePack,
 } from '../support/sample-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
+import { untilNoSyncRuns } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await settings.type('#source-address', `${host.url}latest.json`)
   await settings.click('.add-source button[type=submit]')
   await untilVersion(1)
-  await untilNoneRuns()
+  await untilNoSyncRuns(settings)
   host.requests.length = 0
 })
 afterEach(async () => {
@@ -101,33 +101,12 @@ async function clickSync(page = settings): Promise<void> {
   await page.$eval('button[aria-label="Sync Heron pack"]', (button) => (button as HTMLElement).click())
 }
 
-/**
- * Waits until no sync is under way, by the word of the background: a version is shown before the sync that brought
- * it has ended, and whoever asks for another until then joins that one.
- */
-function untilNoneRuns(): Promise<void> {
-  return settings.evaluate((name) => {
-    type News = { underWay: unknown[] }
-    type Port = { onMessage: { addListener(on: (news: News) => void): void }; disconnect(): void }
-    type Runtime = { runtime: { connect(info: { name: string }): Port } }
-    const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime }
-    return new Promise<void>((resolve) => {
-      const port = (browser ?? chrome).runtime.connect({ name })
-      port.onMessage.addListener(({ underWay }) => {
-        if (underWay.length > 0) return
-        port.disconnect()
-        resolve()
-      })
-    })
-  }, syncPortName)
-}
-
 /** Syncs to the end, also where that changes nothing that can be seen. */
 async function syncToEnd(): Promise<void> {
   host.requests.length = 0
   await clickSync()
   await until(async () => host.requests.includes('latest.json'), 'the sync to begin')
-  await untilNoneRuns()
+  await untilNoSyncRuns(settings)
 }
 
 /** The old version is served by a background that starts anew: in settings and on a page. */

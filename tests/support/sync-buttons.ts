@@ -1,0 +1,32 @@
+/** The buttons by which a reader syncs in settings, and when a sync has ended. */
+import type { Page } from 'puppeteer-core'
+import { syncPortName } from '../../data/sync/sync-progress'
+
+/**
+ * Waits until no sync is under way, by the word of the background: a version is shown before the sync that brought
+ * it has ended, and whoever asks for another until then joins that one.
+ */
+export function untilNoSyncRuns(settings: Page): Promise<void> {
+  return settings.evaluate((name) => {
+    type News = { underWay: unknown[] }
+    type Port = { onMessage: { addListener(on: (news: News) => void): void }; disconnect(): void }
+    type Runtime = { runtime: { connect(info: { name: string }): Port } }
+    const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime }
+    return new Promise<void>((resolve) => {
+      const port = (browser ?? chrome).runtime.connect({ name })
+      port.onMessage.addListener(({ underWay }) => {
+        if (underWay.length > 0) return
+        port.disconnect()
+        resolve()
+      })
+    })
+  }, syncPortName)
+}
+
+/** Syncs a pack anew, once no earlier sync can be joined; answers when the button is pressed. */
+export async function pressSync(settings: Page, packTitle: string): Promise<void> {
+  await untilNoSyncRuns(settings)
+  // By itself, not at a place on the screen: what stands above may grow between the look and the click.
+  const button = await settings.waitForSelector(`button[aria-label="Sync ${packTitle}"]`)
+  await button?.evaluate((element) => (element as HTMLElement).click())
+}
