@@ -22,8 +22,9 @@ export interface KillFigures {
 
 /**
  * Kills a sync so many times: at every await in turn, once before it and once after it, and then at random ones;
- * where there are fewer kills than such places, at places in turn that lie equally far apart. After each, a background that starts anew on the same store must serve the old or the new version, whole and
- * searchable, and its next sync must bring the new one.
+ * where there are fewer kills than such places, at places in turn that lie equally far apart. After each, a background
+ * that starts anew on the same store must serve the old or the new version, whole and searchable, and its next sync must
+ * bring the new one.
  */
 export async function runKills(
   kills: number,
