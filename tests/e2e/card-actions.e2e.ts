@@ -78,6 +78,11 @@ test('a pinned card stays when the pointer leaves, is moved by keys, and closes 
   // A name on which a card would open, were this one not pinned.
   await restOn(page, 'Google')
   await page.mouse.click(before.x + before.width / 2, before.y + 8)
+  // The card is a process of its own: keys pressed before the browser knows of the focus go to the page.
+  await until(
+    () => frame.evaluate(() => document.hasFocus() && document.activeElement?.className === 'card-handle'),
+    'the handle to have the focus',
+  )
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowDown')
   await until(async () => {
