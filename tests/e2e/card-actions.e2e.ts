@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readCard, waitForCard, waitForNoCard } from '../support/card'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
+import { press, textOf, waitForText } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -36,37 +37,11 @@ async function waitForStillCard(): Promise<NonNullable<Awaited<ReturnType<typeof
   return box
 }
 
-/** Presses a button by its name or its text. */
-async function press(frame: Frame | Page, name: string): Promise<void> {
-  await until(
-    () =>
-      frame.evaluate((name) => {
-        const button = [...document.querySelectorAll('button')].find(
-          (one) => one.getAttribute('aria-label') === name || one.textContent?.trim() === name,
-        )
-        button?.click()
-        return button !== undefined
-      }, name),
-    `a button "${name}"`,
-  )
-}
-
-function waitForText(frame: Frame | Page, text: string): Promise<void> {
-  return until(
-    () => frame.evaluate((text) => document.body.textContent?.includes(text) ?? false, text),
-    `"${text}"`,
-  )
-}
-
-test('fact apart from judgement: the large card tells the whole brief, each in its own part', async () => {
+test('the card is made larger for the whole brief', async () => {
   const frame = await openCard('Salt Typhoon')
   const before = (await readCard(page))?.box.width
   await press(frame, 'Read the whole brief here')
   await waitForText(frame, 'What happened')
-  expect(await frame.$eval('.card-fact', (part) => part.textContent)).toContain('wiretap requests')
-  const judgement = await frame.$eval('.card-judgement', (part) => part.textContent)
-  expect(judgement).toContain('We judge')
-  expect(judgement).toContain('best read as intelligence collection')
   await until(async () => ((await readCard(page))?.box.width ?? 0) > (before ?? 0), 'the card to be wider')
 })
 
@@ -119,37 +94,37 @@ test('the card walks to the next and the previous mention of the same name', asy
   await waitForText(frame, '1 of')
 })
 
-test('cite: plain, Markdown and BibTeX, with the very place on the page', async () => {
+test('cards within the card: names lead on three times, and back', async () => {
   const frame = await openCard('Salt Typhoon')
-  await press(frame, 'Cite')
-  // What is copied is read from the event itself: a test browser may keep the clipboard to itself.
-  await frame.evaluate(() => {
-    const copied: string[] = []
-    Object.assign(globalThis, { copied })
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: async (text: string) => void copied.push(text) },
-    })
-  })
-  let told = 0
-  const copy = async (format: string) => {
-    await press(frame, format)
-    told += 1
-    await frame.waitForFunction(
-      (told) => (globalThis as unknown as { copied: string[] }).copied.length === told,
-      { polling: 50 },
-      told,
-    )
-    await waitForText(frame, 'Copied')
-    return frame.evaluate(() => (globalThis as unknown as { copied: string[] }).copied.at(-1) ?? '')
-  }
-  const plain = await copy('Plain')
-  expect(plain).toContain('“Salt Typhoon reaches the wiretap systems of US carriers”, 2024-10-07')
-  expect(plain).toMatch(/version \d+/)
-  expect(plain).toContain(`${server.origin}/#:~:text=`)
-  expect(plain).toContain('Salt%20Typhoon')
-  expect(await copy('Markdown')).toMatch(/\[What the wiretap breach.*\]\(<http/)
-  expect(await copy('BibTeX')).toMatch(/^@misc\{inbrief-starter-salt-typhoon-telecom-2024,/)
+  await follow(frame, '.lead-brief-here', 'AT&T')
+  expect(await textOf(frame, '.card')).not.toContain('Why is this marked?')
+  await follow(frame, '.card-group', 'Lumen')
+  await follow(frame, '.card-group', 'T-Mobile')
+  // As deep as it goes: from here a name leads to a tab of its own.
+  const tabs = (await page.browser().pages()).length
+  await frame.$eval('.card-group a', (link) => (link as HTMLElement).click())
+  await until(async () => (await page.browser().pages()).length > tabs, 'the reader to open')
+  await page.bringToFront()
+  await goBack(frame, 'Lumen')
+  await goBack(frame, 'AT&T')
+  await goBack(frame, 'Salt Typhoon')
+  expect(await frame.$('.card-back')).toBeNull()
 })
+
+/** Follows a name in the card, as a click does, and waits until the card is about it. */
+async function follow(frame: Frame, within: string, name: string): Promise<void> {
+  await frame.$$eval(
+    `${within} a`,
+    (links, name) => (links.find((link) => link.textContent === name) as HTMLElement).click(),
+    name,
+  )
+  await until(async () => (await textOf(frame, '.card-name')) === name, `the card to go to ${name}`)
+}
+
+async function goBack(frame: Frame, to: string): Promise<void> {
+  await frame.$eval('.card-back', (button) => (button as HTMLElement).click())
+  await until(async () => (await textOf(frame, '.card-name')) === to, `the card to go back to ${to}`)
+}
 
 test('a name is left unmarked here, at once and after a reload, and taken back in settings', async () => {
   const frame = await openCard('Verizon')

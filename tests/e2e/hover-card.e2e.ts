@@ -16,7 +16,6 @@ beforeAll(async () => {
     '/': { file: article.pathname },
     '/link': '<p style="margin:200px"><a href="/arrived">Ask Verizon now</a></p>',
     '/arrived': '<title>Arrived</title>',
-    '/alias': '<p style="margin:200px">The group that some call GhostEmperor.</p>',
   })
 })
 afterAll(() => server.close())
@@ -34,15 +33,6 @@ describe('resting on a name', () => {
     expect(text).toMatch(/October 2024/)
     expect(text).toMatch(/Also on this page.*AT&T/)
     expect(box.y > mark.y || box.y + box.height < mark.y).toBe(true)
-  })
-
-  test('tells why an alias is marked, and who says so', async () => {
-    await page.goto(`${server.origin}/alias`)
-    await restOn(page, 'GhostEmperor')
-    const { text } = await waitForCard(page, 'Salt Typhoon')
-    expect(text).toContain('GhostEmperor')
-    expect(text).toContain('MISP')
-    expect(text.toLowerCase()).toContain('disputed')
   })
 
   test('leads to the full brief', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findMark, readMarks, until } from '../support/marks'
+import { findOwnPage, textOf, waitForText } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -22,27 +23,6 @@ async function openPanel(): Promise<{ page: Page; panel: Page }> {
   const panel = await browser().openBehind(page, 'sidepanel.html')
   await waitForText(panel, 'Briefs that fit this page')
   return { page, panel }
-}
-
-function textOf(page: Page, selector = 'body'): Promise<string> {
-  return page.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector)
-}
-
-function waitForText(page: Page, text: string): Promise<void> {
-  return until(async () => (await textOf(page)).includes(text), `"${text}" on the page`)
-}
-
-/** A page of the extension, once there is one with this path. */
-async function findOwnPage(page: Page, path: string): Promise<Page> {
-  let found: Page | undefined
-  await until(async () => {
-    for (const one of await page.browser().pages()) {
-      const address = await one.evaluate(() => location.href).catch(() => '')
-      if (address.includes(path)) found = one
-    }
-    return found !== undefined
-  }, `${path} to open`)
-  return found as Page
 }
 
 test('the overview lists entities by role, where they stand, the briefs that fit and what is left out', async () => {
@@ -82,22 +62,6 @@ test('the toolbar shows how many entities the page mentions', async () => {
     return text === '1'
   }, 'the badge')
   await page.close()
-})
-
-test('the backgrounder is one page of all that the article mentions, made without the network', async () => {
-  const { page, panel } = await openPanel()
-  const asked = server.requests.length
-  await panel.$eval('.button-main', (button) => (button as HTMLElement).click())
-  const made = await findOwnPage(page, '/backgrounder.html')
-  await waitForText(made, 'Who and what it mentions')
-  const text = await textOf(made)
-  expect(text).toContain('What the wiretap breach taught')
-  expect(text).toContain('Salt Typhoon reaches the wiretap systems of US carriers')
-  expect(text).toContain('Judgement of')
-  expect(text).toMatch(/Not mentioned in it:.*JumbledPath/)
-  expect(text).toMatch(/“Salt Typhoon reaches.*”, 2024-10-07\. .*version \d+\. Read with “What the wiretap/)
-  expect(server.requests.length).toBe(asked)
-  for (const one of [made, panel, page]) await one.close()
 })
 
 test('selected text is looked up from the context menu', async () => {
