@@ -6,6 +6,9 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 /** For tests without a browser, in milliseconds: property tests take long where many processes share a core. */
 const testTimeout = 30_000
 
+/** Without a browser somebody has to give what it says. */
+const setupFiles = ['tests/support/speak-english.ts']
+
 /** The same files in each browser, one file and one browser at a time: what is timed must not be crowded. */
 function endToEnd(kind: BrowserKind, groupOrder: number) {
   return {
@@ -30,7 +33,13 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+          setupFiles,
+        },
       },
       {
         oxc: jsx,
@@ -39,6 +48,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           testTimeout,
+          setupFiles,
         },
       },
       {
@@ -47,6 +57,7 @@ export default defineConfig({
           name: 'faults',
           include: ['tests/faults/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles,
           // A row may be a hundred syncs in turn.
           testTimeout: 60_000,
         },

@@ -15,8 +15,9 @@ export default defineConfig({
     },
     'build:publicAssets': async (_wxt, files) => {
       const { starterAssets } = await import('./scripts/starter-assets')
+      const { localeAssets } = await import('./scripts/locale-assets')
       const { wordAssets } = await import('./scripts/word-assets')
-      files.push(...(await starterAssets()), ...(await wordAssets()))
+      files.push(...(await starterAssets()), ...(await wordAssets()), ...localeAssets())
     },
   },
 })

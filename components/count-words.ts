@@ -1,3 +1,5 @@
+import { listFormat } from '../locales/intl'
+
 /** "1 brief", "12 briefs", "1,204 briefs". */
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
@@ -5,6 +7,5 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 
 /** "A", "A and B", "A, B and C". */
 export function listWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  return listFormat().format(words)
 }

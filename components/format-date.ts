@@ -1,25 +1,14 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { dateFormat } from '../locales/intl'
 
-/** A brief's date (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) as read: "7 October 2024". Anything else stays as it is. */
+/**
+ * A brief's date (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) as read: "7 October 2024". Anything else stays as it is. Always
+ * of the calendar that briefs are dated by, also where the reader's is another.
+ */
 export function formatDate(date: string): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (!parts) return date
-  const [, year, month, day] = parts
-  if (!month) return date
-  const name = months[Number(month) - 1]
-  if (!name) return date
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)
+  const time = parts ? Date.parse(`${date}${parts[3] ? '' : '-01'}T00:00:00Z`) : Number.NaN
+  if (!parts || Number.isNaN(time)) return date
+  const day = parts[3] ? ({ day: 'numeric' } as const) : {}
+  const options = { year: 'numeric', month: 'long', ...day, timeZone: 'UTC', calendar: 'gregory' } as const
+  return dateFormat(options).format(time)
 }

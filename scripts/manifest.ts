@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt'
+import { defaultLanguage } from '../locales/languages'
 
 /** Firefox ties storage and updates to this id. */
 const geckoId = 'inbrief@inbrief.example'
@@ -30,6 +31,7 @@ const pageScript = {
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox'
   return {
+    default_locale: defaultLanguage,
     name: 'Inbrief',
     description: 'Names on any web page, explained by intelligence briefs that stay on your machine.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],

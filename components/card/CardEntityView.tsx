@@ -1,8 +1,8 @@
 import type { CardEntity } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
 import { countWords } from '../count-words'
 import { Icon } from '../Icon'
 import { RoleBadge } from '../RoleBadge'
-import { kindWords } from '../role-words'
 import { BriefHead } from './BriefHead'
 import { CardBar } from './CardBar'
 import type { CardActions, CardStand } from './card-actions'
@@ -79,11 +79,11 @@ function CardHead({ entity }: { entity: CardEntity }) {
       <p class="card-kind">
         {/* A threat actor in the role of actor, or a law in that of a law, is told once. */}
         {entity.kind === entity.role ? (
-          <RoleBadge role={entity.role} label={kindWords[entity.kind]} />
+          <RoleBadge role={entity.role} label={say(`kind.${entity.kind}`)} />
         ) : (
           <>
             <RoleBadge role={entity.role} />
-            <span>{kindWords[entity.kind]}</span>
+            <span>{say(`kind.${entity.kind}`)}</span>
           </>
         )}
         <span class="card-pack">{entity.packTitle}</span>

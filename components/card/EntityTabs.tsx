@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { CardEntity, EntityKey } from '../../data/messages/protocol'
-import { kindWords } from '../role-words'
+import { say } from '../../locales/say'
 
 export interface EntityTabsProps {
   entities: readonly CardEntity[]
@@ -54,7 +54,7 @@ export function EntityTabs({ entities, chosen, onChoose }: EntityTabsProps) {
             onClick={() => onChoose(entity.key)}
           >
             {entity.name}
-            <small>{kindWords[entity.kind]}</small>
+            <small>{say(`kind.${entity.kind}`)}</small>
           </button>
         ))}
       </div>

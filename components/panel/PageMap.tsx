@@ -1,6 +1,6 @@
 import { roles } from '../../data/brief/brief'
 import { entitiesByRole, type OverviewEntity } from '../../data/page/page-overview'
-import { roleWords } from '../role-words'
+import { say } from '../../locales/say'
 
 /** Units of the drawing: its width stands for the page from top to end. */
 const width = 1000
@@ -17,7 +17,7 @@ export function PageMap({ entities }: { entities: readonly OverviewEntity[] }) {
         height={height}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Where ${lanes.map(([role]) => roleWords[role].toLowerCase()).join(', ')} names stand on the page`}
+        aria-label={`Where ${lanes.map(([role]) => say(`role.${role}`).toLowerCase()).join(', ')} names stand on the page`}
       >
         {lanes.map(([role, own], lane) => (
           <g key={role} class={`page-map-${role}`}>

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { toggleFilter } from '../../data/search/edit-query'
 import type { ResultPage } from '../../data/search/result-page'
+import { say } from '../../locales/say'
 import '../base.css'
 import './finder.css'
-import { countWords } from '../count-words'
 import { FilterChips } from './FilterChips'
 import { NothingFound } from './NothingFound'
 import { ResultList } from './ResultList'
@@ -54,8 +54,8 @@ export function BriefFinder(props: BriefFinderProps) {
     <div class="finder">
       <SearchBox
         query={query}
-        label="Search briefs"
-        placeholder="A name, a place, a question"
+        label={say('finder.search')}
+        placeholder={say('finder.hint')}
         listId={listId}
         shown={shown}
         active={active}
@@ -77,9 +77,9 @@ export function BriefFinder(props: BriefFinderProps) {
         ) : (
           <section aria-busy={found === null}>
             <header class="finder-head">
-              <h2 class="overline">{asked ? 'Briefs' : headingOf(found)}</h2>
+              <h2 class="overline">{asked ? say('finder.briefs') : headingOf(found)}</h2>
               <p class="finder-count" role="status">
-                {found ? countOf(hits.length, found.total) : 'Reading…'}
+                {found ? countOf(hits.length, found.total) : say('everywhere.reading')}
               </p>
             </header>
             <ResultList
@@ -92,7 +92,7 @@ export function BriefFinder(props: BriefFinderProps) {
             />
             {found && hits.length < found.total && (
               <button type="button" class="button finder-more" onClick={onMore}>
-                Show more
+                {say('finder.showMore')}
               </button>
             )}
           </section>
@@ -103,9 +103,9 @@ export function BriefFinder(props: BriefFinderProps) {
 }
 
 function headingOf(found: ResultPage | null): string {
-  return found?.hits[0]?.why.field === 'page' ? 'For this page, then the newest' : 'Newest briefs'
+  return say(found?.hits[0]?.why.field === 'page' ? 'finder.forThisPage' : 'finder.newest')
 }
 
 function countOf(shown: number, total: number): string {
-  return shown < total ? `${shown} of ${total.toLocaleString('en-GB')}` : countWords(total, 'brief')
+  return shown < total ? say('finder.shownOf', { shown, total }) : say('subject.briefs', { count: total })
 }

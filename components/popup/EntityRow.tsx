@@ -1,7 +1,6 @@
 import type { EntityHit } from '../../data/search/search-hit'
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { MarkedText } from '../MarkedText'
-import { kindWords } from '../role-words'
 
 export interface EntityRowProps {
   id: string
@@ -21,9 +20,9 @@ export function EntityRow({ id, entity, active, onOpen }: EntityRowProps) {
         <MarkedText text={name} ranges={nameRanges} />
       </span>
       <span class="result-meta">
-        {alias && <span>also {alias}</span>}
-        {kind && <span>{kindWords[kind]}</span>}
-        <span>{countWords(briefCount, 'brief')}</span>
+        {alias && <span>{say('finder.also', { alias })}</span>}
+        {kind && <span>{say(`kind.${kind}`)}</span>}
+        <span>{say('subject.briefs', { count: briefCount })}</span>
       </span>
     </div>
   )

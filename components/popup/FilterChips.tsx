@@ -1,7 +1,7 @@
-import type { Role } from '../../data/brief/brief'
+import { roles } from '../../data/brief/brief'
 import type { FilterChip } from '../../data/search/edit-query'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
-import { roleWords } from '../role-words'
 
 export interface FilterChipsProps {
   /** The query's filters and, after them, those that would narrow what was found. */
@@ -9,21 +9,12 @@ export interface FilterChipsProps {
   onToggle(chip: FilterChip): void
 }
 
-const keyWords: Record<FilterChip['key'], string> = {
-  where: 'Place',
-  who: 'Name',
-  role: 'Role',
-  after: 'Since',
-  before: 'Before',
-  pack: 'Pack',
-}
-
 /** The filters as buttons. What they do stands in the query too, where it can be typed and changed. */
 export function FilterChips({ chips, onToggle }: FilterChipsProps) {
   if (chips.length === 0) return null
   return (
     <fieldset class="chips">
-      <legend class="hidden-visually">Filters</legend>
+      <legend class="hidden-visually">{say('finder.filters')}</legend>
       {chips.map((chip) => (
         <button
           key={`${chip.key}:${chip.value}`}
@@ -32,10 +23,7 @@ export function FilterChips({ chips, onToggle }: FilterChipsProps) {
           aria-pressed={chip.isOn}
           onClick={() => onToggle(chip)}
         >
-          <span class="chip-key">
-            {chip.isExcluded ? 'Not ' : ''}
-            {keyWords[chip.key]}
-          </span>
+          <span class="chip-key">{keyText(chip)}</span>
           <span class="chip-value">{chipText(chip)}</span>
           {chip.isOn && <Icon name="close" />}
         </button>
@@ -44,6 +32,12 @@ export function FilterChips({ chips, onToggle }: FilterChipsProps) {
   )
 }
 
+function keyText({ key, isExcluded }: FilterChip): string {
+  const filter = say(`filter.${key}`)
+  return isExcluded ? say('finder.without', { filter }) : filter
+}
+
 function chipText({ key, value }: FilterChip): string {
-  return key === 'role' ? (roleWords[value.toLowerCase() as Role] ?? value) : value
+  const role = key === 'role' && roles.find((one) => one === value.toLowerCase())
+  return role ? say(`role.${role}`) : value
 }

@@ -1,3 +1,5 @@
+import { say } from '../../locales/say'
+
 /** What can be done with a page that reads like a brief. */
 export type PageBrief =
   /** `isWhole`: it can be kept as it is; otherwise something is to be completed first. */
@@ -15,7 +17,7 @@ export interface KeepPageProps {
 
 export function KeepPage({ brief, onKeep, onComplete, onOpen }: KeepPageProps) {
   return (
-    <section class="keep-page" aria-label="Keep this page">
+    <section class="keep-page" aria-label={say('popup.keepPage')}>
       <p class="keep-page-text" role="status">
         {textOf(brief)}
       </p>
@@ -24,17 +26,17 @@ export function KeepPage({ brief, onKeep, onComplete, onOpen }: KeepPageProps) {
       </p>
       {brief.kind === 'offered' && !brief.isWhole && (
         <button type="button" class="button" onClick={onComplete}>
-          Complete it in the editor
+          {say('popup.completeInEditor')}
         </button>
       )}
       {((brief.kind === 'offered' && brief.isWhole) || brief.kind === 'keeping') && (
         <button type="button" class="button button-main" disabled={brief.kind === 'keeping'} onClick={onKeep}>
-          {brief.kind === 'keeping' ? 'Keeping…' : 'Keep this page as a brief'}
+          {say(brief.kind === 'keeping' ? 'popup.keeping' : 'popup.keep')}
         </button>
       )}
       {(brief.kind === 'kept' || brief.kind === 'known') && (
         <button type="button" class="button" onClick={() => onOpen(brief.briefId)}>
-          Read or edit it
+          {say('popup.readOrEdit')}
         </button>
       )}
     </section>
@@ -44,18 +46,16 @@ export function KeepPage({ brief, onKeep, onComplete, onOpen }: KeepPageProps) {
 function textOf(brief: PageBrief): string {
   switch (brief.kind) {
     case 'offered':
-      return brief.isWhole
-        ? 'This page reads like a brief.'
-        : 'This page reads like a brief, but something is missing in it.'
+      return say(brief.isWhole ? 'popup.readsLikeBrief' : 'popup.readsLikePart')
     case 'keeping':
-      return 'This page reads like a brief.'
+      return say('popup.readsLikeBrief')
     case 'kept':
-      return 'Kept in My briefs. Its names are marked from now on.'
+      return say('popup.keptPage')
     case 'known':
-      return 'This page is one of My briefs.'
+      return say('popup.knownPage')
     case 'tooLarge':
-      return 'This page reads like a brief, but it is larger than a brief may be.'
+      return say('popup.pageTooLarge')
     case 'packTooLarge':
-      return 'This page was not kept: with it, My briefs would be larger than a pack may be. Delete briefs that you no longer need, or save My briefs as a file in settings and begin again with fewer.'
+      return say('popup.pagePackTooLarge')
   }
 }

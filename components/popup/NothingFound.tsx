@@ -1,3 +1,6 @@
+import { say } from '../../locales/say'
+import { Sentence } from '../Sentence'
+
 export interface NothingFoundProps {
   query: string
   /** Names like what was asked. */
@@ -11,7 +14,7 @@ export function NothingFound({ query, nearest, isFiltered, onQuery }: NothingFou
   return (
     <div class="finder-none" role="status">
       <p class="finder-none-title">
-        No brief matches <q>{query}</q>
+        <Sentence of="finder.noneMatches" values={{ query: <q>{query}</q> }} />
       </p>
       <p>{adviceOf(nearest.length > 0, isFiltered)}</p>
       {nearest.length > 0 && (
@@ -30,6 +33,6 @@ export function NothingFound({ query, nearest, isFiltered, onQuery }: NothingFou
 }
 
 function adviceOf(hasNames: boolean, isFiltered: boolean): string {
-  const first = isFiltered ? 'Take away a filter' : 'Try fewer words'
-  return hasNames ? `${first}, or one of these names.` : `${first}, or another way to write the name.`
+  if (isFiltered) return say(hasNames ? 'finder.fewerFiltersOrName' : 'finder.fewerFilters')
+  return say(hasNames ? 'finder.fewerWordsOrName' : 'finder.fewerWords')
 }

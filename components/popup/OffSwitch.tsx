@@ -1,4 +1,5 @@
 import type { OffScope } from '../../data/store/settings'
+import { say } from '../../locales/say'
 import { formatClock } from '../format-time'
 
 export type MarksState =
@@ -17,28 +18,28 @@ export interface OffSwitchProps {
 
 export function OffSwitch({ state, host, onTurnOff, onTurnOn }: OffSwitchProps) {
   return (
-    <section class="off-switch" aria-label="Marks in pages">
+    <section class="off-switch" aria-label={say('popup.marks')}>
       <p class="off-switch-state" role="status">
         {wordsOf(state, host)}
       </p>
       {state.kind === 'on' ? (
         <fieldset class="off-switch-choices">
-          <legend>Turn off</legend>
+          <legend>{say('popup.turnOff')}</legend>
           {host && (
             <button type="button" class="button" onClick={() => onTurnOff('site')}>
-              This site
+              {say('popup.turnOffSite')}
             </button>
           )}
           <button type="button" class="button" onClick={() => onTurnOff('hour')}>
-            For an hour
+            {say('popup.turnOffHour')}
           </button>
           <button type="button" class="button" onClick={() => onTurnOff('everywhere')}>
-            Everywhere
+            {say('popup.turnOffEverywhere')}
           </button>
         </fieldset>
       ) : (
         <button type="button" class="button button-main" onClick={onTurnOn}>
-          Turn marks on
+          {say('popup.turnOn')}
         </button>
       )}
     </section>
@@ -48,12 +49,12 @@ export function OffSwitch({ state, host, onTurnOff, onTurnOn }: OffSwitchProps) 
 function wordsOf(state: MarksState, host: string | null): string {
   switch (state.kind) {
     case 'on':
-      return host ? `Marks are on for ${host}` : 'Marks are on'
+      return host ? say('popup.marksOnFor', { host }) : say('popup.marksOn')
     case 'site':
-      return host ? `Marks are off on ${host}` : 'Marks are off on this site'
+      return host ? say('popup.marksOffOn', { host }) : say('popup.marksOffOnSite')
     case 'hour':
-      return `Marks are off until ${formatClock(state.untilMs)}`
+      return say('popup.marksOffUntil', { time: formatClock(state.untilMs) })
     case 'everywhere':
-      return 'Marks are off everywhere'
+      return say('popup.marksOffEverywhere')
   }
 }

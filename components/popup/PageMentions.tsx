@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { type Role, roles } from '../../data/brief/brief'
 import type { EntityKey } from '../../data/messages/protocol'
-import { countWords } from '../count-words'
+import { numberFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
 import { RoleBadge } from '../RoleBadge'
 import './mentions.css'
 
@@ -32,30 +33,28 @@ export type PageState =
 export function PageMentions({ page, onJump }: PageMentionsProps) {
   if (page.kind === 'asking' || page.kind === 'off') return null
   return (
-    <section class="mentions" aria-label="On this page">
+    <section class="mentions" aria-label={say('popup.onThisPage')}>
       <header class="finder-head">
-        <h2 class="overline">On this page</h2>
+        <h2 class="overline">{say('popup.onThisPage')}</h2>
         <p class="finder-count" role="status">
           {countOf(page)}
         </p>
       </header>
       {page.kind === 'unread' ? (
-        <p class="mentions-none">
-          Inbrief does not read this page. Browsers close some pages to extensions, such as their own and
-          their store’s.
-        </p>
+        <p class="mentions-none">{say('popup.pageUnread')}</p>
       ) : page.mentions.length > 0 ? (
         <MentionTable mentions={page.mentions} onJump={onJump} />
       ) : (
-        page.kind === 'ready' && <p class="mentions-none">It mentions nothing that your briefs know.</p>
+        page.kind === 'ready' && <p class="mentions-none">{say('popup.nothingKnown')}</p>
       )}
     </section>
   )
 }
 
 function countOf(page: PageState): string {
-  if (page.kind === 'reading') return 'Reading…'
-  return page.kind === 'ready' && page.mentions.length > 0 ? countWords(page.mentions.length, 'name') : ''
+  if (page.kind === 'reading') return say('everywhere.reading')
+  if (page.kind !== 'ready' || page.mentions.length === 0) return ''
+  return say('subject.names', { count: page.mentions.length })
 }
 
 function MentionTable({
@@ -104,21 +103,20 @@ function MentionTable({
 function MentionButton(props: { mention: PageMention; at: number | undefined; onJump(): void }) {
   const { mention, at, onJump } = props
   const { name, count } = mention
-  const jumped = at !== undefined
   if (mention.isPrivate) {
     return (
       <span class="mention mention-private">
         <span class={`role-name role-${mention.role}`}>{name}</span>{' '}
-        <span class="mention-count">{count}, private</span>
+        <span class="mention-count">{say('popup.privateMentions', { number: count })}</span>
       </span>
     )
   }
+  const place = at === undefined ? numberFormat().format(count) : `${at + 1}/${count}`
+  const label = at === undefined ? say('popup.jump', { name, count }) : say('popup.jumpOn', { name, place })
   return (
-    <button type="button" class="mention" onClick={onJump}>
+    <button type="button" class="mention" aria-label={label} onClick={onJump}>
       <span class={`role-name role-${mention.role}`}>{name}</span>
-      <span class="hidden-visually">{jumped ? ', at mention ' : ', '}</span>
-      <span class="mention-count">{jumped ? `${at + 1}/${count}` : count}</span>
-      <span class="hidden-visually">{jumped ? '' : count === 1 ? ' mention' : ' mentions'}, jump</span>
+      <bdi class="mention-count">{place}</bdi>
     </button>
   )
 }

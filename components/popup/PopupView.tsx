@@ -1,5 +1,6 @@
 import type { EntityKey } from '../../data/messages/protocol'
 import type { OffScope } from '../../data/store/settings'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { NoBriefs } from '../NoBriefs'
 import { Wordmark } from '../Wordmark'
@@ -35,9 +36,14 @@ export function PopupView(props: PopupViewProps) {
           <Wordmark />
         </h1>
         <button type="button" class="button button-quiet" onClick={props.onOpenAll}>
-          All briefs
+          {say('everywhere.allBriefs')}
         </button>
-        <button type="button" class="button button-icon" aria-label="Settings" onClick={props.onOpenSettings}>
+        <button
+          type="button"
+          class="button button-icon"
+          aria-label={say('everywhere.settings')}
+          onClick={props.onOpenSettings}
+        >
           <Icon name="settings" />
         </button>
       </header>
@@ -54,7 +60,7 @@ export function PopupView(props: PopupViewProps) {
           <PageMentions page={page} onJump={props.onJump} />
           {'mentions' in page && page.mentions.length > 0 && (
             <button type="button" class="button button-quiet popup-panel" onClick={props.onOpenPanel}>
-              What this page is about
+              {say('popup.whatPageIsAbout')}
               <Icon name="onward" />
             </button>
           )}
@@ -67,7 +73,7 @@ export function PopupView(props: PopupViewProps) {
       )}
       {failed && (
         <p class="popup-failed" role="alert">
-          That did not work. Close this and try again.
+          {say('popup.failed')}
         </p>
       )}
       <OffSwitch state={marks} host={host} onTurnOff={props.onTurnOff} onTurnOn={props.onTurnOn} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { EntityHit, SearchHit } from '../../data/search/search-hit'
+import { say } from '../../locales/say'
 import { EntityRow } from './EntityRow'
 import { optionId } from './option-id'
 import { ResultRow } from './ResultRow'
@@ -23,10 +24,10 @@ export function ResultList({ id, entities, hits, active, onOpen, onOpenEntity }:
   }, [active])
 
   return (
-    <div class="results" id={id} role="listbox" aria-label="Results" ref={list}>
+    <div class="results" id={id} role="listbox" aria-label={say('finder.results')} ref={list}>
       {entities.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-        <div role="group" aria-label="Names" class="result-names">
+        <div role="group" aria-label={say('finder.names')} class="result-names">
           {entities.map((entity, index) => (
             <EntityRow
               key={entity.key}
@@ -40,7 +41,7 @@ export function ResultList({ id, entities, hits, active, onOpen, onOpenEntity }:
       )}
       {hits.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-        <div role="group" aria-label="Briefs">
+        <div role="group" aria-label={say('finder.briefs')}>
           {hits.map((hit, index) => (
             <ResultRow
               key={hit.key}

@@ -1,4 +1,5 @@
 import type { SearchHit, WhyFound } from '../../data/search/search-hit'
+import { say } from '../../locales/say'
 import { DateText } from '../DateText'
 import { MarkedText } from '../MarkedText'
 
@@ -34,13 +35,15 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
 function wordsOf(why: WhyFound): string | null {
   switch (why.field) {
     case 'name':
-      return why.of === null ? `names ${why.text}` : `${why.text}, a name of ${why.of}`
+      return why.of === null
+        ? say('finder.foundName', { name: why.text })
+        : say('finder.foundAlias', { alias: why.text, name: why.of })
     case 'place':
-      return `in ${why.text}`
+      return say('finder.foundPlace', { place: why.text })
     case 'text':
-      return 'in its text'
+      return say('finder.foundText')
     case 'page':
-      return 'on this page'
+      return say('finder.foundPage')
     default:
       return null
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { optionId } from './option-id'
 
@@ -75,7 +76,7 @@ export function SearchBox(props: SearchBoxProps) {
         <button
           type="button"
           class="button button-icon"
-          aria-label="Clear the search"
+          aria-label={say('finder.clear')}
           onClick={() => {
             onQuery('')
             input.current?.focus()

@@ -1,9 +1,9 @@
 import type { Role } from '../../data/brief/brief'
 import type { EntityKind, Name } from '../../data/brief/entity'
+import { say } from '../../locales/say'
 import { countWords } from '../count-words'
 import { DateText } from '../DateText'
 import { RoleBadge } from '../RoleBadge'
-import { kindWords } from '../role-words'
 import './brief.css'
 import './entity.css'
 import { NameList } from './NameList'
@@ -48,7 +48,7 @@ export function EntityView({ entity, briefs, withdrawn = [], briefHref }: Entity
       <header class="brief-head">
         <p class="brief-dateline">
           <RoleBadge role={entity.role} />
-          {entity.kind !== entity.role && <span>{kindWords[entity.kind]}</span>}
+          {entity.kind !== entity.role && <span>{say(`kind.${entity.kind}`)}</span>}
           <span>{entity.packTitle}</span>
         </p>
         <h1>{entity.name}</h1>

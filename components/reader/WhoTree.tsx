@@ -1,7 +1,7 @@
 import type { Role, WhoNode } from '../../data/brief/brief'
 import '../role-badge.css'
+import { say } from '../../locales/say'
 import { RoleBadge } from '../RoleBadge'
-import { roleWords } from '../role-words'
 
 export interface WhoTreeProps {
   nodes: readonly WhoNode[]
@@ -31,7 +31,7 @@ function WhoBranch(props: { node: WhoNode; above: Role | null; entityHref(entity
           <span class="who-group">{node.label}</span>
         )}
         {/* A role holds for all below it, and is told once. */}
-        {node.role !== above && node.label !== roleWords[node.role] && <RoleBadge role={node.role} />}
+        {node.role !== above && node.label !== say(`role.${node.role}`) && <RoleBadge role={node.role} />}
         {node.disputed && <span class="disputed">Disputed</span>}
       </span>
       {node.children.length > 0 && (

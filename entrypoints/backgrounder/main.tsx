@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import { CacheDb } from '../../data/store/cache-db'
+import { showPage } from '../shared/show-page'
 import { BackgrounderApp } from './BackgrounderApp'
 
-const root = document.getElementById('app')
-if (root) render(<BackgrounderApp cache={new CacheDb()} id={location.hash.slice(1)} />, root)
+showPage(<BackgrounderApp cache={new CacheDb()} id={location.hash.slice(1)} />)

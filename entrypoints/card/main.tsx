@@ -1,6 +1,5 @@
-import { render } from 'preact'
+import { showPage } from '../shared/show-page'
 import { acceptPort } from './accept-port'
 import { CardApp } from './CardApp'
 
-const root = document.getElementById('card')
-if (root) acceptPort((port) => render(<CardApp port={port} />, root))
+acceptPort((port) => showPage(<CardApp port={port} />))

@@ -7,6 +7,7 @@ import type { PageSource } from '../../data/messages/protocol'
 import { findSameBrief } from '../../data/pack/local/save-own-brief'
 import { readMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
+import { say } from '../../locales/say'
 import { keepDraft } from '../shared/draft'
 import { keepBrief } from '../shared/own-briefs'
 import { askPage } from './active-tab'
@@ -72,7 +73,7 @@ async function findPageBrief(own: OwnDb): Promise<FoundBrief | null> {
   if (!page) return null
   const { brief, draft } = parseHtmlBrief(page.html, 'new', placeOf(page))
   if (!draft) return null
-  const title = draft.title || 'Without a title'
+  const title = draft.title || say('popup.untitledPage')
   const known = brief && findSameBrief(await readMyBriefs(own), brief)
   const state: PageBrief = known
     ? { kind: 'known', title, briefId: known.id }

@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import { CacheDb } from '../../data/store/cache-db'
+import { showPage } from '../shared/show-page'
 import { PanelApp } from './PanelApp'
 
-const root = document.getElementById('app')
-if (root) render(<PanelApp cache={new CacheDb()} />, root)
+showPage(<PanelApp cache={new CacheDb()} />)

@@ -27,6 +27,7 @@ function proxyFlags({ network, proxyPort }: StartOptions): string[] {
 /** Starts Chromium, Chrome or Edge. */
 export async function startChromium(options: StartOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium')
+  const { locale = 'en-GB' } = options
   if (!executablePath) throw new Error('No Chromium was found: run "node scripts/set-up.mjs"')
   const browser = await puppeteer.launch({
     executablePath,
@@ -34,12 +35,15 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     // With a window the reader decides how large a page is.
     defaultViewport: options.window ? null : { width: 1280, height: 900 },
     pipe: true,
+    // On Linux the environment decides, elsewhere the flag.
+    env: { ...process.env, LANGUAGE: locale },
     enableExtensions: true,
     ...(options.downloadDir && {
       downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir },
     }),
     args: [
       ...flags,
+      `--lang=${locale}`,
       ...proxyFlags(options),
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -35,6 +35,14 @@ export class FirefoxChrome {
     await this.#evaluate(`(async ({ extension }) => { await ${expression} })(${policy})`)
   }
 
+  /** Has extensions that are installed from now on speak a language, as if Firefox had its language pack. */
+  async speak(locale: string): Promise<void> {
+    const locales = JSON.stringify([...new Set([locale, 'en-US'])])
+    await this.#evaluate(
+      `((locales) => { Services.locale.availableLocales = locales; Services.locale.requestedLocales = locales })(${locales})`,
+    )
+  }
+
   /** What `prefers-color-scheme` is in every page. */
   async preferColours(scheme: 'light' | 'dark'): Promise<void> {
     const preference = 'layout.css.prefers-color-scheme.content-override'

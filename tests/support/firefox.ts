@@ -40,8 +40,10 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       ...proxyPreferences(options),
     },
   })
+  const chrome = await FirefoxChrome.connect(browser, id)
+  await chrome.speak(options.locale ?? 'en-GB')
   if (options.extensionDir) await browser.installExtension(options.extensionDir)
-  return new Firefox(browser, await FirefoxChrome.connect(browser, id))
+  return new Firefox(browser, chrome)
 }
 
 /** Without a proxy that is asked for, all but this machine is behind one that is not there. */

@@ -1,4 +1,4 @@
-/** The direction of imports that the design asks for: entrypoints -> components -> data, and within data. */
+/** The direction of imports that the design asks for: entrypoints -> components -> data and locales, and within data. */
 import { findCycles, type Import, type ImportGraph, reachableFrom } from './import-graph'
 
 const pureFolders = ['brief', 'match', 'page', 'pack', 'search', 'hover', 'messages'].map(
@@ -15,6 +15,9 @@ const starterId = 'data/store/starter-source-id.ts'
 /** What would make the script that runs on every page large, or reach what only the background may. */
 const tooMuchForPages = ['preact', 'dexie', 'valibot', 'fuse.js', 'webextension-polyfill', 'wxt/browser']
 
+/** All texts in all languages; the build reads it, and the browser what the build made of it. */
+const messageTable = 'locales/messages.ts'
+
 interface Rule {
   says: string
   breaks(file: string, one: Import): boolean
@@ -24,6 +27,20 @@ const rules: Rule[] = [
   {
     says: 'data imports neither components nor entrypoints',
     breaks: (file, { target }) => isIn(file, ['data/']) && isIn(target, ['components/', 'entrypoints/']),
+  },
+  {
+    says: 'data says nothing to the reader',
+    breaks: (file, { target }) => isIn(file, ['data/']) && isIn(target, ['locales/']),
+  },
+  {
+    says: 'locales know nothing of what speaks through them',
+    breaks: (file, { target }) =>
+      isIn(file, ['locales/']) && isIn(target, ['data/', 'components/', 'entrypoints/']),
+  },
+  {
+    says: 'what ships knows the types of messages alone',
+    breaks: (file, { target, typeOnly }) =>
+      file !== messageTable && !typeOnly && isIn(target, [messageTable, 'locales/messages/']),
   },
   {
     says: 'components do not import entrypoints',
@@ -78,7 +95,7 @@ export function brokenImportRules(graph: ImportGraph): string[] {
   }
   for (const cycle of findCycles(graph))
     broken.push(`no module imports itself by others: ${cycle.join(' -> ')}`)
-  return [...broken, ...pageScriptLoad(graph)]
+  return [...broken, ...pageScriptLoad(graph), ...commandLineWords(graph)]
 }
 
 function pageScriptLoad(graph: ImportGraph): string[] {
@@ -89,6 +106,14 @@ function pageScriptLoad(graph: ImportGraph): string[] {
       tooMuchForPages.some((name) => target === name || target.startsWith(`${name}/`))
     return tooMuch ? [`the content script stays small: ${way.join(' -> ')}`] : []
   })
+}
+
+/** The publishers' command line speaks English, and there is no browser to ask. */
+function commandLineWords(graph: ImportGraph): string[] {
+  const ways = reachableFrom(graph, 'entrypoints/pack/main.ts')
+  return [...ways].flatMap(([target, way]) =>
+    isIn(target, ['locales/']) ? [`the command line asks no browser for words: ${way.join(' -> ')}`] : [],
+  )
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {

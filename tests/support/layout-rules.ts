@@ -13,6 +13,7 @@ const topLevel = new Set([
   'docs',
   'entrypoints',
   'knip.json',
+  'locales',
   'package-lock.json',
   'package.json',
   'public',

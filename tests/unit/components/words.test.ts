@@ -22,8 +22,8 @@ describe('words for figures', () => {
     [0, '0 bytes'],
     [1, '1 byte'],
     [999, '999 bytes'],
-    [14_499, '14 KB'],
-    [999_499, '999 KB'],
+    [14_499, '14 kB'],
+    [999_499, '999 kB'],
     [999_500, '1.0 MB'],
     [2_340_000, '2.3 MB'],
   ])('%i bytes are read as %s', (bytes, words) => {

@@ -8,7 +8,7 @@ function broken(sources: Record<string, string>): string[] {
 }
 
 describe('the imports of the project', () => {
-  const files = listFiles().filter((path) => /^(entrypoints|components|data)\/.*\.tsx?$/.test(path))
+  const files = listFiles().filter((path) => /^(entrypoints|components|data|locales)\/.*\.tsx?$/.test(path))
   const graph = readImportGraph(readProjectFiles(files))
 
   it('are all read', () => {
@@ -49,6 +49,9 @@ describe('the rules find', () => {
     ['data/match/a.ts', "const rows = await import('../store/rows')", 'the pure folders know no store'],
     ['data/sync/a.ts', "import {\n  rows,\n  type Row,\n} from '../store/rows'", 'sync reaches the store'],
     ['data/sync/a.ts', "import { Dexie } from 'dexie'", 'only data/store imports dexie'],
+    ['data/page/a.ts', "import { say } from '../../locales/say'", 'data says nothing to the reader'],
+    ['locales/a.ts', "import type { Role } from '../data/brief/role'", 'locales know nothing'],
+    ['components/A.tsx', "import { card } from '../locales/messages/card'", 'the types of messages alone'],
     ['entrypoints/popup/a.ts', "import Fuse from 'fuse.js'", 'only data/search imports fuse.js'],
   ])('what %s breaks by %s', (file, source, rule) => {
     expect(broken({ ...store, [file]: source })).toEqual([expect.stringContaining(rule)])
@@ -61,6 +64,17 @@ describe('the rules find', () => {
     })
     expect(found).toEqual([
       'the content script stays small: entrypoints/page/index.ts -> data/messages/a.ts -> valibot',
+    ])
+  })
+
+  it('what the command line would ask a browser for', () => {
+    const found = broken({
+      'entrypoints/pack/main.ts': "import { a } from '../../components/a'",
+      'components/a.ts': "import { say } from '../locales/say'",
+      'locales/say.ts': 'export const say = 1',
+    })
+    expect(found).toEqual([
+      'the command line asks no browser for words: entrypoints/pack/main.ts -> components/a.ts -> locales/say.ts',
     ])
   })
 

@@ -1,0 +1,62 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { messages } from '../../locales/messages'
+import { waitForCard } from '../support/card'
+import { findMark, restOn, until } from '../support/marks'
+import { type StaticServer, startStaticServer } from '../support/static-server'
+import { useTestBrowser } from '../support/use-test-browser'
+
+let server: StaticServer
+
+beforeAll(async () => {
+  server = await startStaticServer({
+    '/': '<p style="margin:200px">Salt Typhoon is said to be in the networks of Verizon.</p>',
+  })
+})
+afterAll(() => server.close())
+
+/** How a page presents itself, and whether it says something. */
+async function languageOf(page: Page | Frame): Promise<{ lang: string; dir: string; laidOut: string }> {
+  return page.evaluate(() => {
+    const { lang, dir } = document.documentElement
+    return { lang, dir, laidOut: getComputedStyle(document.body).direction }
+  })
+}
+
+async function waitForText(page: Page | Frame, text: string): Promise<void> {
+  await until(
+    async () => page.evaluate((text) => document.body.textContent?.includes(text) ?? false, text),
+    `"${text}"`,
+  )
+}
+
+describe.each([
+  ['fr', 'ltr'],
+  ['ar', 'rtl'],
+] as const)('in a browser whose language is %s', (language, dir) => {
+  const browser = useTestBrowser({ locale: language })
+  const shape = { lang: language, dir, laidOut: dir }
+
+  test('the popup speaks it', async () => {
+    const page = await browser().open(`${server.origin}/`)
+    await findMark(page, 'Salt Typhoon')
+    const popup = await browser().openPopup(page)
+    await waitForText(popup, messages.popup.onThisPage[language])
+    await waitForText(popup, messages.role.actor[language])
+    await waitForText(popup, messages.finder.forThisPage[language])
+    expect(await languageOf(popup)).toEqual(shape)
+    expect(await popup.$eval('[role=combobox]', (box) => box.getAttribute('placeholder'))).toBe(
+      messages.finder.hint[language],
+    )
+    await page.close()
+  })
+
+  test('the card is laid out for it, on a page in English', async () => {
+    const page = await browser().open(`${server.origin}/`)
+    await restOn(page, 'Salt Typhoon')
+    const { frame } = await waitForCard(page, messages.kind.actor[language])
+    expect(await languageOf(frame)).toEqual(shape)
+    expect((await languageOf(page)).laidOut).toBe('ltr')
+    await page.close()
+  })
+})

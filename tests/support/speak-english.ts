@@ -1,0 +1,4 @@
+/** Set up before each file of tests that needs no browser. */
+import { speakEnglish } from './speak'
+
+speakEnglish()
