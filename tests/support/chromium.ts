@@ -27,7 +27,7 @@ function proxyFlags({ network, proxyPort }: StartOptions): string[] {
 /** Starts Chromium, Chrome or Edge. */
 export async function startChromium(options: StartOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium')
-  const { locale = 'en-GB' } = options
+  const { locale = 'en-US' } = options
   if (!executablePath) throw new Error('No Chromium was found: run "node scripts/set-up.mjs"')
   const browser = await puppeteer.launch({
     executablePath,

@@ -41,7 +41,7 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
     },
   })
   const chrome = await FirefoxChrome.connect(browser, id)
-  await chrome.speak(options.locale ?? 'en-GB')
+  await chrome.speak(options.locale ?? 'en-US')
   if (options.extensionDir) await browser.installExtension(options.extensionDir)
   return new Firefox(browser, chrome)
 }

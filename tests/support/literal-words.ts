@@ -25,7 +25,7 @@ const unseen = new Set(['ImportDeclaration', 'NewExpression', 'ThrowStatement', 
 const brandWords = new Set(['Inbrief'])
 
 /** Words between words, or a word as a sentence begins: what no identifier, class or address looks like. */
-const likeWords = /^\p{Lu}\p{L}*([ …,.:?!’]|$)|\p{L} \p{L}.*[.!?…]$|^\p{L}+ \p{L}+ \p{L}+/u
+const likeWords = /^\p{Lu}[\p{Ll}’]+([ …,.:?!’]|$)|\p{L} \p{L}.*[.!?…]$|^\p{L}+ \p{L}+ \p{L}+/u
 
 /**
  * Texts in a module that a reader would see and that stand there in one language: text of elements, spoken

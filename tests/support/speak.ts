@@ -26,7 +26,7 @@ export function speak(language: Language, locale: string = language): void {
   Object.assign(globalThis, { chrome: { i18n: { getMessage } } })
 }
 
-/** English with the dates of Britain, as the browsers of the tests are started. */
+/** English with the dates of Britain. */
 export function speakEnglish(): void {
   speak(defaultLanguage, 'en-GB')
 }

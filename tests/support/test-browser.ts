@@ -48,7 +48,7 @@ export interface TestBrowser {
 export interface StartOptions {
   /** The built extension; undefined for a browser without one. */
   extensionDir: string | undefined
-  /** The language of the browser's own interface, by which it chooses that of the extension; `en-GB` by default. */
+  /** The language of the browser's own interface, by which it chooses that of the extension; `en-US` by default. */
   locale?: string
   /** Shows a window; without one by default. */
   window?: boolean
