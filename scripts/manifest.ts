@@ -25,6 +25,8 @@ const pageScript = {
   css: ['assets/marks.css'],
   css_origin: 'user',
   run_at: 'document_start' as const,
+  // Articles stand in frames too; entrypoints/page/frame-size.ts leaves those alone that hold none.
+  all_frames: true,
 }
 
 /** The manifest beside what WXT derives from the entrypoints. */

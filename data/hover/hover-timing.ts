@@ -12,6 +12,8 @@ export const cardGap = 8
 export const cardSize = { width: 360, height: 500 } as const
 /** The same for a card that was made larger: a line of some 75 characters. */
 export const largeCardSize = { width: 560, height: 720 } as const
+/** With less room above or below the word, the card stands beside it, in pixels: its head and three lines. */
+export const leastCardHeight = 160
 /** Kept free at the viewport's edges, in pixels. */
 export const viewportMargin = 15
 /** Half of the 120 degree corridor in which the pointer is on its way to the card. Radix. */

@@ -1,4 +1,4 @@
-import { cardGap, corridorHalfAngle, viewportMargin } from './hover-timing'
+import { cardGap, corridorHalfAngle, leastCardHeight, viewportMargin } from './hover-timing'
 
 /** CSS pixels in the viewport. */
 export interface Box {
@@ -27,34 +27,40 @@ export interface CardPlace {
 }
 
 /**
- * Where the card stands: below a word in the upper half of the viewport, above one in the lower half, so that it
- * never covers the word or its line.
+ * Where the card stands: below a word in the upper half of what is seen of the page, above one in the lower half, so
+ * that it never covers the word or its line. Where that leaves it too little room, as in a low frame, beside the word.
  *
  * @param word the box of the word's part that the pointer is on
  * @param wanted how large the card would like to be
+ * @param seen the part of the page that can be seen: the viewport, or of a frame what is in view
  */
-export function placeCard(word: Box, wanted: Size, viewport: Size, rightToLeft = false): CardPlace {
-  const width = Math.min(wanted.width, viewport.width - 2 * viewportMargin)
-  const below = (word.top + word.bottom) / 2 <= viewport.height / 2
+export function placeCard(word: Box, wanted: Size, seen: Box, rightToLeft = false): CardPlace {
+  const width = Math.min(wanted.width, seen.right - seen.left - 2 * viewportMargin)
+  const below = word.top + word.bottom <= seen.top + seen.bottom
   const room = below
-    ? viewport.height - viewportMargin - (word.bottom + cardGap)
-    : word.top - cardGap - viewportMargin
+    ? seen.bottom - viewportMargin - (word.bottom + cardGap)
+    : word.top - cardGap - viewportMargin - seen.top
+  if (room < Math.min(leastCardHeight, wanted.height)) {
+    const at = { left: word.right + cardGap, top: word.top }
+    if (at.left + width + viewportMargin > seen.right) at.left = word.left - cardGap - width
+    if (at.left >= seen.left + viewportMargin) return placePinned(at, wanted, seen)
+  }
   const height = Math.max(0, Math.min(wanted.height, room))
-  const left = within(rightToLeft ? word.right - width : word.left, viewport.width, width)
+  const left = within(rightToLeft ? word.right - width : word.left, seen.left, seen.right, width)
   const top = below ? word.bottom + cardGap : word.top - cardGap - height
   return { left, top, width, height, side: below ? 'below' : 'above' }
 }
 
 /** Where a card that is pinned stands: where the reader has put it, as far as that is in view. */
-export function placePinned(at: { left: number; top: number }, wanted: Size, viewport: Size): CardPlace {
-  const width = Math.min(wanted.width, viewport.width - 2 * viewportMargin)
-  const height = Math.min(wanted.height, viewport.height - 2 * viewportMargin)
-  const left = within(at.left, viewport.width, width)
-  return { left, top: within(at.top, viewport.height, height), width, height, side: 'below' }
+export function placePinned(at: { left: number; top: number }, wanted: Size, seen: Box): CardPlace {
+  const width = Math.min(wanted.width, seen.right - seen.left - 2 * viewportMargin)
+  const height = Math.max(0, Math.min(wanted.height, seen.bottom - seen.top - 2 * viewportMargin))
+  const left = within(at.left, seen.left, seen.right, width)
+  return { left, top: within(at.top, seen.top, seen.bottom, height), width, height, side: 'below' }
 }
 
-function within(start: number, whole: number, part: number): number {
-  return Math.max(viewportMargin, Math.min(start, whole - viewportMargin - part))
+function within(start: number, from: number, to: number, part: number): number {
+  return Math.max(from + viewportMargin, Math.min(start, to - viewportMargin - part))
 }
 
 /** Whether a pointer that left the word at `from` and is now at `at` is on its way to the card. */

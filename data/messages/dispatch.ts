@@ -11,6 +11,8 @@ export interface Sender {
   id?: string | undefined
   url?: string | undefined
   tabId?: number | undefined
+  /** 0 for the page itself, another number for a frame in it. */
+  frameId?: number | undefined
 }
 
 export type Reply = { ok: true; answer: unknown } | { ok: false; code: 'badRequest' | 'refused' | 'failed' }

@@ -225,8 +225,19 @@ export interface PageCommands {
   /** Entities that the page mentions where readers see it, each once; costs little on a page that never rests. */
   'tab/entities': { ask: Record<never, never>; answer: EntityKey[] }
   'tab/report': { ask: Record<never, never>; answer: PageReport }
-  /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it. */
-  'tab/jump': { ask: { entity: EntityKey; index: number }; answer: null }
-  /** The keyboard: to the next or the previous mention, and open its card. */
-  'tab/walk': { ask: { direction: 1 | -1 }; answer: null }
+  /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it; answers how many there are. */
+  'tab/jump': { ask: { entity: EntityKey; index: number }; answer: number }
+  /** The keyboard: to the next or the previous mention, and open its card; false where there is none. */
+  'tab/walk': { ask: PageWalk; answer: boolean }
+  /** The host of the page, which decides for the frames in it as well. */
+  'tab/host': { ask: Record<never, never>; answer: string }
+}
+
+/** A step to the next or the previous mention. */
+export interface PageWalk {
+  direction: 1 | -1
+  /** From where the reader is, or from the beginning (backwards: the end) of a frame that is entered. */
+  from: 'here' | 'edge'
+  /** Whether the first mention follows the last. */
+  round: boolean
 }

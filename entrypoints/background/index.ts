@@ -16,7 +16,7 @@ import { pageHandlers } from './page-handlers'
 import { PrivateMentions } from './private-mentions'
 import { cleanUp, installOwnPacks, installStarterPack, recompileOldPacks, syncLostPacks } from './start-up'
 import { startSyncs } from './syncs'
-import { refreshTabs, tellActiveTab } from './tabs'
+import { refreshTabs, walkInFront } from './tabs'
 import { tellNews } from './tell-news'
 
 /** Fires when an hour's pause is over, so that open pages are marked again. */
@@ -96,7 +96,8 @@ export default defineBackground(() => {
   // A listener that is added later than in the first turn misses the event that woke the background.
   const self = { id: browser.runtime.id, origins: [browser.runtime.getURL('/')] }
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const from: Sender = { id: sender.id, url: sender.url, tabId: sender.tab?.id }
+    const { id, url, frameId } = sender
+    const from: Sender = { id, url, frameId, tabId: sender.tab?.id }
     return dispatch(message, from, senderKind(from, self), handlers, console.error)
   })
   browser.runtime.onConnect.addListener((port) => {
@@ -115,7 +116,7 @@ export default defineBackground(() => {
   omnibox.listen()
   listenToMenu(openReader)
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'next-mention') tellActiveTab('tab/walk', { direction: 1 })
-    if (command === 'previous-mention') tellActiveTab('tab/walk', { direction: -1 })
+    if (command === 'next-mention') walkInFront(1).catch(console.error)
+    if (command === 'previous-mention') walkInFront(-1).catch(console.error)
   })
 })

@@ -5,6 +5,7 @@ import { withoutUnmarked } from '../../data/page/unmarked'
 import type { OwnDb } from '../../data/store/own-db'
 import { whyOff } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
+import { askPageOf, noteFrame } from '../shared/tab-frames'
 import type { KnowledgeStore } from './knowledge'
 
 /** @param onRead told of each tab whose page is read */
@@ -19,9 +20,11 @@ export function pageHandlers(
       return null
     },
     'page/read': async ({ words }, sender) => {
-      const settings = await readSettings(own)
-      const reason = whyOff(settings, hostOf(sender), Date.now())
-      if (sender.tabId !== undefined) onRead(sender.tabId)
+      const { tabId, frameId } = sender
+      if (tabId !== undefined && frameId) await noteFrame(tabId, frameId)
+      const [settings, hosts] = await Promise.all([readSettings(own), hostsAround(sender)])
+      const reason = hosts.map((host) => whyOff(settings, host, Date.now())).find(Boolean)
+      if (tabId !== undefined) onRead(tabId)
       if (reason) return { on: false, reason }
       const names = (await knowledge.resolver()).namesAmong(words)
       return { on: true, names, marks: settings.marks, hover: settings.hover }
@@ -32,6 +35,13 @@ export function pageHandlers(
       return { verdicts: withoutUnmarked(resolver.resolve(surfaces), unmarked, hostOf(sender)) }
     },
   }
+}
+
+/** The host of a page; of a frame also that of the page around it, whose marks may be off. */
+async function hostsAround(sender: Sender): Promise<string[]> {
+  const { tabId, frameId } = sender
+  const around = tabId !== undefined && frameId ? await askPageOf(tabId, 'tab/host', {}).catch(() => '') : ''
+  return [around, hostOf(sender)]
 }
 
 /** The browser says where a sender is; what the sender says of itself is not asked. */

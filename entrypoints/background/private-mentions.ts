@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser'
 import { findInText } from '../../data/match/find-in-text'
 import type { Resolver } from '../../data/match/resolver'
 import type { PageReport } from '../../data/messages/protocol'
-import { askTab } from './tabs'
+import { askFrames } from '../shared/tab-frames'
 
 /** After a page has asked for names, so long for it to finish reading, in milliseconds; one look for a burst. */
 const settleMs = 400
@@ -26,8 +26,8 @@ export class PrivateMentions {
   /** One entry for each text of each entity, in order of first appearance. @throws StoreError */
   async find(tabId: number): Promise<PageReport['mentions']> {
     const hidden = await this.#hidden()
-    const text = hidden && (await askTab(tabId, 'tab/text', {}))
-    if (!hidden || !text) return []
+    if (!hidden) return []
+    const text = (await askFrames(tabId, 'tab/text', {}).catch(() => [])).join('\n\n')
     const mentions = new Map<string, PageReport['mentions'][number]>()
     for (const { start, end, entity } of findInText(hidden, text)) {
       const surface = text.slice(start, end).replace(/\s+/gu, ' ')
@@ -51,8 +51,8 @@ export class PrivateMentions {
   }
 
   async #show(tabId: number): Promise<void> {
-    const [shown, hidden] = await Promise.all([askTab(tabId, 'tab/entities', {}), this.find(tabId)])
-    const { size } = new Set([...(shown ?? []), ...hidden.map(({ entity }) => entity)])
+    const [shown, hidden] = await Promise.all([askFrames(tabId, 'tab/entities', {}), this.find(tabId)])
+    const { size } = new Set([...shown.flat(), ...hidden.map(({ entity }) => entity)])
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour })
     await browser.action.setBadgeText({ tabId, text: size > 0 ? String(size) : '' })
   }

@@ -3,10 +3,11 @@
  * when a card is first needed; the page can read nothing of it.
  */
 import { cardSize } from '../../data/hover/hover-timing'
-import type { CardPlace } from '../../data/hover/place-card'
+import type { Box, CardPlace } from '../../data/hover/place-card'
 import { cardHello, type FromCard, type ToCard } from '../../data/messages/card-port'
 import { elementAround, isConnected, pageDocument } from './dom-getters'
 import { extension } from './extension-api'
+import { isFrame } from './frame-size'
 
 /** A page that removes the host is answered so often, then the card stays away. */
 const mostReturns = 3
@@ -21,6 +22,8 @@ const hostStyle =
 export interface CardListener {
   onMessage(message: FromCard): void
   onPointer(inside: boolean): void
+  /** What is in view of the frame of a page that the card is in: the browser alone knows, and tells when it changes. */
+  onSeen(seen: Box): void
 }
 
 export class CardFrame {
@@ -127,9 +130,24 @@ export class CardFrame {
     frame.addEventListener('pointerenter', () => this.#listener.onPointer(true), { signal: this.#signal })
     frame.addEventListener('pointerleave', () => this.#listener.onPointer(false), { signal: this.#signal })
     root.append(style, frame)
+    if (isFrame) this.#watchView(root)
     this.#parent?.append(host)
     this.#host = host
     this.#frame = frame
+  }
+
+  #watchView(root: ShadowRoot): void {
+    const view = pageDocument.create('div')
+    root.append(view)
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.at(-1)
+        if (seen?.isIntersecting) this.#listener.onSeen(seen.intersectionRect)
+      },
+      { threshold: viewSteps },
+    )
+    observer.observe(view)
+    this.#signal.addEventListener('abort', () => observer.disconnect())
   }
 
   #connect(frame: HTMLIFrameElement): void {
@@ -149,8 +167,12 @@ export class CardFrame {
   }
 }
 
+/** How finely it is told how much of a frame is in view. */
+const viewSteps = Array.from({ length: 51 }, (_, i) => i / 50)
+
 /** 200 ms in, none where less motion is wished for; Page Previews. */
 const frameStyle =
+  'div{position:fixed;inset:0;visibility:hidden}' +
   'iframe{width:100%;height:100%;border:0;border-radius:10px;color-scheme:normal;opacity:0;translate:0 4px;' +
   'pointer-events:none;box-shadow:0 0 0 1px #0002,0 8px 28px #0004}' +
   'iframe[data-side=above]{translate:0 -4px}' +

@@ -47,6 +47,8 @@ export class HoverCard {
   #anchor: Box | null = null
   #cardBox: Box | null = null
   #cardToken = 0
+  /** Of a frame that is larger than the screen, or scrolled half out of it, the part in view. */
+  #seen: Box | null = null
   #cardSize: Size = cardSize
   /** Where the reader has pinned the card. */
   #pinnedAt: { left: number; top: number } | null = null
@@ -57,7 +59,14 @@ export class HoverCard {
     this.#page = page
     this.#signal = signal
     this.#frame = new CardFrame(
-      { onMessage: (message) => this.#hear(message), onPointer: (inside) => this.#onCardPointer(inside) },
+      {
+        onMessage: (message) => this.#hear(message),
+        onPointer: (inside) => this.#onCardPointer(inside),
+        onSeen: (seen) => {
+          this.#seen = seen
+          this.#place()
+        },
+      },
       signal,
     )
     this.listen()
@@ -80,6 +89,10 @@ export class HoverCard {
     if (!this.#frame.isOpen) this.#focusBefore = pageDocument.focused
     this.#hit = null
     this.#do({ type: 'keyboard', target: mention })
+  }
+
+  close(): void {
+    this.#do({ type: 'dismiss' })
   }
 
   /** What was under the card has changed; a card on a mention that is gone closes. */
@@ -194,13 +207,15 @@ export class HoverCard {
 
   #place(): void {
     if (!this.#anchor || !('target' in this.#state) || this.#state.phase === 'resting') return
-    const viewport = {
-      width: pageDocument.root?.clientWidth ?? window.innerWidth,
-      height: window.innerHeight,
+    const seen = this.#seen ?? {
+      left: 0,
+      top: 0,
+      right: pageDocument.root?.clientWidth ?? window.innerWidth,
+      bottom: window.innerHeight,
     }
     const place = this.#pinnedAt
-      ? placePinned(this.#pinnedAt, this.#cardSize, viewport)
-      : placeCard(this.#anchor, this.#cardSize, viewport, isRightToLeft(this.#state.target))
+      ? placePinned(this.#pinnedAt, this.#cardSize, seen)
+      : placeCard(this.#anchor, this.#cardSize, seen, isRightToLeft(this.#state.target))
     this.#cardBox = {
       left: place.left,
       top: place.top,

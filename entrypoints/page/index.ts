@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { PageCommands, PageReport } from '../../data/messages/protocol'
 import { pageDocument, pageNote, textOf } from './dom-getters'
 import { ask, extension, isOrphaned } from './extension-api'
+import { isFrame, largeEnough, leastFrameText } from './frame-size'
 import { PageSession } from './page-session'
 
 /**
@@ -18,10 +19,12 @@ export default defineUnlistedScript(async () => {
     reading = new AbortController()
     const { signal } = reading
     session = null
-    ask('page/wake', {})
+    // The page around a frame has woken it.
+    if (!isFrame) ask('page/wake', {})
     await parsed(signal)
+    await largeEnough(signal)
     if (signal.aborted || isOrphaned() || pageDocument.isEdited) return
-    session = new PageSession(signal, listen)
+    session = new PageSession(signal, listen, isFrame ? leastFrameText : 0)
     session.start()
   }
 
@@ -57,14 +60,9 @@ export default defineUnlistedScript(async () => {
       ...pageNote(),
       ...(session?.report() ?? unread()),
     }),
-    'tab/jump': ({ entity, index }) => {
-      session?.jump(entity, index)
-      return null
-    },
-    'tab/walk': ({ direction }) => {
-      session?.walk(direction)
-      return null
-    },
+    'tab/host': () => location.hostname,
+    'tab/jump': ({ entity, index }) => session?.jump(entity, index) ?? 0,
+    'tab/walk': (walk) => session?.walk(walk) ?? false,
   }
   const onMessage = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
     const { name, ask } = (message ?? {}) as { name?: keyof PageCommands; ask?: never }

@@ -4,14 +4,18 @@ import { blockOf, ReadPlaces } from './text-blocks'
 /** Characters that are handed over at most. */
 const mostText = 4_000_000
 
-/** The text that stands in some trees and is for their readers, with an empty line between blocks. */
-export function proseOf(roots: Iterable<Node>): string {
+/**
+ * The text that stands in some trees and is for their readers, with an empty line between blocks.
+ *
+ * @param most characters, beyond which nothing is read
+ */
+export function proseOf(roots: Iterable<Node>, most = mostText): string {
   const places = new ReadPlaces()
   let text = ''
   let last: Element | null = null
   for (const root of roots) {
     const walker = treeWalker(root, NodeFilter.SHOW_TEXT)
-    while (isConnected(root) && text.length < mostText && walker.nextNode()) {
+    while (isConnected(root) && text.length < most && walker.nextNode()) {
       const node = walker.currentNode as Text
       const parent = elementAround(node)
       const block = parent && places.isRead(parent) ? blockOf(parent) : null
@@ -22,5 +26,5 @@ export function proseOf(roots: Iterable<Node>): string {
       text += dataOf(node).replace(/\n\s*\n/g, '\n')
     }
   }
-  return text.slice(0, mostText)
+  return text.slice(0, most)
 }

@@ -1,5 +1,5 @@
 /** One reading of a page, until it is ended by a change of settings or packs. */
-import type { PageReading, PageReport } from '../../data/messages/protocol'
+import type { PageReading, PageReport, PageWalk } from '../../data/messages/protocol'
 import { pageDocument } from './dom-getters'
 import { ask } from './extension-api'
 import { HoverCard } from './hover-card'
@@ -26,6 +26,7 @@ interface Marking {
 
 export class PageSession {
   readonly #signal: AbortSignal
+  readonly #leastText: number
   readonly #mentions = new PageMentions()
   readonly #watcher: PageWatcher
   readonly #shadowRoots = new Set<ShadowRoot>()
@@ -39,9 +40,13 @@ export class PageSession {
   #busy = false
   #state: PageReport['state'] = 'reading'
 
-  /** @param onNewRoot called when listeners must be added again: `document.open` takes them away */
-  constructor(signal: AbortSignal, onNewRoot: () => void) {
+  /**
+   * @param onNewRoot called when listeners must be added again: `document.open` takes them away
+   * @param leastText characters of prose that the page must have to be read at all
+   */
+  constructor(signal: AbortSignal, onNewRoot: () => void, leastText = 0) {
     this.#signal = signal
+    this.#leastText = leastText
     this.#watcher = new PageWatcher(
       (changed) => this.#read(changed),
       () => {
@@ -87,18 +92,28 @@ export class PageSession {
     return [...found]
   }
 
-  jump(entity: string, index: number): void {
+  /** Goes to the mention at this index; answers how many there are. */
+  jump(entity: string, index: number): number {
     const own = this.#mentionsOf(entity)
-    const mention = own[index % own.length]
-    if (!mention) return
-    this.#walkedTo = mention
-    scrollToMention(mention, 'smooth')
-    flashMention(mention, this.#signal)
+    const mention = own[index]
+    if (mention) {
+      this.#walkedTo = mention
+      scrollToMention(mention, 'smooth')
+      flashMention(mention, this.#signal)
+    }
+    return own.length
   }
 
-  walk(direction: 1 | -1): void {
-    const mention = findNext(visibleMentions(this.#shown.marked), this.#walkedTo, direction)
+  /** Goes to the next mention and opens its card; false where there is none before the end. */
+  walk({ direction, from, round }: PageWalk): boolean {
+    const marked = visibleMentions(this.#shown.marked)
+    const mention =
+      from === 'edge'
+        ? marked.at(direction === 1 ? 0 : -1)
+        : findNext(marked, this.#walkedTo, direction, round)
+    if (!mention) this.#marking?.hover.close()
     this.#goTo(mention)
+    return mention !== undefined
   }
 
   #goTo(mention: Mention | undefined): void {
@@ -117,11 +132,20 @@ export class PageSession {
 
   #read(elements: readonly Element[]): void {
     for (const element of elements) this.#waiting.add(element)
-    if (this.#busy || this.#signal.aborted || this.#state === 'off') return
+    if (this.#busy || this.#signal.aborted || this.#state === 'off' || !this.#isWorthReading()) return
     this.#busy = true
     this.#readWaiting().finally(() => {
       this.#busy = false
     })
+  }
+
+  /** Asked anew with each change: text may come later. */
+  #isWorthReading(): boolean {
+    const { root } = pageDocument
+    if (this.#marking || !root || proseOf([root], this.#leastText).length >= this.#leastText) return true
+    this.#waiting.clear()
+    this.#waiting.add(root)
+    return false
   }
 
   async #readWaiting(): Promise<void> {

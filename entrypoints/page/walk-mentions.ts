@@ -1,6 +1,7 @@
 /** Jumps to a mention: scrolls it to the middle of the viewport and lets it flash. */
 import { flashMs } from '../../data/hover/hover-timing'
-import { pageDocument } from './dom-getters'
+import { pageDocument, parentElementOf } from './dom-getters'
+import { isFrame } from './frame-size'
 import { boundsOf, type Mention, rangeOf } from './mention'
 import { isShown } from './paint-marks'
 
@@ -18,6 +19,8 @@ export function visibleMentions(mentions: readonly Mention[]): Mention[] {
 
 /** @param behavior a jump to where a card opens at once must not be under way still */
 export function scrollToMention(mention: Mention, behavior: 'smooth' | 'instant'): void {
+  // Brings a frame that the mention stands in into view as well, as scrolling the window does not.
+  if (isFrame) parentElementOf(mention.startNode)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const box = rangeOf(mention)?.getBoundingClientRect()
   if (!box) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -44,15 +47,21 @@ function stopFlash(): void {
   CSS.highlights.delete(flashName)
 }
 
-/** The mention after or before the last one walked to; the first walk begins at the top of the viewport. */
+/**
+ * The mention after or before the last one walked to; the first walk begins at the top of the viewport.
+ *
+ * @param round whether the first follows the last
+ */
 export function findNext(
   mentions: readonly Mention[],
   last: Mention | null,
   direction: 1 | -1,
+  round = true,
 ): Mention | undefined {
-  const at = last ? mentions.findIndex((m) => m.block === last.block && m.place === last.place) : -1
-  if (at >= 0) return mentions.at((at + direction) % mentions.length)
-  const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().top ?? -1) >= 0)
-  if (below < 0) return mentions.at(direction === 1 ? 0 : -1)
-  return mentions.at(direction === 1 ? below : below - 1)
+  let at = last ? mentions.findIndex((m) => m.block === last.block && m.place === last.place) : -1
+  if (at < 0) {
+    const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().top ?? -1) >= 0)
+    at = (below < 0 ? mentions.length : below) - (direction === 1 ? 1 : 0)
+  }
+  return round ? mentions.at((at + direction) % mentions.length) : mentions[at + direction]
 }

@@ -1,5 +1,5 @@
 /** What a test sees of the marks in a page, and how it points at them as a hand does. */
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { roles } from '../../data/brief/brief'
 
 export interface Mark {
@@ -29,7 +29,7 @@ export async function until(check: () => Promise<boolean>, what: string): Promis
 }
 
 /** Every mark that is painted, by the registry that the browser paints from. */
-export function readMarks(page: Page): Promise<Mark[]> {
+export function readMarks(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate((looks) => {
     return looks.flatMap((look) =>
       [...(CSS.highlights.get(`inbrief-${look}`) ?? [])].flatMap((part) => {
@@ -54,12 +54,12 @@ export function readMarks(page: Page): Promise<Mark[]> {
 }
 
 /** The texts of all marks, sorted. */
-export async function markedTexts(page: Page): Promise<string[]> {
+export async function markedTexts(page: Page | Frame): Promise<string[]> {
   return (await readMarks(page)).map((mark) => mark.text).sort()
 }
 
 /** Waits for the first mark in view that has this text. */
-export async function findMark(page: Page, text: string): Promise<Mark> {
+export async function findMark(page: Page | Frame, text: string): Promise<Mark> {
   let found: Mark | undefined
   await until(async () => {
     found = (await readMarks(page)).find((mark) => mark.text === text && mark.inView)

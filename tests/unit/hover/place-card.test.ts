@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { isTravelling, viewportMargin } from '../../../data/hover/hover-timing'
 import { isOnWayToCard, placeCard, placePinned } from '../../../data/hover/place-card'
 
-const viewport = { width: 1000, height: 800 }
+const seen = (width: number, height: number) => ({ left: 0, top: 0, right: width, bottom: height })
+const viewport = seen(1000, 800)
 const high = (height: number) => ({ width: 360, height })
 const word = (left: number, top: number) => ({ left, top, right: left + 60, bottom: top + 18 })
 
@@ -28,7 +29,7 @@ describe('the card stands', () => {
 
   test('within the viewport at its right edge and on a narrow one', () => {
     expect(placeCard(word(980, 100), high(300), viewport).left).toBe(1000 - 15 - 360)
-    expect(placeCard(word(200, 100), high(300), { width: 320, height: 600 })).toMatchObject({
+    expect(placeCard(word(200, 100), high(300), seen(320, 600))).toMatchObject({
       left: 15,
       width: 290,
     })
@@ -36,6 +37,23 @@ describe('the card stands', () => {
 
   test('with its end at the word’s end in text from right to left', () => {
     expect(placeCard(word(600, 100), high(300), viewport, true).left).toBe(660 - 360)
+  })
+
+  test('beside the word where there is no room above or below, as in a low frame', () => {
+    expect(placeCard(word(40, 90), high(300), seen(600, 200))).toMatchObject({
+      left: 108,
+      top: 15,
+      height: 170,
+    })
+    expect(placeCard(word(500, 90), high(300), seen(600, 200))).toMatchObject({ left: 132, height: 170 })
+    // Not where it would have to lie over the word.
+    expect(placeCard(word(120, 90), high(300), seen(320, 200))).toMatchObject({ top: 116, height: 69 })
+  })
+
+  test('where a frame that is taller than the screen can be seen', () => {
+    const part = { left: 0, top: 1000, right: 700, bottom: 1600 }
+    expect(placeCard(word(100, 1100), high(300), part)).toMatchObject({ top: 1126, height: 300 })
+    expect(placeCard(word(100, 1500), high(600), part)).toMatchObject({ top: 1015, height: 477 })
   })
 
   test('never over the word nor out of the viewport, wherever the word is', () => {
@@ -48,8 +66,9 @@ describe('the card stands', () => {
     fc.assert(
       fc.property(inside, ({ left, top, height, width }) => {
         const box = word(Math.min(left, width - 60), top)
-        const place = placeCard(box, high(height), { width, height: 800 })
-        const covers = place.top < box.bottom && place.top + place.height > box.top
+        const place = placeCard(box, high(height), seen(width, 800))
+        const inLine = place.top < box.bottom && place.top + place.height > box.top
+        const covers = inLine && place.left < box.right && place.left + place.width > box.left
         expect(covers && place.height > 0).toBe(false)
         expect(place.left).toBeGreaterThanOrEqual(viewportMargin)
         expect(place.left + place.width).toBeLessThanOrEqual(width - viewportMargin)

@@ -1,0 +1,13 @@
+import type { PageReport } from '../messages/protocol'
+
+/** The report of a page with what its frames mention; what it is called and whether it is read is the page's own. */
+export function mergeReports([page, ...frames]: readonly [PageReport, ...PageReport[]]): PageReport {
+  const mentions = new Map<string, PageReport['mentions'][number]>()
+  for (const mention of [page, ...frames].flatMap((report) => report.mentions)) {
+    const key = `${mention.entity} ${mention.text}`
+    const known = mentions.get(key)
+    const places = [...(known?.places ?? []), ...mention.places]
+    mentions.set(key, { ...mention, count: (known?.count ?? 0) + mention.count, places })
+  }
+  return { ...page, mentions: [...mentions.values()] }
+}
