@@ -1,3 +1,4 @@
+import { say } from '../locales/say'
 import { Icon } from './Icon'
 import './undo-toast.css'
 
@@ -12,11 +13,11 @@ export interface UndoToastProps {
 export function UndoToast({ what, onUndo, onDismiss }: UndoToastProps) {
   return (
     <div class="toast" role="status">
-      <span>Removed {what}</span>
+      <span>{say('everywhere.removed', { what })}</span>
       <button type="button" class="toast-undo" onClick={onUndo}>
-        Undo
+        {say('everywhere.undo')}
       </button>
-      <button type="button" class="toast-close" aria-label="Dismiss" onClick={onDismiss}>
+      <button type="button" class="toast-close" aria-label={say('everywhere.dismiss')} onClick={onDismiss}>
         <Icon name="close" />
       </button>
     </div>

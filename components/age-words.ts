@@ -1,7 +1,7 @@
 import type { BriefAge } from '../data/page/brief-age'
-import { countWords } from './count-words'
+import { say } from '../locales/say'
 
 /** "4 months older than the article". */
 export function ageWords({ count, unit, than }: BriefAge): string {
-  return `${countWords(count, unit)} ${than} than the article`
+  return say(`age.${unit}_${than}`, { count })
 }

@@ -1,7 +1,11 @@
 import type { Messages } from './languages'
+import { age } from './messages/age'
+import { brief } from './messages/brief'
+import { card } from './messages/card'
 import { everywhere } from './messages/everywhere'
 import { filter, finder } from './messages/finder'
 import { language } from './messages/language'
+import { backgrounder, panel } from './messages/panel'
 import { popup } from './messages/popup'
 import { kind, role, subject } from './messages/subject'
 
@@ -10,11 +14,16 @@ import { kind, role, subject } from './messages/subject'
  * what ships knows only its types.
  */
 export const messages = {
+  age,
+  backgrounder,
+  brief,
+  card,
   everywhere,
   filter,
   finder,
   kind,
   language,
+  panel,
   popup,
   role,
   subject,

@@ -1,12 +1,14 @@
 import { type Brief, roles } from '../../data/brief/brief'
-import { citeBrief } from '../../data/page/cite-brief'
 import { entitiesByRole, type PageOverview } from '../../data/page/page-overview'
+import { say } from '../../locales/say'
 import '../base.css'
 import '../role-badge.css'
-import { listWords } from '../count-words'
+import { citeBrief } from '../cite-brief'
 import { DateText } from '../DateText'
 import { formatDay } from '../format-time'
+import { NameSeries } from '../NameSeries'
 import { RoleBadge } from '../RoleBadge'
+import { Sentence } from '../Sentence'
 import { Wordmark } from '../Wordmark'
 import './backgrounder.css'
 
@@ -31,18 +33,18 @@ export interface BackgrounderViewProps {
 }
 
 const stateWords = {
-  reading: 'Reading…',
-  gone: 'This backgrounder was kept until the browser closed. Make it again from the overview of the page.',
-  failed: 'The briefs could not be read. Reload this page and try again.',
-}
+  reading: 'everywhere.reading',
+  gone: 'backgrounder.gone',
+  failed: 'backgrounder.unread',
+} as const
 
 /** One printable page from everything that an article mentions. */
 export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
   if (typeof state === 'string') {
     return (
       <main class="backgrounder">
-        <h1>Backgrounder</h1>
-        <p role="status">{stateWords[state]}</p>
+        <h1>{say('backgrounder.title')}</h1>
+        <p role="status">{say(stateWords[state])}</p>
       </main>
     )
   }
@@ -52,17 +54,21 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
       <header class="backgrounder-head">
         <p class="backgrounder-mark">
           <Wordmark />
-          <span>Backgrounder</span>
+          <span>{say('backgrounder.title')}</span>
           <button type="button" class="button" onClick={onPrint}>
-            Print
+            {say('backgrounder.print')}
           </button>
         </p>
-        <h1 dir="auto">{title || url}</h1>
-        <p class="backgrounder-url">{url}</p>
+        <h1 dir="auto" lang="">
+          {title || url}
+        </h1>
+        <p class="backgrounder-url" dir="ltr">
+          {url}
+        </p>
       </header>
 
       <section aria-labelledby="who">
-        <h2 id="who">Who and what it mentions</h2>
+        <h2 id="who">{say('backgrounder.whoAndWhat')}</h2>
         <dl class="backgrounder-who">
           {entitiesByRole(overview.entities, roles).map(([role, entities]) => (
             <div key={role}>
@@ -71,7 +77,7 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
               </dt>
               <dd>
                 {entities.map(({ key, name, about }) => (
-                  <p key={key}>
+                  <p key={key} dir="auto" lang="">
                     <b>{name}</b> {about}
                   </p>
                 ))}
@@ -81,7 +87,10 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
         </dl>
         {overview.leftOut.length > 0 && (
           <p class="backgrounder-left-out">
-            <b>Not mentioned in it:</b> {listWords(overview.leftOut.map(({ name }) => name))}.
+            <Sentence
+              of="backgrounder.notMentioned"
+              values={{ names: <NameSeries names={overview.leftOut.map(({ name }) => name)} /> }}
+            />
           </p>
         )}
       </section>
@@ -92,23 +101,25 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
             <DateText date={brief.date} />
             {brief.where.length > 0 && ` · ${brief.where.join(' · ')}`}
           </p>
-          <h2 dir="auto">{brief.title}</h2>
-          <p class="backgrounder-summary" dir="auto">
+          <h2 dir="auto" lang="">
+            {brief.title}
+          </h2>
+          <p class="backgrounder-summary" dir="auto" lang="">
             {brief.summary}
           </p>
-          <h3 class="overline">What happened</h3>
+          <h3 class="overline">{say('brief.happened')}</h3>
           <ul>
             {brief.happened.map(({ text }) => (
-              <li key={text} dir="auto">
+              <li key={text} dir="auto" lang="">
                 {text}
               </li>
             ))}
           </ul>
           {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
-            <section class="backgrounder-judgement" aria-label="Judgement">
-              <h3 class="overline">Judgement of {pack.publisher}</h3>
+            <section class="backgrounder-judgement" aria-label={say('brief.judgement')}>
+              <h3 class="overline">{say('brief.judgementOf', { publisher: pack.publisher })}</h3>
               {[...brief.analysis.map(({ text }) => text), ...brief.conclusion].map((text) => (
-                <p key={text} dir="auto">
+                <p key={text} dir="auto" lang="">
                   {text}
                 </p>
               ))}
@@ -118,7 +129,7 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
       ))}
 
       <footer class="backgrounder-foot">
-        <h2 class="overline">Cite</h2>
+        <h2 class="overline">{say('card.cite')}</h2>
         <ul>
           {briefs.map(({ key, brief, pack }) => (
             <li key={key}>
@@ -137,7 +148,7 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
             </li>
           ))}
         </ul>
-        <p>Made on this computer on {formatDay(atMs)}, from briefs that were there before.</p>
+        <p>{say('backgrounder.madeOn', { date: formatDay(atMs) })}</p>
       </footer>
     </main>
   )

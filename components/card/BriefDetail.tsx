@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BriefKey, CardBrief, LiveText } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
 import type { CardActions } from './card-actions'
 import { LiveTextView } from './LiveTextView'
 
@@ -18,20 +19,20 @@ export function BriefDetail({ brief: key, actions }: { brief: BriefKey; actions:
     }
   }, [key])
 
-  if (brief === null) return <p class="card-none">Reading…</p>
-  if (brief === 'gone') return <p class="card-none">The brief could not be read.</p>
+  if (brief === null) return <p class="card-none">{say('everywhere.reading')}</p>
+  if (brief === 'gone') return <p class="card-none">{say('brief.unread')}</p>
   return (
     <>
-      <section class="card-fact" aria-label="Reported fact">
-        <h2 class="overline">What happened</h2>
+      <section class="card-fact" aria-label={say('brief.fact')}>
+        <h2 class="overline">{say('brief.happened')}</h2>
         <TextList texts={brief.happened} actions={actions} />
       </section>
       {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
-        <section class="card-judgement" aria-label="Judgement">
-          <h2 class="overline">Judgement of {brief.publisher}</h2>
+        <section class="card-judgement" aria-label={say('brief.judgement')}>
+          <h2 class="overline">{say('brief.judgementOf', { publisher: brief.publisher })}</h2>
           <TextList texts={brief.analysis} actions={actions} />
           {brief.conclusion.map((live) => (
-            <p key={live.text} dir="auto">
+            <p key={live.text} dir="auto" lang="">
               <LiveTextView live={live} actions={actions} />
             </p>
           ))}
@@ -46,7 +47,7 @@ function TextList({ texts, actions }: { texts: readonly LiveText[]; actions: Car
   return (
     <ul>
       {texts.map((live) => (
-        <li key={live.text} dir="auto">
+        <li key={live.text} dir="auto" lang="">
           <LiveTextView live={live} actions={actions} />
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { BriefKey, BriefTeaser } from '../../data/messages/protocol'
 import { briefAge } from '../../data/page/brief-age'
+import { say } from '../../locales/say'
 import { ageWords } from '../age-words'
 import { DateText } from '../DateText'
 import { formatDate } from '../format-date'
@@ -20,10 +21,12 @@ export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
         <DateText date={brief.date} />
         {age && <span class="card-brief-age">{ageWords(age)}</span>}
         {brief.revised !== null && (
-          <span class="card-brief-revised">Revised {formatDate(brief.revised.slice(0, 10))}</span>
+          <span class="card-brief-revised">
+            {say('card.revised', { date: formatDate(brief.revised.slice(0, 10)) })}
+          </span>
         )}
       </p>
-      <button type="button" class="card-brief" onClick={() => onOpen(brief.key)}>
+      <button type="button" class="card-brief" dir="auto" lang="" onClick={() => onOpen(brief.key)}>
         {brief.title}
       </button>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CardContent, EntityKey } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
 import '../base.css'
 import { Icon } from '../Icon'
 import { CardControls } from './CardControls'
@@ -44,10 +45,14 @@ export function Card({ content, error, cameFrom, articleDate, actions, stand, on
     >
       {stand.pinned && <DragHandle onDrag={stand.drag} />}
       {cameFrom !== null && (
-        <button type="button" class="card-back" onClick={onBack}>
+        <button
+          type="button"
+          class="card-back"
+          aria-label={say('card.backTo', { name: cameFrom })}
+          onClick={onBack}
+        >
           <Icon name="back" />
-          <span class="hidden-visually">Back to </span>
-          {cameFrom}
+          <span dir="auto">{cameFrom}</span>
         </button>
       )}
       <CardControls stand={stand} onClose={actions.close} />
@@ -79,7 +84,7 @@ export function Card({ content, error, cameFrom, articleDate, actions, stand, on
 function CardLoading() {
   return (
     <div class="card-body" role="status">
-      <span class="hidden-visually">Looking this up</span>
+      <span class="hidden-visually">{say('card.lookingUp')}</span>
       <div class="card-ghost" aria-hidden="true">
         <i />
         <i />
@@ -93,8 +98,8 @@ function CardLoading() {
 function CardTrouble({ code }: { code: string }) {
   return (
     <div class="card-body" role="alert">
-      <h1 class="card-name">This could not be looked up</h1>
-      <p class="card-about">Close the card and rest on the name again.</p>
+      <h1 class="card-name">{say('card.notLookedUp')}</h1>
+      <p class="card-about">{say('card.restAgain')}</p>
       <p class="card-code">{code}</p>
     </div>
   )
@@ -104,10 +109,8 @@ function CardTrouble({ code }: { code: string }) {
 function CardUnknown() {
   return (
     <div class="card-body">
-      <h1 class="card-name">No longer known</h1>
-      <p class="card-about">
-        The pack that explained this name is gone. Its marks go when the page is reloaded.
-      </p>
+      <h1 class="card-name">{say('card.notKnown')}</h1>
+      <p class="card-about">{say('card.packGone')}</p>
     </div>
   )
 }

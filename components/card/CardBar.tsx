@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CardEntity } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { CiteTray } from './CiteTray'
 import type { CardActions, CardStand } from './card-actions'
@@ -33,14 +34,14 @@ export function CardBar({ entity, stand, actions }: CardBarProps) {
             onClick={toggle('cite')}
           >
             <Icon name="cite" />
-            Cite
+            {say('card.cite')}
           </button>
         )}
         <button
           type="button"
           class="button button-icon"
-          aria-label="More: do not mark this, report a wrong match"
-          title="More"
+          aria-label={say('card.moreWhat')}
+          title={say('card.more')}
           aria-expanded={tray === 'unmark'}
           onClick={toggle('unmark')}
         >
@@ -52,14 +53,15 @@ export function CardBar({ entity, stand, actions }: CardBarProps) {
 }
 
 function MentionSteps({ stand }: { stand: CardStand }) {
+  const at = { place: stand.at + 1, total: stand.count }
   return (
     <div class="card-steps">
       <button
         type="button"
         class="button button-icon"
         data-walk={-1}
-        aria-label="Previous mention"
-        title="Previous mention"
+        aria-label={say('card.previousMention')}
+        title={say('card.previousMention')}
         onClick={() => stand.walk(-1)}
       >
         <Icon name="up" />
@@ -68,15 +70,15 @@ function MentionSteps({ stand }: { stand: CardStand }) {
         type="button"
         class="button button-icon"
         data-walk={1}
-        aria-label="Next mention"
-        title="Next mention"
+        aria-label={say('card.nextMention')}
+        title={say('card.nextMention')}
         onClick={() => stand.walk(1)}
       >
         <Icon name="down" />
       </button>
       <span class="card-steps-at">
-        <span class="hidden-visually">Mention </span>
-        {stand.at + 1} of {stand.count}
+        <span class="hidden-visually">{say('card.mentionAt', at)}</span>
+        <span aria-hidden="true">{say('card.at', at)}</span>
       </span>
     </div>
   )

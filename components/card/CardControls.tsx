@@ -1,3 +1,4 @@
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import type { CardStand } from './card-actions'
 
@@ -9,8 +10,8 @@ export function CardControls({ stand, onClose }: { stand: CardStand; onClose(): 
       <button
         type="button"
         class="button button-icon"
-        aria-label={large ? 'Make smaller' : 'Read the whole brief here'}
-        title={large ? 'Make smaller' : 'Read the whole brief here'}
+        aria-label={say(large ? 'card.reduce' : 'card.enlarge')}
+        title={say(large ? 'card.reduce' : 'card.enlarge')}
         onClick={() => stand.enlarge(!large)}
       >
         <Icon name={large ? 'smaller' : 'larger'} />
@@ -18,14 +19,20 @@ export function CardControls({ stand, onClose }: { stand: CardStand; onClose(): 
       <button
         type="button"
         class="button button-icon card-pin"
-        aria-label="Keep open"
-        title="Keep open"
+        aria-label={say('card.pin')}
+        title={say('card.pin')}
         aria-pressed={pinned}
         onClick={() => stand.pin(!pinned)}
       >
         <Icon name="pin" />
       </button>
-      <button type="button" class="button button-icon" aria-label="Close" title="Close" onClick={onClose}>
+      <button
+        type="button"
+        class="button button-icon"
+        aria-label={say('card.close')}
+        title={say('card.close')}
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
     </div>

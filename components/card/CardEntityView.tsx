@@ -1,6 +1,5 @@
 import type { CardEntity } from '../../data/messages/protocol'
 import { say } from '../../locales/say'
-import { countWords } from '../count-words'
 import { Icon } from '../Icon'
 import { RoleBadge } from '../RoleBadge'
 import { BriefHead } from './BriefHead'
@@ -31,7 +30,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
       <div class="card-body" id="card-panel" tabIndex={0} {...panel}>
         <CardHead entity={entity} />
         {entity.about.text && (
-          <p class="card-about">
+          <p class="card-about" dir="auto" lang="">
             <LiveTextView live={entity.about} actions={actions} />
           </p>
         )}
@@ -40,7 +39,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
         ))}
         {entity.why && <WhyMarked entity={entity} why={entity.why} />}
         {lead ? (
-          <section class="card-briefs" aria-label="Briefs">
+          <section class="card-briefs" aria-label={say('finder.briefs')}>
             <LeadBrief brief={lead} articleDate={articleDate} whole={stand.large} actions={actions} />
             {others.length > 0 && (
               <ul>
@@ -53,15 +52,13 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
             )}
           </section>
         ) : (
-          <p class="card-none">
-            {entity.withdrawn.length > 0 ? 'No brief names it any more.' : 'No brief names it yet.'}
-          </p>
+          <p class="card-none">{say(entity.withdrawn.length > 0 ? 'card.noBriefNow' : 'card.noBriefYet')}</p>
         )}
         <WithdrawnList briefs={entity.withdrawn} onOpen={actions.openBrief} />
       </div>
       {more > 0 && (
         <button type="button" class="card-more" onClick={() => actions.openEntity(entity.key)}>
-          {countWords(more, 'more brief')}
+          {say('card.moreBriefs', { count: more })}
           <Icon name="onward" />
         </button>
       )}
@@ -73,7 +70,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
 function CardHead({ entity }: { entity: CardEntity }) {
   return (
     <header class="card-head">
-      <h1 class="card-name" tabIndex={-1}>
+      <h1 class="card-name" dir="auto" tabIndex={-1}>
         {entity.name}
       </h1>
       <p class="card-kind">
@@ -86,7 +83,9 @@ function CardHead({ entity }: { entity: CardEntity }) {
             <span>{say(`kind.${entity.kind}`)}</span>
           </>
         )}
-        <span class="card-pack">{entity.packTitle}</span>
+        <span class="card-pack" dir="auto">
+          {entity.packTitle}
+        </span>
       </p>
     </header>
   )

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BriefKey } from '../../data/messages/protocol'
-import { type CiteFormat, citeFormats } from '../../data/page/cite-brief'
+import { say } from '../../locales/say'
+import { type CiteFormat, citeFormats } from '../cite-brief'
 import type { CardActions } from './card-actions'
 
 /** How long "Copied" stands, in milliseconds. ATT&CK Powered Suit. */
 const copiedMs = 1000
-
-const formatWords: Record<CiteFormat, string> = { plain: 'Plain', markdown: 'Markdown', bibtex: 'BibTeX' }
 
 /** Copies the brief as a source, with the place on the page where it was met. */
 export function CiteTray({ brief, actions }: { brief: BriefKey; actions: CardActions }) {
@@ -20,16 +19,16 @@ export function CiteTray({ brief, actions }: { brief: BriefKey; actions: CardAct
 
   async function copy(format: CiteFormat) {
     await actions.copyCitation(brief, format).then(
-      () => setTold({ format, text: 'Copied' }),
-      () => setTold({ format, text: 'Not copied' }),
+      () => setTold({ format, text: say('card.copied') }),
+      () => setTold({ format, text: say('card.notCopied') }),
     )
   }
   return (
     <fieldset class="card-tray">
-      <legend>Copy the brief as a source</legend>
+      <legend>{say('card.copyAsSource')}</legend>
       {citeFormats.map((format) => (
         <button type="button" class="button" key={format} onClick={() => copy(format)}>
-          {told?.format === format ? told.text : formatWords[format]}
+          {told?.format === format ? told.text : say(`card.${format}`)}
         </button>
       ))}
       <span class="hidden-visually" role="status">

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { say } from '../../locales/say'
 import type { CardStand } from './card-actions'
 
 /** How far an arrow key moves the card, in CSS pixels. */
@@ -35,7 +36,7 @@ export function DragHandle({ onDrag }: { onDrag: CardStand['drag'] }) {
     <button
       type="button"
       class="card-handle"
-      aria-label="Move the card: drag it, or press arrow keys"
+      aria-label={say('card.move')}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         last.current = pointOf(event)

@@ -19,7 +19,7 @@ export function EntityLink({ entity, actions, class: style = 'live-name', childr
     go(entity)
   }
   return (
-    <a class={style} href={entityHref(entity)} target="_blank" rel="noreferrer" onClick={follow}>
+    <a class={style} dir="auto" href={entityHref(entity)} target="_blank" rel="noreferrer" onClick={follow}>
       {children}
     </a>
   )

@@ -1,4 +1,6 @@
 import type { EntityKey, NamedEntity } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
+import { Sentence } from '../Sentence'
 import type { CardActions } from './card-actions'
 import { EntityLink } from './EntityLink'
 
@@ -16,21 +18,20 @@ export function EntityLinks({ entities, current, most, actions }: EntityLinksPro
   // One name more takes no more room than "and 1 more".
   const shown = entities.length <= most + 1 ? entities : entities.slice(0, most)
   const more = entities.length - shown.length
-  return (
-    <>
-      {shown.map((entity, index) => (
-        <span key={entity.key}>
-          {index > 0 && ', '}
-          {entity.key === current ? (
-            <b aria-current="true">{entity.name}</b>
-          ) : (
-            <EntityLink entity={entity.key} actions={actions}>
-              {entity.name}
-            </EntityLink>
-          )}
-        </span>
-      ))}
-      {more > 0 && ` and ${more} more`}
-    </>
-  )
+  const names = shown.map((entity, index) => (
+    <span key={entity.key}>
+      {index > 0 && say('everywhere.separator')}
+      {entity.key === current ? (
+        <b aria-current="true" dir="auto">
+          {entity.name}
+        </b>
+      ) : (
+        <EntityLink entity={entity.key} actions={actions}>
+          {entity.name}
+        </EntityLink>
+      )}
+    </span>
+  ))
+  if (more === 0) return <>{names}</>
+  return <Sentence of="card.andMore" values={{ names: <>{names}</>, number: more }} />
 }

@@ -35,7 +35,7 @@ export function EntityTabs({ entities, chosen, onChoose }: EntityTabsProps) {
   return (
     <div class="card-tabs">
       <p class="overline" id="card-tabs-label">
-        This name can mean
+        {say('card.canMean')}
       </p>
       <div role="tablist" aria-labelledby="card-tabs-label" onKeyDown={moveByKey}>
         {entities.map((entity) => (
@@ -53,7 +53,7 @@ export function EntityTabs({ entities, chosen, onChoose }: EntityTabsProps) {
             tabIndex={entity.key === chosen ? 0 : -1}
             onClick={() => onChoose(entity.key)}
           >
-            {entity.name}
+            <bdi>{entity.name}</bdi>
             <small>{say(`kind.${entity.kind}`)}</small>
           </button>
         ))}

@@ -9,7 +9,7 @@ export function GroupLine(props: { group: EntityGroup; current: EntityKey; actio
     <p class="card-group">
       {group.path.map((line) => (
         <span key={line} class="card-group-line">
-          {line}
+          <bdi lang="">{line}</bdi>
           <span class="card-group-step" aria-hidden="true" />
           <span class="hidden-visually">: </span>
         </span>

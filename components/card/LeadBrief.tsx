@@ -1,4 +1,5 @@
 import type { BriefTeaser } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
 import { BriefDetail } from './BriefDetail'
 import { BriefHead } from './BriefHead'
 import type { CardActions } from './card-actions'
@@ -19,13 +20,13 @@ export function LeadBrief({ brief, articleDate, whole, actions }: LeadBriefProps
   return (
     <article class="lead-brief">
       <BriefHead brief={brief} articleDate={articleDate} onOpen={actions.openBrief} />
-      <p class={whole ? 'lead-brief-summary lead-brief-whole' : 'lead-brief-summary'}>
+      <p class={whole ? 'lead-brief-summary lead-brief-whole' : 'lead-brief-summary'} dir="auto" lang="">
         <LiveTextView live={brief.summary} actions={actions} />
       </p>
       <dl class="lead-brief-page">
         {brief.alsoHere.length > 0 && (
           <div class="lead-brief-here">
-            <dt>Also on this page</dt>
+            <dt>{say('card.alsoHere')}</dt>
             <dd>
               <EntityLinks entities={brief.alsoHere} most={whole ? 40 : 6} actions={actions} />
             </dd>
@@ -33,7 +34,7 @@ export function LeadBrief({ brief, articleDate, whole, actions }: LeadBriefProps
         )}
         {brief.notHere.length > 0 && (
           <div class="lead-brief-not-here">
-            <dt>Not mentioned here</dt>
+            <dt>{say('card.notHere')}</dt>
             <dd>
               <EntityLinks entities={brief.notHere} most={whole ? 40 : 6} actions={actions} />
             </dd>

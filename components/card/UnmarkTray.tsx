@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CardEntity } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
+import { Sentence } from '../Sentence'
 import type { CardActions, UnmarkScope } from './card-actions'
 
 export interface UnmarkTrayProps {
@@ -24,14 +26,14 @@ export function UnmarkTray({ entity, matched, actions }: UnmarkTrayProps) {
     attempt(async () => {
       await actions.setMarked(entity.key, scope, false)
       setDone({
-        says: scope === 'here' ? 'Not marked on this site any more.' : 'Not marked anywhere any more.',
+        says: say(scope === 'here' ? 'card.unmarkedHere' : 'card.unmarkedAnywhere'),
         undo: () => actions.setMarked(entity.key, scope, true),
       })
     })
   const report = () =>
     attempt(async () => {
       const undo = await actions.report(entity.key)
-      setDone({ says: 'Noted in Settings, where you can send it to the publisher.', undo })
+      setDone({ says: say('card.reported'), undo })
     })
   const undo = () =>
     attempt(async () => {
@@ -40,32 +42,32 @@ export function UnmarkTray({ entity, matched, actions }: UnmarkTrayProps) {
     })
   return (
     <div class="card-tray" role="status">
-      {failed && <p role="alert">That did not work. Try again.</p>}
+      {failed && <p role="alert">{say('everywhere.failed')}</p>}
       {done ? (
         <>
           <p>{done.says}</p>
           <button type="button" class="button" onClick={undo}>
-            Undo
+            {say('everywhere.undo')}
           </button>
         </>
       ) : (
         <>
           <fieldset>
-            <legend>Do not mark {entity.name}</legend>
+            <legend>{say('card.doNotMark', { name: entity.name })}</legend>
             <button type="button" class="button" onClick={unmark('here')}>
-              On this site
+              {say('card.onThisSite')}
             </button>
             <button type="button" class="button" onClick={unmark('anywhere')}>
-              Anywhere
+              {say('card.anywhere')}
             </button>
           </fieldset>
           {matched !== null && (
             <fieldset>
               <legend>
-                Is <q>{matched}</q> something else here?
+                <Sentence of="card.isSomethingElse" values={{ matched: <q>{matched}</q> }} />
               </legend>
               <button type="button" class="button" onClick={report}>
-                Report a wrong match
+                {say('card.report')}
               </button>
             </fieldset>
           )}

@@ -1,64 +1,61 @@
 import type { CardEntity } from '../../data/messages/protocol'
-import { listWords } from '../count-words'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
-import { isHttpAddress } from '../is-http-address'
+import { NameSeries } from '../NameSeries'
+import { Sentence } from '../Sentence'
+
+interface WhyMarkedProps {
+  entity: CardEntity
+  why: NonNullable<CardEntity['why']>
+}
 
 /**
  * Open from the start where the reader has reason to ask: another name, or one that is contested; and where no
  * brief says more, since then who says so is all there is.
  */
-export function WhyMarked({ entity, why }: { entity: CardEntity; why: NonNullable<CardEntity['why']> }) {
+export function WhyMarked({ entity, why }: WhyMarkedProps) {
   const otherNames = entity.otherNames.filter((name) => name !== why.name && name !== why.matched)
   return (
     <details class="card-why" open={why.isAlias || why.disputed || entity.briefCount === 0}>
       <summary>
         <Icon name="onward" />
-        Why is this marked?
-        {why.disputed && <span class="disputed">Disputed</span>}
+        {say('card.why')}
+        {why.disputed && <span class="disputed">{say('brief.disputed')}</span>}
       </summary>
       <div class="card-why-text">
         <p>
-          <q>{why.matched}</q>{' '}
-          {why.isAlias ? (
-            <>
-              {why.matched === why.name ? 'is' : <>is written for {why.name},</>} another name for{' '}
-              <b>{entity.name}</b>
-            </>
-          ) : (
-            <>
-              is the name of <b>{entity.name}</b>
-            </>
-          )}
-          {why.sources.length > 0 && (
-            <>
-              , according to <WhoSaysSo sources={why.sources} />
-            </>
-          )}
-          .
+          <WhatItIs entity={entity} why={why} />
         </p>
-        {why.disputed && <p>{why.note ?? 'Sources do not agree that these are the same.'}</p>}
-        {!why.disputed && why.note && <p>{why.note}</p>}
-        {otherNames.length > 0 && <p>Also written {listWords(otherNames)}.</p>}
+        {why.disputed && !why.note && <p>{say('card.sourcesDisagree')}</p>}
+        {why.note && (
+          <p dir="auto" lang="">
+            {why.note}
+          </p>
+        )}
+        {otherNames.length > 0 && (
+          <p>
+            <Sentence of="brief.alsoWritten" values={{ names: <NameSeries names={otherNames} /> }} />
+          </p>
+        )}
       </div>
     </details>
   )
 }
 
-function WhoSaysSo({ sources }: { sources: readonly string[] }) {
-  return (
-    <>
-      {sources.map((source, index) => (
-        <span key={source}>
-          {index > 0 && (index === sources.length - 1 ? ' and ' : ', ')}
-          {isHttpAddress(source) ? (
-            <a href={source} target="_blank" rel="noreferrer">
-              {new URL(source).host.replace(/^www\./, '')}
-            </a>
-          ) : (
-            source
-          )}
-        </span>
-      ))}
-    </>
-  )
+function WhatItIs({ entity: { name: entityName }, why }: WhyMarkedProps) {
+  const matched = <q>{why.matched}</q>
+  const entity = <b>{entityName}</b>
+  const sources = <NameSeries names={why.sources} />
+  const known = why.sources.length > 0
+  if (!why.isAlias) {
+    if (!known) return <Sentence of="card.isName" values={{ matched, entity }} />
+    return <Sentence of="card.isNameBy" values={{ matched, entity, sources }} />
+  }
+  if (why.matched === why.name) {
+    if (!known) return <Sentence of="card.isAlias" values={{ matched, entity }} />
+    return <Sentence of="card.isAliasBy" values={{ matched, entity, sources }} />
+  }
+  const { name } = why
+  if (!known) return <Sentence of="card.isWritten" values={{ matched, name, entity }} />
+  return <Sentence of="card.isWrittenBy" values={{ matched, name, entity, sources }} />
 }

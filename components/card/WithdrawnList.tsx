@@ -1,4 +1,5 @@
 import type { BriefKey, WithdrawnTeaser } from '../../data/messages/protocol'
+import { say } from '../../locales/say'
 import { formatDate } from '../format-date'
 import { Icon } from '../Icon'
 
@@ -11,14 +12,12 @@ export interface WithdrawnListProps {
 export function WithdrawnList({ briefs, onOpen }: WithdrawnListProps) {
   if (briefs.length === 0) return null
   return (
-    <ul class="card-withdrawn" aria-label="Withdrawn briefs">
+    <ul class="card-withdrawn" aria-label={say('card.withdrawnBriefs')}>
       {briefs.map(({ key, title, published }) => (
         <li key={key}>
           <button type="button" onClick={() => onOpen(key)}>
             <Icon name="warning" />
-            <span>
-              Withdrawn {formatDate(published.slice(0, 10))}: {title}
-            </span>
+            <span>{say('card.withdrawn', { date: formatDate(published.slice(0, 10)), title })}</span>
           </button>
         </li>
       ))}

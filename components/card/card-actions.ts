@@ -1,5 +1,5 @@
 import type { BriefKey, CardBrief, EntityKey } from '../../data/messages/protocol'
-import type { CiteFormat } from '../../data/page/cite-brief'
+import type { CiteFormat } from '../cite-brief'
 
 /** What the reader can do with what the card tells. */
 export interface CardActions {

@@ -1,5 +1,6 @@
 import { roles } from '../../data/brief/brief'
 import { entitiesByRole, type OverviewEntity } from '../../data/page/page-overview'
+import { listFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
 
 /** Units of the drawing: its width stands for the page from top to end. */
@@ -17,7 +18,9 @@ export function PageMap({ entities }: { entities: readonly OverviewEntity[] }) {
         height={height}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Where ${lanes.map(([role]) => say(`role.${role}`).toLowerCase()).join(', ')} names stand on the page`}
+        aria-label={say('panel.whereNamesStand', {
+          roles: listFormat().format(lanes.map(([role]) => say(`role.${role}`))),
+        })}
       >
         {lanes.map(([role, own], lane) => (
           <g key={role} class={`page-map-${role}`}>
@@ -43,8 +46,8 @@ export function PageMap({ entities }: { entities: readonly OverviewEntity[] }) {
         ))}
       </svg>
       <figcaption aria-hidden="true">
-        <span>Top of the page</span>
-        <span>End</span>
+        <span>{say('panel.top')}</span>
+        <span>{say('panel.end')}</span>
       </figcaption>
     </figure>
   )

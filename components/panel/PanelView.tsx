@@ -1,8 +1,8 @@
 import type { BriefKey, EntityKey } from '../../data/messages/protocol'
 import type { PageOverview } from '../../data/page/page-overview'
+import { say } from '../../locales/say'
 import '../base.css'
 import '../role-badge.css'
-import { countWords } from '../count-words'
 import { DateText } from '../DateText'
 import { PageMentions, type PageState } from '../popup/PageMentions'
 import '../popup/finder.css'
@@ -34,29 +34,31 @@ export function PanelView(props: PanelViewProps) {
     <main class="panel">
       <header class="panel-head">
         <Wordmark />
-        <h1>{title || 'This page'}</h1>
+        <h1 dir="auto" lang={title ? '' : undefined}>
+          {title || say('panel.thisPage')}
+        </h1>
       </header>
       {failed && (
         <p class="notice" role="alert">
-          That did not work. Try again.
+          {say('everywhere.failed')}
         </p>
       )}
-      {page.kind === 'off' && <p class="mentions-none">Marks are off on this page.</p>}
+      {page.kind === 'off' && <p class="mentions-none">{say('panel.marksOff')}</p>}
       {known && <PageMap entities={entities} />}
       <PageMentions page={page} onJump={props.onJump} />
       {briefs.length > 0 && (
         <section aria-labelledby="panel-briefs">
           <h2 class="overline" id="panel-briefs">
-            Briefs that fit this page
+            {say('panel.fittingBriefs')}
           </h2>
           <ol class="panel-briefs">
             {briefs.map((brief) => (
               <li key={brief.key}>
                 <p class="panel-brief-note">
                   <DateText date={brief.date} />
-                  {` · ${brief.here.length} of ${countWords(brief.here.length + brief.notHere.length, 'name')} here`}
+                  {` · ${say('panel.namesHere', { here: brief.here.length, count: brief.here.length + brief.notHere.length })}`}
                 </p>
-                <a href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
+                <a dir="auto" lang="" href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
                   {brief.title}
                 </a>
               </li>
@@ -67,13 +69,14 @@ export function PanelView(props: PanelViewProps) {
       {leftOut.length > 0 && (
         <section aria-labelledby="panel-left-out">
           <h2 class="overline" id="panel-left-out">
-            What the page leaves out
+            {say('panel.leftOut')}
           </h2>
           <ul class="panel-left-out">
             {leftOut.slice(0, mostLeftOut).map(({ key, name, role }) => (
               <li key={key}>
                 <a
                   class={`role-name role-${role}`}
+                  dir="auto"
                   href={props.entityHref(key)}
                   target="_blank"
                   rel="noreferrer"
@@ -84,13 +87,13 @@ export function PanelView(props: PanelViewProps) {
             ))}
           </ul>
           {leftOut.length > mostLeftOut && (
-            <p class="panel-brief-note">and {leftOut.length - mostLeftOut} more</p>
+            <p class="panel-brief-note">{say('panel.andMore', { number: leftOut.length - mostLeftOut })}</p>
           )}
         </section>
       )}
       {known && (
         <button type="button" class="button button-main" onClick={props.onOpenBackgrounder}>
-          Make a printable backgrounder
+          {say('panel.makeBackgrounder')}
         </button>
       )}
     </main>

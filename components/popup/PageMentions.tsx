@@ -115,8 +115,7 @@ function MentionButton(props: { mention: PageMention; at: number | undefined; on
   const label = at === undefined ? say('popup.jump', { name, count }) : say('popup.jumpOn', { name, place })
   return (
     <button type="button" class="mention" aria-label={label} onClick={onJump}>
-      <span class={`role-name role-${mention.role}`}>{name}</span>
-      <bdi class="mention-count">{place}</bdi>
+      <span class={`role-name role-${mention.role}`}>{name}</span> <bdi class="mention-count">{place}</bdi>
     </button>
   )
 }

@@ -19,6 +19,14 @@ export const everywhere = {
     ar: 'كل الموجزات',
   },
   undo: { en: 'Undo', es: 'Deshacer', fr: 'Annuler', de: 'Rückgängig', ja: '元に戻す', ar: 'تراجع' },
+  removed: {
+    en: 'Removed {what}',
+    es: 'Se ha eliminado {what}',
+    fr: '{what} : supprimé',
+    de: '{what} entfernt',
+    ja: '{what}を削除しました',
+    ar: 'أُزيل {what}',
+  },
   dismiss: { en: 'Dismiss', es: 'Descartar', fr: 'Ignorer', de: 'Ausblenden', ja: '閉じる', ar: 'إخفاء' },
   reading: {
     en: 'Reading…',
@@ -27,6 +35,15 @@ export const everywhere = {
     de: 'Wird gelesen…',
     ja: '読み込み中…',
     ar: 'جارٍ القراءة…',
+  },
+  separator: { en: ', ', es: ', ', fr: ', ', de: ', ', ja: '、', ar: '، ' },
+  failed: {
+    en: 'That did not work. Try again.',
+    es: 'No ha funcionado. Vuelva a intentarlo.',
+    fr: 'Cela n’a pas fonctionné. Réessayez.',
+    de: 'Das hat nicht geklappt. Versuchen Sie es erneut.',
+    ja: 'うまくいきませんでした。もう一度お試しください。',
+    ar: 'لم ينجح ذلك. حاول مرة أخرى.',
   },
   dayAtTime: {
     en: '{day} at {time}',

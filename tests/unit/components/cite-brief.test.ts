@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citeBrief } from '../../../data/page/cite-brief'
+import { citeBrief } from '../../../components/cite-brief'
 import { textFragmentUrl } from '../../../data/page/text-fragment'
 
 const brief = {

@@ -1,0 +1,26 @@
+import { listFormat } from '../locales/intl'
+import { isHttpAddress } from './is-http-address'
+
+/** Names in a sentence, as the language lists them: "A, B and C". An address stands as a link with its host. */
+export function NameSeries({ names }: { names: readonly string[] }) {
+  let index = 0
+  return (
+    <>
+      {listFormat()
+        .formatToParts(names)
+        .map(({ type, value }) => {
+          if (type === 'literal') return value
+          index += 1
+          return <bdi key={index}>{isHttpAddress(value) ? <SourceLink address={value} /> : value}</bdi>
+        })}
+    </>
+  )
+}
+
+function SourceLink({ address }: { address: string }) {
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {new URL(address).host.replace(/^www\./, '')}
+    </a>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Messages } from '../languages'
+
+/** The parts of a brief, wherever it is read; and how it is cited. */
+export const brief = {
+  fact: {
+    en: 'Reported fact',
+    es: 'Hechos comunicados',
+    fr: 'Faits rapportés',
+    de: 'Berichtete Tatsachen',
+    ja: '報じられた事実',
+    ar: 'وقائع منقولة',
+  },
+  happened: {
+    en: 'What happened',
+    es: 'Qué ocurrió',
+    fr: 'Ce qui s’est passé',
+    de: 'Was geschehen ist',
+    ja: '何が起きたか',
+    ar: 'ما الذي حدث',
+  },
+  judgement: {
+    en: 'Judgement',
+    es: 'Valoración',
+    fr: 'Appréciation',
+    de: 'Bewertung',
+    ja: '評価',
+    ar: 'تقييم',
+  },
+  judgementOf: {
+    en: 'Judgement of {publisher}',
+    es: 'Valoración de {publisher}',
+    fr: 'Appréciation de {publisher}',
+    de: 'Bewertung von {publisher}',
+    ja: '{publisher}の評価',
+    ar: 'تقييم {publisher}',
+  },
+  disputed: {
+    en: 'Disputed',
+    es: 'Discutido',
+    fr: 'Contesté',
+    de: 'Umstritten',
+    ja: '見解に相違',
+    ar: 'محل خلاف',
+  },
+  alsoWritten: {
+    en: 'Also written {names}.',
+    es: 'También se escribe {names}.',
+    fr: 'S’écrit aussi {names}.',
+    de: 'Auch geschrieben als {names}.',
+    ja: '別の表記：{names}。',
+    ar: 'يُكتب أيضًا {names}.',
+  },
+  unread: {
+    en: 'The brief could not be read.',
+    es: 'No se ha podido leer el informe.',
+    fr: 'La note n’a pas pu être lue.',
+    de: 'Das Briefing konnte nicht gelesen werden.',
+    ja: 'ブリーフを読み込めませんでした。',
+    ar: 'تعذّرت قراءة الموجز.',
+  },
+  source: {
+    en: '{publisher}, “{title}”, {date}. {pack}, version {version}. Read with {page}',
+    es: '{publisher}, «{title}», {date}. {pack}, versión {version}. Leído junto con {page}',
+    fr: '{publisher}, « {title} », {date}. {pack}, version {version}. Lu avec {page}',
+    de: '{publisher}, „{title}“, {date}. {pack}, Version {version}. Gelesen mit {page}',
+    ja: '{publisher}「{title}」{date}。{pack}、第{version}版。併読：{page}',
+    ar: '{publisher}، «{title}»، {date}. {pack}، الإصدار {version}. قُرئ مع {page}',
+  },
+  sourcePage: {
+    en: '“{title}”, {url}',
+    es: '«{title}», {url}',
+    fr: '« {title} », {url}',
+    de: '„{title}“, {url}',
+    ja: '「{title}」{url}',
+    ar: '«{title}»، {url}',
+  },
+} as const satisfies Messages
