@@ -8,6 +8,7 @@ import { language } from './messages/language'
 import { backgrounder, panel } from './messages/panel'
 import { popup } from './messages/popup'
 import { kind, role, subject } from './messages/subject'
+import { welcome } from './messages/welcome'
 
 /**
  * Everything that the interface says, by surface. The build writes it into `_locales/`, where the browser reads it;
@@ -27,4 +28,5 @@ export const messages = {
   popup,
   role,
   subject,
+  welcome,
 } as const satisfies Record<string, Messages>

@@ -10,6 +10,8 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  // The card, in those of them that are read like any page.
+  "frame-src 'self'",
   "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,5 +1,6 @@
 import '../base.css'
 import '../role-badge.css'
+import { say } from '../../locales/say'
 import { UndoToast, type UndoToastProps } from '../UndoToast'
 import { Wordmark } from '../Wordmark'
 import { AddSource, type AddSourceProps } from './AddSource'
@@ -31,6 +32,8 @@ export interface SettingsViewProps {
   undo: UndoToastProps | null
   /** Something could not be read or changed. */
   failed: boolean
+  /** The address of the introduction. */
+  welcomeHref: string
   onOpenAll(): void
 }
 
@@ -45,6 +48,7 @@ export function SettingsView({
   ledger,
   undo,
   failed,
+  welcomeHref,
   onOpenAll,
 }: SettingsViewProps) {
   return (
@@ -98,6 +102,9 @@ export function SettingsView({
         >
           <Ledger {...ledger} />
         </SettingsSection>
+        <p class="settings-foot">
+          <a href={welcomeHref}>{say('welcome.show')}</a>
+        </p>
       </main>
       {undo && <UndoToast {...undo} />}
     </div>

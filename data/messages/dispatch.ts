@@ -49,7 +49,12 @@ const ofOwnPages: Record<keyof OwnRequests, true> = {
   'tab/private': true,
   'own/changed': true,
 }
-const mayAsk: Record<SenderKind, object> = { page: ofPages, card: ofCards, own: ofOwnPages }
+const mayAsk: Record<SenderKind, object> = {
+  page: ofPages,
+  card: ofCards,
+  // Some of the extension's own pages are read like any page, by the script that reads those.
+  own: { ...ofPages, ...ofOwnPages },
+}
 
 /**
  * Which part of the extension a message comes from, or null for a stranger.

@@ -104,8 +104,9 @@ export default defineBackground(() => {
     const from = { id: port.sender?.id, url: port.sender?.url }
     if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
   })
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await addMenu()
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     const news = [await recompile(), await installPacks()]
     if (news.includes(true)) await onPacksChanged()
     await cleanUp(own, cache)

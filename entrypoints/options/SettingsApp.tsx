@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { type PackEntry, titleOf } from '../../components/settings/pack-entry'
 import { SettingsView } from '../../components/settings/SettingsView'
 import type { CacheDb } from '../../data/store/cache-db'
@@ -136,6 +137,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
           onDismiss: () => setRemoved(null),
         }
       }
+      welcomeHref={browser.runtime.getURL('/welcome.html')}
       onOpenAll={() => openReader({ page: 'search', query: '' })}
     />
   )

@@ -31,6 +31,7 @@ export class CardFrame {
   readonly #signal: AbortSignal
   #host: HTMLElement | null = null
   #frame: HTMLIFrameElement | null = null
+  #isShown = false
   #port: MessagePort | null = null
   #waiting: ToCard | null = null
   /** What the host stands in: the root, or a modal dialog, outside of which nothing can be used. */
@@ -74,15 +75,16 @@ export class CardFrame {
     const frame = this.#frame
     if (!frame || !this.#isRaised) return
     this.#set({ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
-    frame.dataset.side = side
-    frame.classList.add('shown')
+    this.#isShown = true
+    this.#dress(side)
     if (this.#wantsFocus) frame.focus({ preventScroll: true })
     this.#wantsFocus = false
   }
 
   hide(): void {
     this.#waiting = null
-    this.#frame?.classList.remove('shown')
+    this.#isShown = false
+    this.#dress('below')
     // Removed where the page lets nothing close: it is then made anew.
     try {
       if (this.#isRaised) this.#host?.hidePopover()
@@ -106,7 +108,17 @@ export class CardFrame {
   }
 
   get isOpen(): boolean {
-    return this.#frame?.classList.contains('shown') ?? false
+    return this.#isShown
+  }
+
+  /** On the element itself: a page of the extension's own lets no style sheet in that is not a file. */
+  #dress(side: CardPlace['side']): void {
+    if (!this.#frame) return
+    const isStill = matchMedia('(prefers-reduced-motion)').matches
+    const look = this.#isShown
+      ? `pointer-events:auto;${isStill ? '' : motion}`
+      : `pointer-events:none;opacity:0;translate:0 ${side === 'above' ? -4 : 4}px`
+    this.#frame.style.cssText = frameStyle + look
   }
 
   #set(style: Record<string, string>): void {
@@ -120,8 +132,6 @@ export class CardFrame {
     host.popover = 'manual'
     host.style.cssText = hostStyle
     const root = host.attachShadow({ mode: 'closed' })
-    const style = pageDocument.create('style')
-    style.textContent = frameStyle
     const frame = pageDocument.create('iframe')
     frame.src = extension.runtime.getURL('/card.html')
     frame.title = 'Inbrief'
@@ -129,15 +139,18 @@ export class CardFrame {
     frame.addEventListener('load', () => this.#connect(frame), { signal: this.#signal })
     frame.addEventListener('pointerenter', () => this.#listener.onPointer(true), { signal: this.#signal })
     frame.addEventListener('pointerleave', () => this.#listener.onPointer(false), { signal: this.#signal })
-    root.append(style, frame)
+    root.append(frame)
     if (isFrame) this.#watchView(root)
     this.#parent?.append(host)
     this.#host = host
     this.#frame = frame
+    this.#isShown = false
+    this.#dress('below')
   }
 
   #watchView(root: ShadowRoot): void {
     const view = pageDocument.create('div')
+    view.style.cssText = 'position:fixed;inset:0;visibility:hidden'
     root.append(view)
     const observer = new IntersectionObserver(
       (entries) => {
@@ -170,14 +183,10 @@ export class CardFrame {
 /** How finely it is told how much of a frame is in view. */
 const viewSteps = Array.from({ length: 51 }, (_, i) => i / 50)
 
-/** 200 ms in, none where less motion is wished for; Page Previews. */
 const frameStyle =
-  'div{position:fixed;inset:0;visibility:hidden}' +
-  'iframe{width:100%;height:100%;border:0;border-radius:10px;color-scheme:normal;opacity:0;translate:0 4px;' +
-  'pointer-events:none;box-shadow:0 0 0 1px #0002,0 8px 28px #0004}' +
-  'iframe[data-side=above]{translate:0 -4px}' +
-  'iframe.shown{opacity:1;pointer-events:auto;translate:none;transition:opacity .2s,translate .2s}' +
-  '@media(prefers-reduced-motion){iframe.shown{transition:none}}'
+  'width:100%;height:100%;border:0;border-radius:10px;color-scheme:normal;box-shadow:0 0 0 1px #0002,0 8px 28px #0004;'
+/** 200 ms in, none where less motion is wished for; Page Previews. */
+const motion = 'transition:opacity .2s,translate .2s'
 
 /**
  * A sandboxed document passes its sandbox on: the card would have no rights in there. A document that isolates

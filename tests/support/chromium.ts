@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
+import { hasWelcome } from './has-welcome'
 import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 const flags = [
@@ -52,6 +53,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : undefined
   const chromium = new Chromium(browser, id ?? 'none')
   if (id) await chromium.ready()
+  if (options.extensionDir && hasWelcome(options.extensionDir)) await chromium.welcomed(options.welcome)
   return chromium
 }
 
@@ -75,6 +77,15 @@ class Chromium implements TestBrowser {
 
   async ready(): Promise<void> {
     await this.#hear(await this.#worker())
+  }
+
+  /** Waits for the page that an installation opens; it stays where it is kept. */
+  async welcomed(kept = false): Promise<void> {
+    const welcome = await this.#browser.waitForTarget(
+      (target) => target.url() === `${this.#origin}welcome.html`,
+      { timeout: targetTimeoutMs },
+    )
+    if (!kept) await (await welcome.page())?.close()
   }
 
   async open(address: string, until: 'load' | 'domcontentloaded' = 'load'): Promise<Page> {

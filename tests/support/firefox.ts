@@ -4,6 +4,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
 import { FirefoxChrome } from './firefox-chrome'
+import { hasWelcome } from './has-welcome'
+import { until } from './marks'
 import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 /** Firefox gives each extension an address by chance; a test has to know it. */
@@ -42,8 +44,25 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
   })
   const chrome = await FirefoxChrome.connect(browser, id)
   await chrome.speak(options.locale ?? 'en-US')
-  if (options.extensionDir) await browser.installExtension(options.extensionDir)
+  if (options.extensionDir) {
+    await browser.installExtension(options.extensionDir)
+    const welcome = hasWelcome(options.extensionDir) ? await findWelcome(browser) : null
+    if (!options.welcome) await welcome?.close()
+  }
   return new Firefox(browser, chrome)
+}
+
+/** The page that an installation opens; Firefox tells its address only where it is asked in the page. */
+async function findWelcome(browser: Browser): Promise<Page> {
+  let found: Page | undefined
+  await until(async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '')
+      if (address === `${origin}welcome.html`) found = page
+    }
+    return found !== undefined
+  }, 'the page of a new installation')
+  return found as Page
 }
 
 /** Without a proxy that is asked for, all but this machine is behind one that is not there. */

@@ -21,8 +21,8 @@ const spokenAttributes = new Set([
 /** Where texts are for the program or its engineers. */
 const unseen = new Set(['ImportDeclaration', 'NewExpression', 'ThrowStatement', 'TSLiteralType'])
 
-/** What is the same in every language. */
-const brand = /\bInbrief\b/g
+/** What is the same in every language: the product, and a key. */
+const brand = /\b(Inbrief|Esc)\b/g
 
 /** Words between words, or a word as a sentence begins: what no identifier, class or address looks like. */
 const likeWords = /^\p{Lu}[\p{Ll}’]+([ …,.:?!’]|$)|\p{L} \p{L}.*[.!?…]$|^\p{L}+ \p{L}+ \p{L}+/u

@@ -50,6 +50,8 @@ export interface StartOptions {
   extensionDir: string | undefined
   /** The language of the browser's own interface, by which it chooses that of the extension; `en-US` by default. */
   locale?: string
+  /** Leaves the page open that an installation opens; by default it is closed before the first test. */
+  welcome?: boolean
   /** Shows a window; without one by default. */
   window?: boolean
   /** Where what is downloaded goes. */

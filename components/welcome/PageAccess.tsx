@@ -1,0 +1,38 @@
+import { say } from '../../locales/say'
+
+/** On which sites the browser lets Inbrief read pages. `given`: just now, so that open pages are not read yet. */
+export type Access = 'all' | 'some' | 'none' | 'given'
+
+export interface PageAccessProps {
+  access: Access
+  /** Called from a click: browsers ask the reader only then. */
+  onAllow(): void
+}
+
+export function PageAccess({ access, onAllow }: PageAccessProps) {
+  return (
+    <div role="status">
+      {access !== 'all' && (
+        <div class="notice">
+          <p>{wordsOf(access)}</p>
+          {access !== 'given' && (
+            <button type="button" class="button button-main" onClick={onAllow}>
+              {say('welcome.allow')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function wordsOf(access: Exclude<Access, 'all'>): string {
+  switch (access) {
+    case 'none':
+      return say('welcome.noAccess')
+    case 'some':
+      return say('welcome.someAccess')
+    case 'given':
+      return say('welcome.accessGiven')
+  }
+}

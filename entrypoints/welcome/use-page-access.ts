@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { Access } from '../../components/welcome/PageAccess'
+
+/** What the manifest's content script is to run on. */
+const everywhere = ['http://*/*', 'https://*/*']
+
+/**
+ * On which sites the browser lets Inbrief read pages. Both browsers grant all of them at the installation (Firefox since
+ * 127), and both let the reader take them away; `allow` must be called from a click.
+ */
+export function usePageAccess(): { access: Access | null; allow(): Promise<void> } {
+  const [access, setAccess] = useState<Access | null>(null)
+  const read = useCallback(async () => {
+    // `contains` of Chromium does not count what only content scripts have.
+    const { origins = [] } = await browser.permissions.getAll()
+    const hasAll = everywhere.every((origin) => origins.includes(origin)) || origins.includes('<all_urls>')
+    setAccess((before) =>
+      hasAll ? (before === 'given' ? 'given' : 'all') : origins.length > 0 ? 'some' : 'none',
+    )
+  }, [])
+
+  useEffect(() => {
+    read()
+    browser.permissions.onAdded.addListener(read)
+    browser.permissions.onRemoved.addListener(read)
+    return () => {
+      browser.permissions.onAdded.removeListener(read)
+      browser.permissions.onRemoved.removeListener(read)
+    }
+  }, [read])
+
+  async function allow() {
+    if (await browser.permissions.request({ origins: everywhere })) setAccess('given')
+  }
+  return { access, allow }
+}
