@@ -1,5 +1,4 @@
 import type { Slices } from '../slices/run-in-slices'
-import { foldWord } from './fold-word'
 import { stopWords } from './language/stop-words'
 import {
   inAlias,
@@ -12,7 +11,8 @@ import {
   type SearchBrief,
   type SearchEntity,
 } from './search-index'
-import { visitWords } from './words'
+import { TermTable } from './term-table'
+import { scanWords, visitWords, type WordVisitor } from './words'
 
 /** Triples of term, brief and mask, by brief. */
 export interface PostingLog {
@@ -29,15 +29,14 @@ export interface CollectedPostings {
   briefCount: number
 }
 
-/** A longer word is an address or noise; it is found by its beginning. */
-const longestTerm = 40
-
 /** Reads all briefs once. */
 export function* collectPostings(
   briefs: readonly SearchBrief[],
   entities: readonly SearchEntity[],
 ): Slices<CollectedPostings> {
   const terms = new TermTable()
+  // Numbered first, so that one comparison tells them.
+  const lastStop = Math.max(...Array.from(stopWords, (word) => terms.idOf(word)))
   const head: PostingLog = { terms: new NumberLog(), briefs: new NumberLog(), masks: new NumberLog() }
   const texts: PostingLog = { terms: new NumberLog(), briefs: new NumberLog(), masks: new NumberLog() }
   const headOfBrief = new MaskSet()
@@ -47,7 +46,10 @@ export function* collectPostings(
     named.push(readEntity(entity, terms))
     yield
   }
-  const stops = new Set([...stopWords].map((word) => terms.idOf(word)))
+  let bit = 0
+  const ofText = termVisitor(terms, (term) => {
+    if (term > lastStop) textsOfBrief.add(term, bit)
+  })
 
   for (const [index, brief] of briefs.entries()) {
     const title = readWords(brief.title, terms)
@@ -63,15 +65,8 @@ export function* collectPostings(
       for (const term of read.kind) headOfBrief.add(term, inKind)
     }
     brief.texts.forEach((text, at) => {
-      const bit = 1 << Math.min(at, lastText)
-      visitWords(
-        text,
-        (written) => {
-          const term = terms.idOf(written)
-          if (term >= 0 && !stops.has(term)) textsOfBrief.add(term, bit)
-        },
-        true,
-      )
+      bit = 1 << Math.min(at, lastText)
+      scanWords(text, ofText, true)
     })
     headOfBrief.moveTo(head, index)
     textsOfBrief.moveTo(texts, index)
@@ -98,10 +93,27 @@ function readEntity({ names, kind }: SearchEntity, terms: TermTable): ReadEntity
   }
 }
 
+function termVisitor(terms: TermTable, visit: (term: number) => void): WordVisitor {
+  return {
+    stands(text, start, end) {
+      const term = terms.idOfSpan(text, start, end)
+      if (term >= 0) visit(term)
+    },
+    written(word) {
+      const term = terms.idOf(word)
+      if (term >= 0) visit(term)
+    },
+  }
+}
+
 function readWords(text: string, terms: TermTable): number[] {
   const found: number[] = []
-  visitWords(text, (written) => found.push(terms.idOf(written)), true)
-  return found.filter((term) => term >= 0)
+  scanWords(
+    text,
+    termVisitor(terms, (term) => found.push(term)),
+    true,
+  )
+  return found
 }
 
 /** The words of a name and the whole written as one: "salttyphoon" is typed too. */
@@ -114,27 +126,6 @@ function readName(name: string, terms: TermTable): number[] {
     if (joined >= 0) found.push(joined)
   }
   return found
-}
-
-/** Numbers each distinct folded word. A word is folded once for each way to write it. */
-class TermTable {
-  readonly words: string[] = []
-  readonly #byWritten = new Map<string, number>()
-  readonly #byFolded = new Map<string, number>()
-
-  /** -1 for what is no word when folded, or too long. */
-  idOf(written: string): number {
-    const known = this.#byWritten.get(written)
-    if (known !== undefined) return known
-    const folded = foldWord(written)
-    let id = this.#byFolded.get(folded)
-    if (id === undefined) {
-      id = folded === '' || folded.length > longestTerm ? -1 : this.words.push(folded) - 1
-      this.#byFolded.set(folded, id)
-    }
-    this.#byWritten.set(written, id)
-    return id
-  }
 }
 
 /** The masks of the terms of one brief. */

@@ -1,4 +1,4 @@
-import { foldUnit, ignored, isUnspaced, separator } from '../match/fold'
+import { foldAscii, foldUnit, ignored, isUnspaced, separator } from '../match/fold'
 import { foldWord } from './fold-word'
 
 /** A word of a text: folded for comparison, with its [start, end) in the text as written. */
@@ -11,6 +11,14 @@ export interface Word {
 /** @param written the word as the text has it, or two neighbouring characters of a script without spaces */
 export type VisitWord = (written: string, start: number, end: number) => void
 
+/** Told of words by where they stand, so that none need be cut out of its text. */
+export interface WordVisitor {
+  /** The word is what stands there. */
+  stands(text: string, start: number, end: number): void
+  /** The word is what stands there without its dots or hyphens. */
+  written(word: string, start: number, end: number): void
+}
+
 const ampersand = 0x26
 const dot = 0x2e
 /** A word that an apostrophe cuts off ("Verizon’s", "isn't") is none when it is this short. */
@@ -18,12 +26,17 @@ const endingLength = 2
 /** Longer compounds are lists ("and/or-else…") or addresses. */
 const longestCompound = 32
 
+/** `scanWords` for who wants the words themselves. */
+export function visitWords(text: string, visit: VisitWord): void {
+  scanWords(text, { stands: (_, start, end) => visit(text.slice(start, end), start, end), written: visit })
+}
+
 /**
  * Visits the words of a text in order. "AT&T" is one word, "U.S." is "US". With `compounds` the parts of
  * "spear-phishing" are followed by the whole without its hyphen. Scripts without spaces give every pair of
  * neighbouring characters and the last one of a run, so that any stretch of them is found.
  */
-export function visitWords(text: string, visit: VisitWord, compounds = false): void {
+export function scanWords(text: string, visitor: WordVisitor, compounds = false): void {
   const { length } = text
   let compound = -1
   let parts = 0
@@ -37,7 +50,7 @@ export function visitWords(text: string, visit: VisitWord, compounds = false): v
     const start = at
     if (isUnspaced(unit)) {
       at = endOfUnspaced(text, at)
-      visitPairs(text, start, at, visit)
+      visitPairs(text, start, at, visitor)
       parts = 0
       continue
     }
@@ -45,19 +58,19 @@ export function visitWords(text: string, visit: VisitWord, compounds = false): v
     const initials = endOfInitials(text, start, at)
     if (initials > at) {
       at = initials
-      visit(text.slice(start, at).replaceAll('.', ''), start, at)
+      visitor.written(text.slice(start, at).replaceAll('.', ''), start, at)
       parts = 0
       continue
     }
     const joined = parts > 0 && isJoint(text, start - 1)
     if (joined && isApostrophe(text.charCodeAt(start - 1)) && at - start <= endingLength) continue
-    visit(text.slice(start, at), start, at)
+    visitor.stands(text, start, at)
     if (!joined) {
       compound = start
       parts = 1
     } else parts += 1
     if (compounds && parts > 1 && at - compound <= longestCompound && !isJoint(text, at)) {
-      visit(text.slice(compound, at).replace(joints, ''), compound, at)
+      visitor.written(text.slice(compound, at).replace(joints, ''), compound, at)
     }
   }
 }
@@ -89,11 +102,11 @@ function endOfWord(text: string, from: number): number {
   let at = from + 1
   while (at < text.length) {
     const unit = text.charCodeAt(at)
-    const folded = foldUnit(unit)
+    const folded = unit < 0x80 ? foldAscii(unit) : foldUnit(unit)
     if (folded === separator) {
       const next = text.charCodeAt(at + 1)
       if (unit !== ampersand || foldUnit(next) <= ignored || isUnspaced(next)) break
-    } else if (folded !== ignored && isUnspaced(unit)) break
+    } else if (unit >= 0x80 && folded !== ignored && isUnspaced(unit)) break
     at += 1
   }
   return at
@@ -123,7 +136,7 @@ function endOfUnspaced(text: string, from: number): number {
   return at
 }
 
-function visitPairs(text: string, start: number, end: number, visit: VisitWord): void {
-  for (let at = start; at + 2 <= end; at++) visit(text.slice(at, at + 2), at, at + 2)
-  visit(text.slice(end - 1, end), end - 1, end)
+function visitPairs(text: string, start: number, end: number, visitor: WordVisitor): void {
+  for (let at = start; at + 2 <= end; at++) visitor.stands(text, at, at + 2)
+  visitor.stands(text, end - 1, end)
 }
