@@ -1,6 +1,16 @@
 import { applyFilters } from './apply-filters'
-import { correctWord, type Expansion, expandPair, expandWord, type Likeness, splitWord } from './expand-word'
-import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query'
+import {
+  addNamesLike,
+  correctWord,
+  type Expansion,
+  expandPair,
+  expandWord,
+  type Likeness,
+  splitWord,
+} from './expand-word'
+import { singularOf } from './language/stem'
+import { vagueWords } from './language/vague-words'
+import { nameWords, type ParsedQuery, parseQuery, type QueryWord } from './parse-query'
 import { byNewest, type Candidate, rankCandidates } from './rank-candidates'
 import { nameBit, Scoreboard, titleBit } from './score-briefs'
 import { lastText } from './search-index'
@@ -46,7 +56,9 @@ export interface FindOptions {
 /** A brief that answers half of the query is worth far less than half. */
 const coverPower = 2.5
 /** Below 1, so that one rare word does not outweigh the rest of a question. */
-const rarityPower = 0.9
+const rarityPower = 0.6
+/** What a word counts that most briefs could have: enough to decide between two that answer all else. */
+const vagueShare = 0.4
 /** Candidates that Fuse ranks. Past them words alone decide. */
 const ranked = 40
 /** Candidates whose place in their texts is looked at. */
@@ -97,8 +109,12 @@ export class BriefSearch {
     return this.#sift(found, { query: parsed, meanings, briefsOfPage }, options)
   }
 
+  /** Those that only lift others come last, when the others have met their briefs. */
   #conceptsOf({ words }: ParsedQuery): Concept[] {
-    const concepts = words.flatMap((word) => this.#remember(word))
+    const telling = words.filter(({ isExtra }) => !isExtra)
+    // In a short query, which may be a name.
+    const isShort = telling.length <= nameWords
+    const concepts = telling.flatMap((word) => this.#remember(word, isShort))
     for (let i = 0; i + 1 < concepts.length; i++) {
       const [first, second] = [concepts[i] as Concept, concepts[i + 1] as Concept]
       const joined = first.word.folded + second.word.folded
@@ -106,13 +122,23 @@ export class BriefSearch {
         expandPair(part, first.expansions[at] as Expansion, second.expansions[at] as Expansion, joined)
       })
     }
-    return concepts
+    const extras = words.filter(({ isExtra }) => isExtra)
+    return [...concepts, ...extras.map((word) => this.#extraOf(word))]
+  }
+
+  /** A word that texts are not searched for. */
+  #extraOf(word: QueryWord): Concept {
+    const expansions = this.parts.map((part): Expansion => {
+      const term = part.dictionary.find(word.folded)
+      return { terms: new Map(term < 0 ? [] : [[term, 1]]), stems: new Map() }
+    })
+    return { word, expansions }
   }
 
   /** What was found for a word at the last keys: only the word that is typed changes. */
-  #remember(word: QueryWord): Concept[] {
-    const key = `${word.folded} ${word.isOpen}`
-    const known = this.#words.get(key) ?? this.#conceptsOfWord(word)
+  #remember(word: QueryWord, isShort: boolean): Concept[] {
+    const key = `${word.folded} ${word.isOpen} ${isShort}`
+    const known = this.#words.get(key) ?? this.#conceptsOfWord(word, isShort)
     this.#words.delete(key)
     this.#words.set(key, known)
     const [oldest] = this.#words.keys()
@@ -124,9 +150,17 @@ export class BriefSearch {
     }))
   }
 
-  #conceptsOfWord(word: QueryWord): Concept[] {
+  #conceptsOfWord(word: QueryWord, isShort: boolean): Concept[] {
     const expanded = this.parts.map((part) => expandWord(part, word))
-    if (expanded.some(({ isKnown }) => isKnown)) return [{ word, expansions: expanded }]
+    if (expanded.some(({ isKnown }) => isKnown)) {
+      // "Carbs" is a word, but where no name has it, it may be a misspelt one.
+      if (isShort && !word.isOpen && !expanded.some(({ isNamed }) => isNamed)) {
+        this.parts.forEach((part, at) => {
+          addNamesLike(part, expanded[at] as Expansion, word)
+        })
+      }
+      return [{ word, expansions: expanded }]
+    }
     this.parts.forEach((part, at) => {
       const expansion = expanded[at]
       if (expansion) correctWord(part, expansion, word)
@@ -135,7 +169,7 @@ export class BriefSearch {
     if (best < sureCorrection) {
       for (const part of this.parts) {
         const split = splitWord(part, word.folded)
-        if (split) return split.flatMap((folded) => this.#conceptsOfWord({ folded, isOpen: false }))
+        if (split) return split.flatMap((folded) => this.#conceptsOfWord({ folded, isOpen: false }, false))
       }
     }
     return [{ word, expansions: expanded }]
@@ -164,9 +198,14 @@ export class BriefSearch {
       this.#boards.forEach((board, at) => {
         count += board.find(word, expansions[at] as Expansion)
       })
-      const weight = Math.log(1 + (this.briefCount + 1) / (count + 0.5)) ** rarityPower
-      for (const board of this.#boards) board.add(weight)
-      return weight
+      const rarity = Math.log(1 + (this.briefCount + 1) / (count + 0.5)) ** rarityPower
+      const weight = isVague(concepts[word] as Concept) ? rarity * vagueShare : rarity
+      const { isExtra } = (concepts[word] as Concept).word
+      for (const board of this.#boards) {
+        if (isExtra) board.addExtra(weight)
+        else board.add(weight)
+      }
+      return isExtra ? 0 : weight
     })
     const whole = weights.reduce((sum, weight) => sum + weight, 0)
     const leastCovered = weights.length > 2 ? leastShare.ofMore : leastShare.ofTwo
@@ -261,6 +300,10 @@ export class BriefSearch {
   }
 }
 
+function isVague({ word }: Concept): boolean {
+  return vagueWords.has(singularOf(word.folded))
+}
+
 function weightAt(board: Scoreboard, brief: number, weights: readonly number[], bits: number): number {
   let sum = 0
   for (let word = 0; word < weights.length; word++) {
@@ -308,6 +351,7 @@ function linesOf(part: SearchPart, brief: number, texts: readonly string[] | und
 function meaningsOf(concepts: readonly Concept[], parts: readonly SearchPart[]): Meanings {
   const meanings = new Map<string, Map<string, number>>()
   for (const { word, expansions } of concepts) {
+    if (word.isExtra) continue
     const terms = new Map([[word.folded, 1]])
     meanings.set(word.folded, terms)
     parts.forEach((part, at) => {

@@ -1,9 +1,10 @@
 import type { Dictionary } from './dictionary'
 import { placeWordsOf } from './language/places'
-import { stemOf } from './language/stem'
+import { singularOf, stemOf } from './language/stem'
 import { synonymsOf, wordsWithSynonyms } from './language/synonyms'
 import type { QueryWord } from './parse-query'
 import type { SearchHead } from './search-index'
+import type { WordForms } from './word-forms'
 
 /** How well a term answers a word of the query: 1 is the word itself. */
 export type Likeness = number
@@ -16,8 +17,10 @@ export interface Expansion {
   stems: Map<number, Likeness>
 }
 
-const formLikeness = 0.9
-const placeLikeness = 0.85
+/** The same word in the other number, and in any other form. */
+const numberLikeness = 0.95
+const formLikeness = 0.65
+const placeLikeness = 0.95
 const synonymLikeness = 0.6
 const joinedLikeness = 0.95
 /** A word that only begins so; the rest by how much of it is there. */
@@ -30,6 +33,8 @@ const shortestTextPrefix = 3
 /** Bytes of postings that the terms of one beginning may have. */
 const prefixBytes = { terms: 40_000, texts: 60_000 }
 const shortestCorrected = 4
+/** A name like a word that texts have, beside one like a word that nothing has. */
+const namedLikeness = 0.75
 /** From so many letters a second error leaves enough of a word. */
 const shortestTwice = 5
 const corrections = 16
@@ -38,36 +43,52 @@ const shortestInflected = 4
 export interface Known {
   dictionary: Dictionary
   head: SearchHead
+  forms: WordForms
 }
 
 /** Adds the term and its other forms. Answers whether there is such a term. */
 function addWord(known: Known, into: Expansion, word: string, likeness: Likeness): boolean {
-  const { dictionary, head } = known
+  const { dictionary, forms } = known
   const term = dictionary.find(word)
   if (term >= 0) {
     raise(into.terms, term, likeness)
-    raise(into.stems, head.terms.stems[term] as number, likeness)
+    raise(into.stems, forms.stemOf(term), likeness)
   }
-  addForms(known, into, word, likeness)
+  addForms(known, into, word, term, likeness)
   return term >= 0
 }
 
-/** A stem may change the last letter of a word: "policies" and "policy" share "polici". */
-function addForms({ dictionary, head }: Known, into: Expansion, word: string, likeness: Likeness): void {
+/** @param term that of the word; -1 where there is none */
+function addForms(known: Known, into: Expansion, word: string, term: number, likeness: Likeness): void {
   if (word.length < shortestInflected) return
+  const { dictionary, forms } = known
+  const relative = term >= 0 ? term : findForm(known, word)
+  if (relative < 0) return
+  const singular = singularOf(word)
+  for (const form of forms.ofFamily(forms.familyOf(relative))) {
+    if (form === term) continue
+    const sameNumber = singularOf(dictionary.wordAt(form)) === singular
+    const formed = likeness * (sameNumber ? numberLikeness : formLikeness)
+    raise(into.terms, form, formed)
+    raise(into.stems, forms.stemOf(form), formed)
+  }
+}
+
+/** A form of a word that is no term itself. A stem may change its last letter: "policies", "policy", "polici". */
+function findForm({ dictionary }: Known, word: string): number {
   const stem = stemOf(word)
   const [from, to] = dictionary.beginningWith(stem.slice(0, Math.max(3, stem.length - 1)))
   for (let term = from; term < to; term++) {
     if (dictionary.lengthOf(term) > stem.length * 3 + 8) continue
-    const other = dictionary.wordAt(term)
-    if (other === word || stemOf(other) !== stem) continue
-    raise(into.terms, term, likeness * formLikeness)
-    raise(into.stems, head.terms.stems[term] as number, likeness * formLikeness)
+    if (stemOf(dictionary.wordAt(term)) === stem) return term
   }
+  return -1
 }
 
 interface ExpandedWord extends Expansion {
   isKnown: boolean
+  /** Titles or names have it, or another form of it. */
+  isNamed: boolean
   /** The pack has the word in another form. */
   hasForms: boolean
   /** Names or titles have words that begin so. */
@@ -88,9 +109,10 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord): Expande
     if (addWord(known, expansion, synonym, synonymLikeness)) isKnown = true
   }
   const hasForms = expansion.terms.size > 0
+  const isNamed = [...expansion.terms.keys()].some((term) => hasNames(known.head, term))
   // A whole word that is known is no beginning of another.
   const hasBeginnings = (isOpen || !isKnown) && addBeginnings(known, expansion, folded, isOpen)
-  return { ...expansion, isKnown, hasForms, hasBeginnings }
+  return { ...expansion, isKnown, isNamed, hasForms, hasBeginnings }
 }
 
 const synonymStems = new Map<string, string[]>()
@@ -157,6 +179,15 @@ export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }
   }
 }
 
+/** Adds names that differ by one error from a word that only texts have. */
+export function addNamesLike(known: Known, into: Expansion, { folded }: QueryWord): void {
+  if (folded.length < shortestCorrected) return
+  for (const { term, errors } of known.dictionary.near(folded, 1, false)) {
+    if (!hasNames(known.head, term)) continue
+    raise(into.terms, term, likenessOf(known, folded, term, errors) * namedLikeness)
+  }
+}
+
 /** Names are mistyped more often than other words, and the first letter seldom. */
 function likenessOf({ dictionary, head }: Known, folded: string, term: number, errors: number): Likeness {
   const { length } = folded
@@ -171,13 +202,17 @@ function hasNames(head: SearchHead, term: number): boolean {
   return (ends[term] as number) > (term === 0 ? 0 : (ends[term - 1] as number))
 }
 
-/** Adds the two neighbouring words written as one, as in "wire tap", or a place of two words. */
+/**
+ * Adds the two neighbouring words written as one, as in "wire tap", a place of two words, or what means the same as
+ * both together, as "supply chain" does.
+ */
 export function expandPair(known: Known, first: Expansion, second: Expansion, joined: string): boolean {
   const pair: Expansion = { terms: new Map(), stems: new Map() }
   const isKnown = addWord(known, pair, joined, joinedLikeness)
   for (const place of placeWordsOf(joined)) {
     if (place !== joined) addWord(known, pair, place, placeLikeness)
   }
+  for (const synonym of meaningsOf(joined)) addWord(known, pair, synonym, synonymLikeness)
   for (const into of [first, second]) {
     for (const [term, likeness] of pair.terms) raise(into.terms, term, likeness)
     for (const [stem, likeness] of pair.stems) raise(into.stems, stem, likeness)

@@ -1,4 +1,5 @@
 import type { Found } from './brief-search'
+import { tellingWords } from './parse-query'
 import { type EntityHit, entityHit, hitLengthOf } from './search-hit'
 import { wordsOf } from './words'
 
@@ -10,7 +11,7 @@ const mostWords = 6
 
 /** The entities that a query names, the closest name first: every word of the query is in one of their names. */
 export function findEntities(found: Found): EntityHit[] {
-  const words = found.query.words.map(({ folded }) => folded)
+  const words = tellingWords(found.query)
   const wanted = words.length > 0 ? words : whoWords(found)
   if (wanted.length === 0 || wanted.length > mostWords) return []
   const hitLength = hitLengthOf(found)

@@ -1,6 +1,6 @@
 import type { Slices } from '../slices/run-in-slices'
 import type { CollectedPostings, PostingLog } from './collect-postings'
-import { stemOf } from './language/stem'
+import { singularOf, stemOf } from './language/stem'
 import { packStrings } from './packed-strings'
 import { ByteWriter } from './postings'
 import { letterSign, type SearchHead } from './search-index'
@@ -14,10 +14,10 @@ export function* packTerms(
 ): Slices<{ head: Pick<SearchHead, 'terms' | 'texts'>; shards: Uint8Array<ArrayBuffer>[] }> {
   const { words, rankOf } = yield* sortTerms(collected.terms)
   yield
-  const { stems, stemCount } = yield* numberStems(words)
+  const { stems, families } = yield* numberStems(words)
   const head = yield* packLog(collected.head, words.length, (term) => rankOf[term] as number)
   const stemOfTerm = (term: number) => stems[rankOf[term] as number] as number
-  const texts = yield* packLog(collected.texts, stemCount, stemOfTerm)
+  const texts = yield* packLog(collected.texts, families.length, stemOfTerm)
   yield
   const { shards, shardStems } = cutShards(texts.bytes, texts.ends)
   yield
@@ -32,7 +32,7 @@ export function* packTerms(
         stems,
         postings: { ends: head.ends, values: head.bytes },
       },
-      texts: { ends: texts.ends, counts: texts.counts, shardStems },
+      texts: { ends: texts.ends, counts: texts.counts, families, shardStems },
     },
     shards,
   }
@@ -74,20 +74,26 @@ function* signsOf(words: readonly string[]): Slices<Uint32Array<ArrayBuffer>> {
 /** Numbered by the first term of each in the dictionary, so that like beginnings share shards. */
 function* numberStems(
   words: readonly string[],
-): Slices<{ stems: Uint32Array<ArrayBuffer>; stemCount: number }> {
-  const numbers = new Map<string, number>()
+): Slices<{ stems: Uint32Array<ArrayBuffer>; families: Uint32Array<ArrayBuffer> }> {
+  const stemNumbers = new Map<string, number>()
+  const familyNumbers = new Map<string, number>()
   const stems = new Uint32Array(words.length)
+  const families: number[] = []
   for (let rank = 0; rank < words.length; rank++) {
-    const stem = stemOf(words[rank] as string)
-    let number = numbers.get(stem)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(stem, number)
-    }
-    stems[rank] = number
+    const word = words[rank] as string
+    const stem = numberOf(singularOf(word), stemNumbers)
+    stems[rank] = stem
+    if (stem === families.length) families.push(numberOf(stemOf(word), familyNumbers))
     if ((rank & 0xff) === 0) yield
   }
-  return { stems, stemCount: numbers.size }
+  return { stems, families: Uint32Array.from(families) }
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text)
+  if (known !== undefined) return known
+  numbers.set(text, numbers.size)
+  return numbers.size - 1
 }
 
 /** A log by brief as lists by key: a counting sort, since it is sorted by brief already. */

@@ -19,6 +19,8 @@ export interface QueryWord {
   folded: string
   /** The reader may not have finished it: nothing follows it. */
   isOpen: boolean
+  /** It says nothing by itself, but may be part of a name: who has it is lifted, who lacks it is not lowered. */
+  isExtra?: boolean
 }
 
 export interface ParsedQuery {
@@ -72,10 +74,20 @@ export function parseQuery(query: string): ParsedQuery {
   return { ...parsed, words: meaningful(parsed.words), text: texts.join(' ') }
 }
 
+/** So short a query may be a name, of which every word counts. */
+export const nameWords = 3
+
 /** A name may be made of nothing but words that say nothing. */
 function meaningful(words: readonly QueryWord[]): QueryWord[] {
   const seen = new Set<string>()
   const distinct = words.filter(({ folded }) => !seen.has(folded) && seen.add(folded))
   const telling = distinct.filter(({ folded }) => !stopWords.has(folded))
-  return telling.length > 0 ? telling : distinct
+  if (telling.length === 0) return distinct
+  if (distinct.length > nameWords) return telling
+  return distinct.map((word) => (stopWords.has(word.folded) ? { ...word, isExtra: true } : word))
+}
+
+/** The folded words that a brief must have one of. */
+export function tellingWords({ words }: Pick<ParsedQuery, 'words'>): string[] {
+  return words.filter(({ isExtra }) => !isExtra).map(({ folded }) => folded)
 }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import type { SearchPart } from './search-part'
+import { wordsOf } from './words'
 
 /** A brief that may be an answer, before and after Fuse has looked at it. */
 export interface Candidate {
@@ -19,14 +20,18 @@ const fuseShare = 0.2
 /** Fuse parts a longer pattern, and any part of it would do. */
 const longestPattern = 32
 
+/** What it counts that a name or a title is, or begins with, all that was asked: then nothing else was meant. */
+const wholeShare = 0.4
+const wholeLikeness = { same: 1, begins: 0.8, beginsTitle: 0.6 }
+
 const keys = [
   { name: 'title', weight: 0.5 },
   { name: 'names', weight: 0.5 },
 ]
 
 /**
- * Orders some dozens of candidates, best first: by their words, and by how Fuse.js likens the query as a whole to
- * titles and names, which is what forgives errors across words.
+ * Orders some dozens of candidates, best first: by their words, by whether a name or a title begins with the query as
+ * a whole, and by how Fuse.js likens it to titles and names, which is what forgives errors across words.
  *
  * @param isNameHit whether a name may be what the query means, so that Fuse reads those only
  */
@@ -42,11 +47,31 @@ export function rankCandidates(
     return { title: part.titleOf(brief), names }
   })
   const likeness = fuseLikeness(docs, pattern)
+  const whole = foldedText(pattern)
   const ranked = candidates.map((candidate, index) => ({
     ...candidate,
-    score: (1 - fuseShare) * (candidate.score / best) + fuseShare * (likeness.get(index) ?? 0),
+    score:
+      (1 - fuseShare) * (candidate.score / best) +
+      fuseShare * (likeness.get(index) ?? 0) +
+      wholeShare * likenessOfWhole(docs[index] as FuseDoc, whole),
   }))
   return ranked.sort((a, b) => b.score - a.score || byNewest(a, b))
+}
+
+function likenessOfWhole({ title, names }: FuseDoc, whole: string): number {
+  let best = foldedText(title).startsWith(whole) ? wholeLikeness.beginsTitle : 0
+  for (const name of names) {
+    const folded = foldedText(name)
+    if (folded === whole) return wholeLikeness.same
+    if (folded.startsWith(whole)) best = wholeLikeness.begins
+  }
+  return best
+}
+
+function foldedText(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ')
 }
 
 /** 1 is the query itself. */

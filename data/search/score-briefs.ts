@@ -20,6 +20,9 @@ const textWeight = 0.42
 const repeatWeight = 0.07
 const mostTexts = 5
 
+/** How much of a word is answered by what is only like it: less than by the word, more than the likeness says. */
+const coverPower = 0.7
+
 /** Bits above those of texts in the mask of where a word of the query stands in a brief. */
 export const titleBit = 1 << 14
 export const nameBit = 1 << 15
@@ -43,6 +46,8 @@ export class Scoreboard {
   readonly met: number[] = []
   /** By word of the query: where it stands in each brief. */
   readonly places: Uint16Array[] = []
+  /** How well the best term answers the word that was found last. */
+  readonly #likeness: Float32Array
   readonly #head: Float32Array
   readonly #text: Float32Array
   readonly #touched: number[] = []
@@ -51,6 +56,7 @@ export class Scoreboard {
     this.part = part
     this.scores = new Float32Array(part.briefCount)
     this.covered = new Float32Array(part.briefCount)
+    this.#likeness = new Float32Array(part.briefCount)
     this.#head = new Float32Array(part.briefCount)
     this.#text = new Float32Array(part.briefCount)
   }
@@ -66,6 +72,7 @@ export class Scoreboard {
 
   /** Finds one word of the query. Answers in how many briefs it is. */
   find(word: number, { terms, stems }: Expansion): number {
+    const like = this.#likeness
     const head = this.#head
     const text = this.#text
     const touched = this.#touched
@@ -77,7 +84,8 @@ export class Scoreboard {
       const shown = likeness >= shownLikeness
       readPostings(this.part.head.terms.postings.values, start, end, (brief, mask) => {
         const score = likeness * (headWeights[mask] as number)
-        if (head[brief] === 0 && text[brief] === 0) touched.push(brief)
+        if (like[brief] === 0) touched.push(brief)
+        if (likeness > (like[brief] as number)) like[brief] = likeness
         if (score > (head[brief] as number)) head[brief] = score
         if (shown)
           places[brief] =
@@ -90,7 +98,8 @@ export class Scoreboard {
       const shown = likeness >= shownLikeness
       readPostings(list.bytes, list.start, list.end, (brief, mask) => {
         const score = likeness * (textWeight + repeatWeight * Math.min(mostTexts, bitCount[mask] as number))
-        if (head[brief] === 0 && text[brief] === 0) touched.push(brief)
+        if (like[brief] === 0) touched.push(brief)
+        if (likeness > (like[brief] as number)) like[brief] = likeness
         if (score > (text[brief] as number)) text[brief] = score
         if (shown) places[brief] = (places[brief] as number) | mask
       })
@@ -102,14 +111,26 @@ export class Scoreboard {
   add(weight: number): void {
     for (const brief of this.#touched) {
       if (this.covered[brief] === 0) this.met.push(brief)
-      this.covered[brief] = (this.covered[brief] as number) + weight
-      this.scores[brief] =
-        (this.scores[brief] as number) +
-        weight * ((this.#head[brief] as number) + (this.#text[brief] as number))
-      this.#head[brief] = 0
-      this.#text[brief] = 0
+      const likeness = this.#likeness[brief] as number
+      this.covered[brief] = (this.covered[brief] as number) + weight * likeness ** coverPower
+      this.#score(brief, weight)
     }
     this.#touched.length = 0
+  }
+
+  /** As `add`, for a word that only lifts what another has met. */
+  addExtra(weight: number): void {
+    for (const brief of this.#touched) this.#score(brief, this.covered[brief] === 0 ? 0 : weight)
+    this.#touched.length = 0
+  }
+
+  #score(brief: number, weight: number): void {
+    this.scores[brief] =
+      (this.scores[brief] as number) +
+      weight * ((this.#head[brief] as number) + (this.#text[brief] as number))
+    this.#likeness[brief] = 0
+    this.#head[brief] = 0
+    this.#text[brief] = 0
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Role, roles } from '../brief/brief'
 import { type EntityKind, entityKinds } from '../brief/entity'
 import type { Found, FoundBrief } from './brief-search'
+import { tellingWords } from './parse-query'
 import type { BriefSpan } from './search-index'
 import type { SearchPart } from './search-part'
 import { type HitLength, rangesOf, snippetOf, type TextRange } from './snippet'
@@ -44,7 +45,7 @@ const leastMarked = 0.4
 
 /** Which words of a text are hits, and how much of each: what was typed of it, or all. */
 export function hitLengthOf({ meanings, query }: Pick<Found, 'meanings' | 'query'>): HitLength {
-  const typed = query.words.map(({ folded }) => folded)
+  const typed = tellingWords(query)
   const hits = new Map<string, number>()
   for (const terms of meanings.values()) {
     for (const [term, likeness] of terms) hits.set(term, Math.max(hits.get(term) ?? 0, likeness))
@@ -92,7 +93,7 @@ function whyFound(
   { query }: Found,
 ): WhyFound {
   if (titleRanges.length > 0) return { field: 'title' }
-  const typed = query.words.map(({ folded }) => folded)
+  const typed = tellingWords(query)
   const isTyped = (text: string) =>
     wordsOf(text).some(({ folded }) => typed.some((word) => folded.startsWith(word)))
   const isHit = (text: string) => wordsOf(text).some(({ folded }) => hitLength(folded) > 0)

@@ -84,7 +84,7 @@ export interface SearchHead {
     words: PackedStrings
     /** The letters of each, for finding like ones: see `letterSign`. */
     signs: Uint32Array<ArrayBuffer>
-    /** Which terms share a stem. */
+    /** Which terms differ in their number alone: a stem each, see `singularOf`. */
     stems: Uint32Array<ArrayBuffer>
     /** Postings of titles, names and places by term: mask of fields. */
     postings: PackedLists<Uint8Array<ArrayBuffer>>
@@ -94,6 +94,8 @@ export interface SearchHead {
     ends: Uint32Array<ArrayBuffer>
     /** In how many briefs each stem stands. */
     counts: Uint32Array<ArrayBuffer>
+    /** Which stems are forms of one word: a number each, see `stemOf`. */
+    families: Uint32Array<ArrayBuffer>
     /** The first stem of each shard. */
     shardStems: Uint32Array<ArrayBuffer>
   }

@@ -1,6 +1,7 @@
 import { Dictionary } from './dictionary'
 import { stringAt } from './packed-strings'
 import type { SearchHead } from './search-index'
+import { WordForms } from './word-forms'
 
 /** Reads shards of one pack from where they are stored, in the order asked for. */
 export type ReadShards = (shards: readonly number[]) => Promise<(Uint8Array | undefined)[]>
@@ -12,6 +13,7 @@ const keptBytes = 12 * 1024 * 1024
 export class SearchPart {
   readonly head: SearchHead
   readonly dictionary: Dictionary
+  readonly forms: WordForms
   readonly briefCount: number
   readonly #read: ReadShards
   readonly #shards = new Map<number, Uint8Array>()
@@ -21,6 +23,7 @@ export class SearchPart {
   constructor(head: SearchHead, read: ReadShards) {
     this.head = head
     this.dictionary = new Dictionary(head.terms)
+    this.forms = new WordForms(head)
     this.briefCount = head.briefs.dates.length
     this.#read = read
   }

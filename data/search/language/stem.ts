@@ -22,6 +22,17 @@ export function stemOf(word: string): string {
   return word
 }
 
+/**
+ * A word without the ending of its plural: a closer kinship than that of `stemOf`, which also joins "advised" and
+ * "advisement". Harman's rules for English (How effective is suffixing?, 1991); other languages as in `stemOf`.
+ */
+export function singularOf(word: string): string {
+  if (word.length < shortest || !latinLetters.test(word)) return stemOf(word)
+  if (word.endsWith('ies')) return /[ae]ies$/.test(word) ? word : `${word.slice(0, -3)}y`
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /[^us]s$/.test(word) ? word.slice(0, -1) : word
+}
+
 // Longest first. Declensions of nouns and adjectives of Russian, Ukrainian and Bulgarian, in folded letters.
 const cyrillicEndings =
   /(?:иями|ями|ами|ского|скому|ских|ские|ской|ская|ский|ого|его|ому|ему|ыми|ими|иях|ях|ах|ов|ев|еи|ои|ии|ыи|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ом|ем|ам|ям|ия|ью|иа|а|я|о|е|ы|и|у|ю|ь|і)$/u

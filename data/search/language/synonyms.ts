@@ -119,11 +119,36 @@ war conflict invasion
 ally alliance partner
 treaty agreement accord
 explosion blast bomb
+supply-chain vendor supplier trojanise trojanize update
+social-engineering impersonate impersonation pretext impostor pose vishing
+help-desk service-desk
+denial-service ddos flood botnet
+zero-day unknown unpatched
+law-firm solicitor attorney counsel lawyer
+health-care hospital clinic healthcare
+phone-company carrier telecom operator
+chip-maker semiconductor foundry chipmaker
+car-maker automotive carmaker car-industry vehicle
+file-transfer upload managed-transfer
+control-system scada industrial controller
+water-treatment water utility wastewater
+power-grid power-outage electricity grid blackout substation breaker
+data-breach breach exfiltrate records leak
+bank-account account
+password-spraying spray credential password
+second-factor multifactor mfa authentication
+fake-news disinformation misinformation
+money-laundering launder mixer
+surveillance-tool spyware surveillance
+rail-network railway rail train
+higher-education university campus college
+foreign-office foreign-ministry ministry diplomat
+sea-floor seabed undersea subsea submarine
 `
 
 const byWord = new Map<string, string[]>()
 for (const line of groups.trim().split('\n')) {
-  const group = line.split(' ').map((word) => word.replace('-', ''))
+  const group = line.split(' ').map((word) => word.replaceAll('-', ''))
   for (const word of group)
     byWord.set(word, [...(byWord.get(word) ?? []), ...group.filter((w) => w !== word)])
 }

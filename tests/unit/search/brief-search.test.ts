@@ -61,6 +61,75 @@ describe('searching briefs', () => {
     expect((await search.ids('sandwrom'))[0]).toBe('Sandworm')
   })
 
+  it('puts a name that begins with all that was asked before its words elsewhere', async () => {
+    const search = await sampleSearch({
+      briefs: [
+        { id: 'apart', title: 'Stormy nights over Velvet', date: '2025' },
+        { id: 'ends', title: 'A raid', date: '2025', who: ['ends'] },
+        { id: 'begins', title: 'A leak', date: '2020', who: ['begins'] },
+      ],
+      entities: [
+        { id: 'ends', names: ['Ordinary Velvet'] },
+        { id: 'begins', names: ['Velvet Stormcloud'] },
+      ],
+    })
+    const found = await search.ids('velvet')
+    expect(found.indexOf('begins')).toBeLessThan(found.indexOf('ends'))
+    expect((await search.ids('velvet storm'))[0]).toBe('begins')
+  })
+
+  it('counts a word that says nothing where it is part of a name', async () => {
+    const search = await sampleSearch({
+      briefs: [
+        { id: 'other', title: 'Comet', date: '2025' },
+        { id: 'the-com', title: 'Arrests', date: '2020', who: ['the-com'] },
+      ],
+      entities: [{ id: 'the-com', names: ['The Comet'] }],
+    })
+    expect(await search.ids('the comet')).toEqual(['the-com', 'other'])
+    expect((await search.ids('comet'))[0]).toBe('other')
+  })
+
+  it('puts the word before its plural, and both before its other forms', async () => {
+    const texts = ['An advisement.', 'One advice.', 'He advises.', 'To advise.', 'They advised.']
+    const search = await sampleSearch({
+      briefs: texts.map((text, at) => ({ id: text, title: 'Brief', date: `202${at}`, texts: [text] })),
+    })
+    const [first, second, ...others] = await search.ids('advise ')
+    expect([first, second].sort()).toEqual(['He advises.', 'To advise.'])
+    expect(others.sort()).toEqual(['An advisement.', 'They advised.'])
+  })
+
+  it('takes a word that only texts have for a misspelt name too', async () => {
+    const search = await sampleSearch({
+      briefs: [
+        { id: 'text', title: 'Food', date: '2025', texts: ['Fewer carbs.'] },
+        { id: 'name', title: 'Theft', date: '2020', who: ['crabs'] },
+      ],
+      entities: [{ id: 'crabs', names: ['Crabs'] }],
+    })
+    expect(await search.ids('carbs ')).toEqual(['text', 'name'])
+  })
+
+  it('lets a word that most briefs could have decide little', async () => {
+    const search = await sampleSearch({
+      briefs: [
+        { id: 'vague', title: 'Hackers', date: '2025', texts: ['Hackers again.'] },
+        { id: 'meant', title: 'The dam', date: '2020', texts: ['A dam was opened.'] },
+        ...[1, 2, 3].map((at) => ({ id: `dam-${at}`, title: 'Dams', date: '2019', texts: ['A dam.'] })),
+      ],
+    })
+    expect((await search.ids('hackers dam opened'))[0]).toBe('meant')
+  })
+
+  it.each([
+    ['denial of service', 'A botnet flooded the portal.'],
+    ['supply chain', 'A vendor shipped it.'],
+  ])('knows what several words mean together: %s', async (query, text) => {
+    const search = await sampleSearch({ briefs: [{ id: 'one', title: 'Brief', texts: [text] }] })
+    expect(await search.ids(query)).toEqual(['one'])
+  })
+
   it.each([
     ['a letter left out', 'salt typhon'],
     ['two letters swapped', 'slat typhoon'],

@@ -46,8 +46,15 @@ describe('reading a query', () => {
     ])
   })
 
-  it('keeps words that say nothing where there are no others', () => {
+  it('keeps words that say nothing where there are no others, or in what may be a name', () => {
     expect(parseQuery('who is he').words.map(({ folded }) => folded)).toEqual(['who', 'is', 'he'])
-    expect(parseQuery('the wiretap').words.map(({ folded }) => folded)).toEqual(['wiretap'])
+    expect(parseQuery('the wiretap').words).toEqual([
+      { folded: 'the', isOpen: false, isExtra: true },
+      { folded: 'wiretap', isOpen: true },
+    ])
+    expect(parseQuery('the wiretap of the carriers').words.map(({ folded }) => folded)).toEqual([
+      'wiretap',
+      'carriers',
+    ])
   })
 })
