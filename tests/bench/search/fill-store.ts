@@ -3,10 +3,9 @@ import type { Brief } from '../../../data/brief/brief'
 import type { Entity } from '../../../data/brief/entity'
 import { noWords } from '../../../data/match/ordinary-words'
 import type { Manifest } from '../../../data/pack/format'
-import { sha256Hex } from '../../../data/pack/hash'
 import { activateGeneration } from '../../../data/store/activate-generation'
 import type { CacheDb, ChunkRow } from '../../../data/store/cache-db'
-import { addChunk, compileGeneration, noChunks } from '../../../data/sync/compile-generation'
+import { compileGeneration, noChunks } from '../../../data/sync/compile-generation'
 import { type GeneratedBriefs, generateBriefs } from './generate-briefs'
 
 /** A pack has at most 64 MB. */
@@ -14,52 +13,64 @@ export const packBriefs = 10_000
 /** Of 3 kB each: less than a chunk may have. */
 const chunkBriefs = 200
 
-/** Fills packs until the store has `count` generated briefs. Answers what is in the last of them. */
-export async function fillStore(cache: CacheDb, count: number, seed: number): Promise<GeneratedBriefs> {
-  let last: GeneratedBriefs | undefined
-  for (let pack = 0; pack * packBriefs < count; pack++) {
-    last = generateBriefs(Math.min(packBriefs, count - pack * packBriefs), seed + pack)
-    if (await cache.packs.get(`bench-${pack}`)) continue
-    await activatePack(cache, `bench-${pack}`, last)
-  }
-  if (!last) throw new Error('no briefs')
-  return last
-}
-
-async function activatePack(cache: CacheDb, packId: string, generated: GeneratedBriefs): Promise<void> {
+/**
+ * Writes a pack of `packBriefs` generated briefs as an activation does. What a sync does before that, fetching and
+ * checking, is left out: the briefs are known to be right.
+ */
+export async function fillPack(cache: CacheDb, pack: number, seed: number): Promise<void> {
+  const packId = `bench-${pack}`
+  const generated = generateBriefs(packBriefs, seed + pack)
   const parsed = noChunks()
+  parsed.briefs = storedBriefs(generated)
+  parsed.entities = storedEntities(generated)
   const newChunks: ChunkRow[] = []
   const manifest: Manifest = {
     spec: 1,
     title: packId,
     publisher: 'Bench',
-    about: 'A name of the benchmark.',
+    about: 'Made by the benchmark.',
     chunks: [],
-    totals: { briefs: generated.briefs.length, entities: generated.entities.length, names: 0, bytes: 0 },
+    totals: { briefs: packBriefs, entities: parsed.entities.length, names: 0, bytes: 0 },
   }
-  const add = async (id: string, kind: 'briefs' | 'entities', items: object[]) => {
-    const bytes = new TextEncoder().encode(JSON.stringify({ spec: 1, kind, [kind]: items }))
-    const sha256 = await sha256Hex(bytes)
-    const ref = { id, sha256, size: bytes.length, kind, count: items.length }
-    addChunk(parsed, ref, bytes)
-    manifest.chunks.push(ref)
+  for (let at = 0; at < packBriefs; at += chunkBriefs) {
+    const { bytes, spans } = chunkOf(parsed.briefs.slice(at, at + chunkBriefs))
+    const sha256 = `${packId}-${at}`
+    manifest.chunks.push({ id: sha256, sha256, size: bytes.length, kind: 'briefs', count: chunkBriefs })
     newChunks.push({ sha256, bytes })
+    for (const [id, [start, end]] of spans) {
+      parsed.spans.set(id, { chunk: sha256, start, end })
+      parsed.briefChunks[id] = sha256
+    }
   }
-  const briefs = storedBriefs(generated)
-  const entities = storedEntities(generated)
-  for (let at = 0; at < entities.length; at += 2_000) {
-    await add(`entities/${at}`, 'entities', entities.slice(at, at + 2_000))
-  }
-  for (let at = 0; at < briefs.length; at += chunkBriefs) {
-    await add(`briefs/${at}`, 'briefs', briefs.slice(at, at + chunkBriefs))
-  }
-  manifest.totals.names = entities.reduce((sum, { names }) => sum + names.length, 0)
+  manifest.totals.names = parsed.entities.reduce((sum, { names }) => sum + names.length, 0)
   const release = {
     ...{ packId, epoch: 0, version: 1, published: '2025-01-01T00:00:00Z', expires: '2035-01-01T00:00:00Z' },
     manifest: { sha256: packId },
   }
   const ready = await compileGeneration('bench', release, manifest, parsed, noWords, Date.now())
   await activateGeneration(cache, { ...ready, newChunks })
+}
+
+/** A chunk as it is served, and where in it each brief stands. */
+function chunkOf(briefs: readonly Brief[]) {
+  const encoder = new TextEncoder()
+  const parts = [encoder.encode('{"spec":1,"kind":"briefs","briefs":[')]
+  let length = parts[0]?.length ?? 0
+  const spans = briefs.map((brief, index): [string, [number, number]] => {
+    const json = encoder.encode(`${index > 0 ? ',' : ''}${JSON.stringify(brief)}`)
+    const start = length + (index > 0 ? 1 : 0)
+    parts.push(json)
+    length += json.length
+    return [brief.id, [start, length]]
+  })
+  parts.push(encoder.encode(']}'))
+  const bytes = new Uint8Array(length + 2)
+  let end = 0
+  for (const part of parts) {
+    bytes.set(part, end)
+    end += part.length
+  }
+  return { bytes, spans }
 }
 
 function storedBriefs({ briefs, entities }: GeneratedBriefs): Brief[] {

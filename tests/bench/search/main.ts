@@ -2,38 +2,44 @@
  * npm run bench:search [-- --quick] [-- --json]
  *
  * Measures the search of the built extension in a real browser over its real store, against plain Fuse.js and
- * MiniSearch over the same generated briefs. Names with p95, open or compile are milliseconds, with Bytes bytes;
- * open is what the popup takes more than an empty page of the extension until its first results are there.
+ * MiniSearch over the same generated briefs. With `--json` the last line is one object with all figures:
+ *
+ * p50, p95        a key, from the query to its results, in milliseconds
+ * shownP95        a key in the popup itself, from its event to the list in the document
+ * snippetsP95     a key, until the snippets are there too
+ * fuseRatio       how many times as long plain Fuse.js takes over the same fields
+ * open            what the popup takes more than an empty page of the extension until its first results are there
+ * popupBytes      memory of the popup after some searches
+ * mrr, recall10   mean reciprocal rank, and share of queries with an answer in the first ten
+ * compile         compiling the index; compileSlice the longest that other work waits meanwhile
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Page } from 'puppeteer-core'
 import { runCommand } from '../../../scripts/run-command.mjs'
 import { startChromium } from '../../support/chromium'
 import { builtExtension } from '../../support/start-test-browser'
-import type { TestBrowser } from '../../support/test-browser'
 import { bundle } from '../match/bundle'
-import { median } from '../match/stopwatch'
-import { queryKinds } from './generate-queries'
-import { emptyPage, heapBytes, openMs } from './popup-opening'
-import { type QualityByKind, qualityOf } from './quality'
+import { BenchBrowser } from './bench-browser'
+import { measureQuality, measureRatio } from './measure-quality'
+import { measureSpeed } from './measure-speed'
+import { emptyPage } from './popup-opening'
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'boolean' } },
 })
 const quick = options.quick ?? false
 const seed = 20250116
-const each = quick ? 10 : 40
-const rounds = quick ? 5 : 15
-const fuseQueries = quick ? 3 : 7
-/** Queries in one call: plain Fuse.js takes a second or more each. */
-const asked = 10
-const figures: Record<string, number> = {}
+const packBriefs = 10_000
+const sizes = quick ? [10_000, 50_000] : [10_000, 50_000, 100_000]
+const plan = quick
+  ? { each: 20, fuseEach: 2, fuseQueries: 3, typedEach: 2, popupTyped: 5, openings: 7 }
+  : { each: 40, fuseEach: 12, fuseQueries: 7, typedEach: 8, popupTyped: 14, openings: 15 }
 
+const figures: Record<string, number> = {}
+const told = new Set<string>()
 await main()
-for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${rounded(value)}`)
 if (options.json) console.log(JSON.stringify(figures, (_, value) => rounded(value)))
 
 async function main(): Promise<void> {
@@ -48,144 +54,55 @@ async function main(): Promise<void> {
   await writeFile(join(extensionDir, 'empty.html'), emptyPage)
   const browser = await startChromium({ extensionDir })
   try {
-    await measure(browser, script)
+    await measure(new BenchBrowser(browser, script))
   } finally {
     await browser.close()
     await rm(extensionDir, { recursive: true, force: true })
   }
 }
 
-async function benchPage(browser: TestBrowser, script: string): Promise<Page> {
-  const page = await browser.extensionPage('empty.html')
-  page.setDefaultTimeout(0)
-  await page.evaluate(script)
-  return page
-}
-
-async function measure(browser: TestBrowser, script: string): Promise<void> {
-  await waitForStarter(browser)
-  const page = await benchPage(browser, script)
-  for (const [name, count] of [
-    ['1k', 1_000],
-    ['10k', 10_000],
-  ] as const) {
-    const quality = await measureQuality(page, count)
-    printQuality(name, quality)
-    figures[`mrr_${name}`] = quality.ours?.all.mrr ?? Number.NaN
-    figures[`recall10_${name}`] = quality.ours?.all.recall10 ?? Number.NaN
-  }
-  figures.fuseRatio_10k = await measureRatio(page)
-  const compiled = await page.evaluate((...args) => globalThis.searchBench.compile(...args), 10_000, seed)
+async function measure(browser: BenchBrowser): Promise<void> {
+  await browser.waitForStarter()
+  // A page of its own for each: what another left behind in memory would be measured too.
+  const compiled = await browser.onPage((page) =>
+    page.evaluate((...args) => globalThis.searchBench.compile(...args), packBriefs, seed),
+  )
   figures.compile_10k = compiled.ms
   figures.compileSlice_10k = compiled.longestMs
   figures.indexBytes_10k = compiled.bytes
-  await page.close()
+  tell('compiled')
 
-  const sizes = quick
-    ? ([
-        ['10k', 10_000],
-        ['50k', 50_000],
-      ] as const)
-    : ([
-        ['10k', 10_000],
-        ['50k', 50_000],
-        ['100k', 100_000],
-      ] as const)
-  for (const [name, count] of sizes) await measureSize(browser, script, name, count)
-}
-
-async function measureSize(browser: TestBrowser, script: string, name: string, count: number): Promise<void> {
-  const filling = await benchPage(browser, script)
-  for (let filled = 10_000; filled <= count; filled += 10_000) {
-    await filling.evaluate((...args) => globalThis.searchBench.fill(...args), filled, seed)
-  }
-  await filling.close()
-
-  const page = await benchPage(browser, script)
-  const typed = await page.evaluate((...args) => globalThis.searchBench.open(...args), seed, quick ? 4 : 12)
-  const keys: { foundMs: number; snippetMs: number }[] = []
-  for (let index = 0; index < typed; index++) {
-    keys.push(...(await page.evaluate((at) => globalThis.searchBench.type(at), index)))
-  }
-  figures[`p50_${name}`] = percentile(
-    keys.map(({ foundMs }) => foundMs),
-    0.5,
-  )
-  figures[`p95_${name}`] = percentile(
-    keys.map(({ foundMs }) => foundMs),
-    0.95,
-  )
-  figures[`snippetsP95_${name}`] = percentile(
-    keys.map(({ snippetMs }) => snippetMs),
-    0.95,
-  )
-  await page.close()
-
-  const popups: number[] = []
-  const empties: number[] = []
-  for (let round = -1; round < rounds; round++) {
-    const popup = await openMs(browser, 'popup.html', '.result')
-    const empty = await openMs(browser, 'empty.html', 'p')
-    if (round < 0) continue
-    popups.push(popup)
-    empties.push(empty)
-  }
-  figures[`open_${name}`] = median(popups) - median(empties)
-  figures[`popupBytes_${name}`] = await heapBytes(browser)
-}
-
-/** The pack that ships with the extension is installed at its first start, and would write meanwhile. */
-async function waitForStarter(browser: TestBrowser): Promise<void> {
-  const page = await browser.extensionPage('popup.html')
-  await page.waitForSelector('.result', { timeout: 60_000 })
-  await page.close()
-}
-
-/** Each contender's answers to the same queries. Plain Fuse.js is asked at 1,000 briefs only. */
-async function measureQuality(page: Page, count: number): Promise<Record<string, QualityByKind>> {
-  const queries = await page.evaluate((...args) => globalThis.searchBench.prepare(...args), count, seed, each)
-  const names = count === 1_000 ? ['ours', 'miniSearch', 'plainFuse'] : ['ours', 'miniSearch']
-  const quality: Record<string, QualityByKind> = {}
-  for (const name of names) {
-    const answers: string[][] = []
-    for (let from = 0; from < queries.length; from += asked) {
-      const args = [name, from, from + asked] as const
-      answers.push(...(await page.evaluate((...all) => globalThis.searchBench.answers(...all), ...args)))
+  let filled = 0
+  for (const count of sizes) {
+    for (; filled * packBriefs < count; filled++) {
+      await browser.onPage((page) =>
+        page.evaluate((...args) => globalThis.searchBench.fill(...args), filled, seed),
+      )
     }
-    quality[name] = qualityOf(queries, answers)
+    const speed = await measureSpeed(browser, seed, plan)
+    for (const [name, value] of Object.entries(speed)) figures[`${name}_${count / 1000}k`] = value
+    tell(`${count} briefs searched`)
   }
-  return quality
+
+  await browser.onPage(async (page) => {
+    for (const count of [1_000, packBriefs]) {
+      const { mrr, recall10 } = await measureQuality(page, count, seed, plan)
+      figures[`mrr_${count / 1000}k`] = mrr
+      figures[`recall10_${count / 1000}k`] = recall10
+      tell(`${count} briefs compared`)
+    }
+    figures.fuseRatio_10k = await measureRatio(page, plan)
+    tell('compared with plain Fuse.js')
+  })
 }
 
-/** The same queries by plain Fuse.js and by ours, in turns; the median of the ratios. */
-async function measureRatio(page: Page): Promise<number> {
-  const ratios: number[] = []
-  const queries = each * queryKinds.length
-  for (let i = 0; i < fuseQueries; i++) {
-    const index = Math.floor(((i + 0.5) * queries) / fuseQueries)
-    const oursMs = await page.evaluate((at) => globalThis.searchBench.oursMs(at), index)
-    const fuseMs = await page.evaluate((at) => globalThis.searchBench.fuseMs(at), index)
-    ratios.push(fuseMs / oursMs)
+/** Figures as soon as they are there: all of them take minutes. */
+function tell(what: string): void {
+  console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${what}`)
+  for (const [name, value] of Object.entries(figures)) {
+    if (!told.has(name)) console.log(`        ${name.padEnd(20)}${rounded(value)}`)
+    told.add(name)
   }
-  return median(ratios)
-}
-
-function printQuality(name: string, quality: Record<string, QualityByKind>): void {
-  const contenders = Object.keys(quality)
-  console.log(`\n${name} briefs: mean reciprocal rank / recall in the first ten`)
-  console.log(`${''.padEnd(10)}${contenders.map((contender) => contender.padEnd(16)).join('')}`)
-  for (const kind of [...queryKinds, 'all'] as const) {
-    const cells = contenders.map((contender) => {
-      const { mrr, recall10 } = quality[contender]?.[kind] ?? { mrr: Number.NaN, recall10: Number.NaN }
-      return `${mrr.toFixed(3)} / ${recall10.toFixed(3)}`.padEnd(16)
-    })
-    console.log(`${kind.padEnd(10)}${cells.join('')}`)
-  }
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 function rounded(value: unknown): unknown {

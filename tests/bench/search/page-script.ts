@@ -1,23 +1,21 @@
 /** Runs in a page of the extension, where its own store is. Answers travel as JSON. */
 import { BriefSearch } from '../../../data/search/brief-search'
 import { compileIndex } from '../../../data/search/compile-index'
-import { findPage, type ReadTexts } from '../../../data/search/result-page'
 import type { SearchIndex } from '../../../data/search/search-index'
 import { SearchPart } from '../../../data/search/search-part'
+import { allShards } from '../../../data/search/shard-cache'
 import { runInSlices } from '../../../data/slices/run-in-slices'
 import { CacheDb } from '../../../data/store/cache-db'
-import { createTextReader, openSearch } from '../../../entrypoints/shared/open-search'
+import { type OpenedSearch, openSearch } from '../../../entrypoints/shared/open-search'
 import { miniSearch, plainFuse } from './contenders'
-import { fillStore, packBriefs } from './fill-store'
+import { fillPack, packBriefs } from './fill-store'
 import { generateBriefs } from './generate-briefs'
 import { type BenchQuery, generateQueries, type QueryKind } from './generate-queries'
 
 const shown = 25
 
 async function searchInMemory(index: SearchIndex): Promise<BriefSearch> {
-  return new BriefSearch([
-    new SearchPart(index.head, async (shards) => shards.map((shard) => index.shards[shard])),
-  ])
+  return new BriefSearch([new SearchPart(index.head, allShards(index.shards))])
 }
 
 /** Compiles in slices, and notes how long the longest lasted. */
@@ -72,11 +70,11 @@ const bench = {
     return queries.map(({ kind, query, wanted }) => ({ kind, query, wanted: [...wanted] }))
   },
 
-  /** What a contender answers to the queries [from, to): in parts, for plain Fuse.js takes its time. */
-  async answers(contender: string, from: number, to: number): Promise<string[][]> {
+  /** What a contender answers to the queries at these places. */
+  async answers(contender: string, places: readonly number[]): Promise<string[][]> {
     const answers: string[][] = []
-    for (const { query } of queries.slice(from, to))
-      answers.push((await contenders[contender]?.(query)) ?? [])
+    for (const place of places)
+      answers.push((await contenders[contender]?.(queries[place]?.query ?? '')) ?? [])
     return answers
   },
 
@@ -96,22 +94,24 @@ const bench = {
     return performance.now() - start
   },
 
-  async fill(count: number, seed: number): Promise<void> {
-    await fillStore(new CacheDb(), count, seed)
+  /** Puts one more pack into the store. */
+  async fill(pack: number, seed: number): Promise<void> {
+    await fillPack(new CacheDb(), pack, seed)
   },
 
-  /** Opens the store for `type`, with queries over the first pack's briefs. */
-  async open(seed: number, each: number): Promise<number> {
-    queries = generateQueries(generateBriefs(packBriefs, seed), each, seed + 2)
-    const cache = new CacheDb()
-    stored = { search: await openSearch(cache), readTexts: createTextReader(cache) }
-    for (let at = 0; at < queries.length; at += 10) await press(queries[at]?.query ?? '')
-    return queries.length
+  /** Queries over the first pack's briefs, for typing. */
+  queriesOf(seed: number, each: number): string[] {
+    return generateQueries(generateBriefs(packBriefs, seed), each, seed + 2).map(({ query }) => query)
+  },
+
+  /** Opens the store, and reads ahead as the popup does when it is idle. */
+  async open(): Promise<void> {
+    stored = await openSearch(new CacheDb())
+    await stored.warm(async () => {}, new AbortController().signal)
   },
 
   /** Types a query letter by letter: how long each key takes until its results, and until its snippets are there. */
-  async type(index: number): Promise<{ foundMs: number; snippetMs: number }[]> {
-    const query = queries[index]?.query ?? ''
+  async type(query: string): Promise<{ foundMs: number; snippetMs: number }[]> {
     const keys: { foundMs: number; snippetMs: number }[] = []
     for (let end = 1; end <= query.length; end++) keys.push(await press(query.slice(0, end)))
     return keys
@@ -126,20 +126,15 @@ export interface PlainQuery {
 
 let queries: BenchQuery[] = []
 let contenders: Record<string, (query: string) => string[] | Promise<string[]>> = {}
-let stored: { search: BriefSearch; readTexts: ReadTexts } | undefined
+let stored: OpenedSearch | undefined
 
 async function press(query: string) {
   if (!stored) throw new Error('not open')
   const start = performance.now()
   let foundMs = 0
-  await findPage(
-    stored.search,
-    query,
-    { limit: shown, pageEntities: [], readTexts: stored.readTexts },
-    () => {
-      foundMs = performance.now() - start
-    },
-  )
+  await stored.find(query, { limit: shown, pageEntities: [] }, () => {
+    foundMs = performance.now() - start
+  })
   return { foundMs, snippetMs: performance.now() - start }
 }
 
