@@ -75,7 +75,7 @@ export function BriefFinder(props: BriefFinderProps) {
             onQuery={change}
           />
         ) : (
-          <section aria-busy={found === null}>
+          <section aria-busy={found?.query !== query}>
             <header class="finder-head">
               <h2 class="overline">{asked ? say('finder.briefs') : headingOf(found)}</h2>
               <p class="finder-count" role="status">

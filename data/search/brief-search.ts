@@ -6,6 +6,7 @@ import {
   expandPair,
   expandWord,
   type Likeness,
+  shortestTextPrefix,
   splitWord,
 } from './expand-word'
 import { singularOf } from './language/stem'
@@ -105,6 +106,7 @@ export class BriefSearch {
       concepts.length > 0
         ? this.#score(concepts, allowed, parsed.text, isNameHit)
         : this.#all(allowed, options)
+    this.#readAhead(parsed)
     const briefsOfPage = concepts.length > 0 ? 0 : found.candidates.filter(({ score }) => score > 0).length
     return this.#sift(found, { query: parsed, meanings, briefsOfPage }, options)
   }
@@ -184,6 +186,16 @@ export class BriefSearch {
         return part.load(stems)
       }),
     )
+  }
+
+  /** The next letter will look for the word in texts too. */
+  #readAhead({ words }: ParsedQuery): void {
+    const open = words.find(({ isOpen }) => isOpen)
+    if (open?.folded.length !== shortestTextPrefix - 1) return
+    for (const part of this.parts) {
+      // What fails here fails again where it is needed, and is told there.
+      part.loadBeginnings(open.folded).catch(() => {})
+    }
   }
 
   #score(

@@ -29,7 +29,7 @@ const prefixShare = 0.4
 const errorLikeness = [1, 0.72, 0.5, 0.35, 0.3]
 
 /** A beginning of fewer letters is looked for in titles and names only: half of all texts would have it. */
-const shortestTextPrefix = 3
+export const shortestTextPrefix = 3
 /** Bytes of postings that the terms of one beginning may have. */
 const prefixBytes = { terms: 40_000, texts: 60_000 }
 const shortestCorrected = 4

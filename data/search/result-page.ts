@@ -3,7 +3,6 @@ import { chipsOf, type FilterChip } from './edit-query'
 import { facetsOf } from './facets'
 import { findEntities } from './find-entities'
 import { nearestNames } from './nearest-names'
-import type { SearchFront } from './search-front'
 import { type EntityHit, hitOf, type SearchHit, spanOf } from './search-hit'
 import type { BriefSpan } from './search-index'
 
@@ -61,24 +60,4 @@ export async function findPage(
   })
   onFound(pageOf([]))
   return pageOf(await readTexts(found.briefs.map(spanOf)))
-}
-
-/** The newest briefs of all packs as results: what is shown before the index is read. */
-export function frontPage(fronts: readonly SearchFront[], limit: number): ResultPage {
-  const newest = fronts
-    .flatMap(({ newest, packTitle }) => newest.map((brief) => ({ ...brief, packTitle })))
-    .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1))
-  return {
-    query: '',
-    total: fronts.reduce((sum, { briefCount }) => sum + briefCount, 0),
-    hits: newest.slice(0, limit).map((brief) => ({
-      ...brief,
-      titleRanges: [],
-      snippetRanges: [],
-      why: { field: 'newest' },
-    })),
-    entities: [],
-    nearest: [],
-    chips: [],
-  }
 }

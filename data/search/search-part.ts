@@ -1,13 +1,11 @@
 import { Dictionary } from './dictionary'
 import { stringAt } from './packed-strings'
 import type { SearchHead } from './search-index'
+import type { PackShards } from './shard-cache'
 import { WordForms } from './word-forms'
 
-/** Reads shards of one pack from where they are stored, in the order asked for. */
-export type ReadShards = (shards: readonly number[]) => Promise<(Uint8Array | undefined)[]>
-
-/** Bytes of shards that are kept in memory for each pack; what was used longest ago goes first. */
-const keptBytes = 12 * 1024 * 1024
+/** Shards that are read before they are needed. */
+const mostAhead = 4
 
 /** One pack as a search uses it: its head in memory, its shards as they are needed. */
 export class SearchPart {
@@ -15,52 +13,36 @@ export class SearchPart {
   readonly dictionary: Dictionary
   readonly forms: WordForms
   readonly briefCount: number
-  readonly #read: ReadShards
-  readonly #shards = new Map<number, Uint8Array>()
-  #bytes = 0
+  readonly #shards: PackShards
   #entities: Map<string, number> | null = null
 
-  constructor(head: SearchHead, read: ReadShards) {
+  constructor(head: SearchHead, shards: PackShards) {
     this.head = head
     this.dictionary = new Dictionary(head.terms)
     this.forms = new WordForms(head)
     this.briefCount = head.briefs.dates.length
-    this.#read = read
+    this.#shards = shards
+  }
+
+  get shardCount(): number {
+    return this.head.texts.shardStems.length
   }
 
   /** Makes the postings of these stems available to `postingsOf`. */
   async load(stems: Iterable<number>): Promise<void> {
     const wanted = new Set<number>()
     for (const stem of stems) wanted.add(this.#shardOf(stem))
-    const missing: number[] = []
-    for (const shard of wanted) {
-      const bytes = this.#shards.get(shard)
-      if (!bytes) missing.push(shard)
-      else {
-        // Entered anew, so that it is the youngest.
-        this.#shards.delete(shard)
-        this.#shards.set(shard, bytes)
-      }
-    }
-    if (missing.length === 0) return
-    const read = await this.#read(missing)
-    missing.forEach((shard, index) => {
-      const bytes = read[index]
-      if (!bytes || this.#shards.has(shard)) return
-      this.#shards.set(shard, bytes)
-      this.#bytes += bytes.length
-    })
-    for (const [shard, bytes] of this.#shards) {
-      if (this.#bytes <= keptBytes || wanted.has(shard)) break
-      this.#shards.delete(shard)
-      this.#bytes -= bytes.length
-    }
+    if (wanted.size > 0) await this.#shards.load(wanted)
   }
 
-  /** All shards that there is room for, so that the first words are answered without reading. */
-  async warm(): Promise<void> {
-    const { shardStems, ends } = this.head.texts
-    if ((ends.at(-1) ?? 0) <= keptBytes) await this.load(shardStems)
+  /** Makes available what the words that begin so need first, as far as that is little. */
+  async loadBeginnings(prefix: string): Promise<void> {
+    const [from, to] = this.dictionary.beginningWith(prefix)
+    if (from === to) return
+    const first = this.#shardOf(this.forms.stemOf(from))
+    const last = Math.min(this.#shardOf(this.forms.stemOf(to - 1)), first + mostAhead - 1)
+    if (last < first) return
+    await this.#shards.load(Array.from({ length: last - first + 1 }, (_, at) => first + at))
   }
 
   /** The postings of a stem's texts; undefined where they were not loaded. */

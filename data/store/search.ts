@@ -2,6 +2,7 @@ import { textsOfBrief } from '../pack/brief-texts'
 import { parseBriefJson } from '../pack/schema'
 import type { SearchFront } from '../search/search-front'
 import type { BriefSpan, SearchHead } from '../search/search-index'
+import type { ShardKey } from '../search/shard-cache'
 import type { CacheDb } from './cache-db'
 import { readServedPacks } from './packs'
 import { withStore } from './with-store'
@@ -53,16 +54,16 @@ export async function readSearchHeads(cache: CacheDb): Promise<StoredSearch[]> {
 }
 
 /**
- * Shards by number; undefined for what is not there, as where a sync has just replaced the generation.
+ * Shards of any packs, by generation; undefined for what is not there, as where a sync has just replaced the
+ * generation.
  * @throws StoreError
  */
 export async function readSearchShards(
   cache: CacheDb,
-  generationId: string,
-  shards: readonly number[],
+  keys: readonly ShardKey[],
 ): Promise<(Uint8Array | undefined)[]> {
   const rows = await withStore(cache, () =>
-    cache.searchShards.bulkGet(shards.map((shard): [string, number] => [generationId, shard])),
+    cache.searchShards.bulkGet(keys.map(({ pack, shard }): [string, number] => [pack, shard])),
   )
   return rows.map((row) => row?.bytes)
 }

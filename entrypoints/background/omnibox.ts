@@ -40,10 +40,13 @@ export class Omnibox {
   }
 
   #open(): Promise<BriefSearch> {
-    this.#search ??= openSearch(this.#cache).catch((error) => {
-      this.#search = null
-      throw error
-    })
+    this.#search ??= openSearch(this.#cache).then(
+      ({ search }) => search,
+      (error) => {
+        this.#search = null
+        throw error
+      },
+    )
     return this.#search
   }
 

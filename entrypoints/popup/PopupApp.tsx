@@ -29,7 +29,7 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const [query, setQuery] = useState('')
   const [failed, setFailed] = useState(false)
   const [limit, setLimit] = useState(shownResults)
-  const { found, search, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
+  const { found, parts, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
   const host = report.kind === 'report' ? report.report.host : ''
 
   async function attempt(work: Promise<unknown>) {
@@ -57,7 +57,7 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
     <PopupView
       query={query}
       found={found}
-      page={pageState(report, search?.parts ?? null)}
+      page={pageState(report, parts)}
       keep={keep}
       marks={settings ? marksState(settings, host, nowMs) : { kind: 'on' }}
       host={host || null}

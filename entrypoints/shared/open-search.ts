@@ -1,25 +1,55 @@
 import { BriefSearch } from '../../data/search/brief-search'
-import type { ReadTexts } from '../../data/search/result-page'
+import { findPage, type PageOptions, type ReadTexts, type ResultPage } from '../../data/search/result-page'
 import { SearchPart } from '../../data/search/search-part'
+import { ShardCache } from '../../data/search/shard-cache'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readBriefTexts, readSearchHeads, readSearchShards } from '../../data/store/search'
 
+/** Of shards, in memory: all of some thirty thousand briefs. */
+const keptShardBytes = 24 * 1024 * 1024
+/** Shards that are read at once before they are needed: a key that is pressed meanwhile waits for no more. */
+const shardsAtOnce = 12
+
+export interface OpenedSearch {
+  search: BriefSearch
+  /** Searches, and reads the texts of what is shown: `onFound` is told the results before that. */
+  find(
+    query: string,
+    options: Pick<PageOptions, 'limit' | 'pageEntities'>,
+    onFound?: (page: ResultPage) => void,
+  ): Promise<ResultPage>
+  /** Reads shards until there is room for no more, a few whenever `pause` has ended. */
+  warm(pause: () => Promise<void>, signal: AbortSignal): Promise<void>
+}
+
 /** Search over all packs that are served, its shards read as they are needed. @throws StoreError */
-export async function openSearch(cache: CacheDb): Promise<BriefSearch> {
+export async function openSearch(cache: CacheDb): Promise<OpenedSearch> {
   const stored = await readSearchHeads(cache)
-  return new BriefSearch(
-    stored.map(
-      ({ generationId, head }) =>
-        new SearchPart(head, (shards) => readSearchShards(cache, generationId, shards)),
-    ),
+  const shards = new ShardCache((keys) => readSearchShards(cache, keys), keptShardBytes)
+  const parts = stored.map(({ generationId, head }) => new SearchPart(head, shards.ofPack(generationId)))
+  const keys = parts.flatMap(({ shardCount }, at) =>
+    Array.from({ length: shardCount }, (_, shard) => ({ pack: stored[at]?.generationId ?? '', shard })),
   )
+  const search = new BriefSearch(parts)
+  const readTexts = createTextReader(cache)
+  return {
+    search,
+    find: (query, options, onFound) => findPage(search, query, { ...options, readTexts }, onFound),
+    async warm(pause, signal) {
+      for (let at = 0; at < keys.length && !shards.isFull; at += shardsAtOnce) {
+        await pause()
+        if (signal.aborted) return
+        await shards.load(keys.slice(at, at + shardsAtOnce))
+      }
+    },
+  }
 }
 
 /** Briefs whose texts are kept: some megabytes at most. */
 const keptBriefs = 200
 
 /** Reads texts from the store, and keeps those read last: the next key shows most of the same briefs. */
-export function createTextReader(cache: CacheDb): ReadTexts {
+function createTextReader(cache: CacheDb): ReadTexts {
   const kept = new Map<string, string[] | undefined>()
   return async (spans) => {
     const keys = spans.map((span) => (span ? `${span.chunk}:${span.start}` : ''))

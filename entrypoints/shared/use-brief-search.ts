@@ -1,25 +1,21 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
-import { BriefSearch } from '../../data/search/brief-search'
-import { findPage, frontPage, type ResultPage } from '../../data/search/result-page'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { frontPage } from '../../data/search/front-page'
+import type { ResultPage } from '../../data/search/result-page'
+import type { SearchPart } from '../../data/search/search-part'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readSearchFronts } from '../../data/store/search'
 import { type StoreErrorCode, toStoreError } from '../../data/store/store-error'
-import { createTextReader, openSearch } from './open-search'
+import type { OpenedSearch } from './open-search'
 import { readValue, useWatched } from './use-watched'
 
 /** Results shown at once; "more" adds as many. */
 export const shownResults = 25
 
-const noBriefs = new BriefSearch([])
-
-/** Results are shown without their snippets when these take longer, in milliseconds. */
-const snippetPatienceMs = 60
-
 export interface BriefSearchState {
   /** Null while briefs are read. */
   found: ResultPage | null
-  /** Null until the index is read. */
-  search: BriefSearch | null
+  /** The packs that are searched; null until their index is read. */
+  parts: readonly SearchPart[] | null
   error: StoreErrorCode | null
 }
 
@@ -37,56 +33,44 @@ export function useBriefSearch(
 ): BriefSearchState {
   const watched = useWatched(useCallback(() => readSearchFronts(cache), [cache]))
   const fronts = readValue(watched)
-  const readTexts = useMemo(() => createTextReader(cache), [cache])
-  const [opened, setOpened] = useState<{ id: string; search: BriefSearch } | null>(null)
+  const [opened, setOpened] = useState<{ id: string; index: OpenedSearch } | null>(null)
   const [found, setFound] = useState<{ id: string; page: ResultPage } | null>(null)
   const [error, setError] = useState<StoreErrorCode | null>(null)
   const entities = pageEntities.join(' ')
 
+  // After a frame: the front is shown before the index is read, and before the code that reads it.
   useEffect(() => {
     if (fronts === null || fronts.fronts.length === 0) return
-    let isOver = false
-    openSearch(cache).then(
-      (search) => {
-        if (!isOver) setOpened({ id: fronts.id, search })
+    const ending = new AbortController()
+    openIndex(cache, ending.signal).then(
+      (index) => {
+        if (!ending.signal.aborted) setOpened({ id: fronts.id, index })
       },
       (problem: unknown) => {
-        if (!isOver) setError(toStoreError(problem).code)
+        if (!ending.signal.aborted) setError(toStoreError(problem).code)
       },
     )
-    return () => {
-      isOver = true
-    }
+    return () => ending.abort()
   }, [cache, fronts?.id])
 
-  useEffect(() => {
+  // At once, and not after the frame that shows the letter.
+  useLayoutEffect(() => {
     if (opened === null) return
-    const { id, search } = opened
+    const { id, index } = opened
     let isOver = false
-    let timer: ReturnType<typeof setTimeout> | undefined
     const show = (page: ResultPage) => {
-      if (!isOver) setFound({ id, page })
+      if (!isOver) setFound((before) => ({ id, page: withKnownSnippets(page, before?.page) }))
     }
-    findPage(
-      search,
-      query,
-      { limit, pageEntities: entities ? entities.split(' ') : [], readTexts },
-      (page) => {
-        timer = setTimeout(show, snippetPatienceMs, page)
-      },
-    )
-      .then((page) => {
-        clearTimeout(timer)
-        show(page)
-      })
+    index
+      .find(query, { limit, pageEntities: entities ? entities.split(' ') : [] }, show)
+      .then(show)
       .catch((problem: unknown) => {
         if (!isOver) setError(toStoreError(problem).code)
       })
     return () => {
       isOver = true
-      clearTimeout(timer)
     }
-  }, [opened, query, limit, entities, readTexts])
+  }, [opened, query, limit, entities])
 
   const front = useMemo(() => {
     const isUnread = fronts === null || (fronts.isPreparing && fronts.fronts.length === 0)
@@ -98,7 +82,32 @@ export function useBriefSearch(
   const answer = isOld ? null : found?.page
   return {
     found: isEmpty ? front : (answer ?? (query.trim() === '' ? front : null)),
-    search: isEmpty ? noBriefs : (opened?.search ?? null),
+    parts: isEmpty ? [] : (opened?.index.search.parts ?? null),
     error: error ?? (watched.state === 'failed' ? watched.code : null),
+  }
+}
+
+async function openIndex(cache: CacheDb, signal: AbortSignal): Promise<OpenedSearch> {
+  const { openSearch } = await import('./open-search')
+  const index = await openSearch(cache)
+  // What cannot be read ahead is read, or found missing, when it is needed.
+  index.warm(untilIdle, signal).catch(() => {})
+  return index
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))
+}
+
+/** Until its text is read, a brief keeps the snippet that it had for the letters before: rows do not jump. */
+function withKnownSnippets(page: ResultPage, before: ResultPage | undefined): ResultPage {
+  if (!before) return page
+  const known = new Map(before.hits.map((hit) => [hit.key, hit]))
+  return {
+    ...page,
+    hits: page.hits.map((hit) => {
+      const { snippet, snippetRanges } = known.get(hit.key) ?? hit
+      return hit.snippet === '' && snippet !== '' ? { ...hit, snippet, snippetRanges } : hit
+    }),
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { StoreErrorCode } from '../../data/store/store-error'
 import { watch } from '../../data/store/watch'
 
@@ -10,7 +10,8 @@ export type Watched<T> =
 /** What a query reads, and reads again after every change. A new query begins anew. */
 export function useWatched<T>(query: () => Promise<T>): Watched<T> {
   const [watched, setWatched] = useState<Watched<T>>({ state: 'reading' })
-  useEffect(() => {
+  // At once: an effect would wait for a frame that shows nothing yet.
+  useLayoutEffect(() => {
     const watching = new AbortController()
     setWatched({ state: 'reading' })
     watch(

@@ -12,6 +12,7 @@ import { BriefSearch } from '../../data/search/brief-search'
 import { compileIndex } from '../../data/search/compile-index'
 import { stringAt } from '../../data/search/packed-strings'
 import { SearchPart } from '../../data/search/search-part'
+import { allShards } from '../../data/search/shard-cache'
 import { runWhole } from '../../data/slices/run-in-slices'
 import { parseLines, querySchema, readBriefs } from './read-briefs'
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const { briefs, entities } = readBriefs(await readFile(values.briefs, 'utf8'))
   const queries = parseLines(await text(process.stdin), 'queries', querySchema)
   const index = runWhole(compileIndex({ packId: 'briefs', packTitle: 'Briefs', briefs, entities }))
-  const part = new SearchPart(index.head, async (shards) => shards.map((shard) => index.shards[shard]))
+  const part = new SearchPart(index.head, allShards(index.shards))
   const search = new BriefSearch([part])
   for (const { id, query } of queries) {
     const start = performance.now()

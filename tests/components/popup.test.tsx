@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type MarksState, OffSwitch } from '../../components/popup/OffSwitch'
 import { PageMentions, type PageState } from '../../components/popup/PageMentions'
 import { PopupView } from '../../components/popup/PopupView'
-import { frontPage } from '../../data/search/result-page'
+import { frontPage } from '../../data/search/front-page'
 import { mount } from '../support/mount'
 
 const ready: PageState = {

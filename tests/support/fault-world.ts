@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { findPage } from '../../data/search/result-page'
 import { readBrief } from '../../data/store/briefs'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
@@ -8,7 +7,7 @@ import type { SourceRow } from '../../data/store/own-db'
 import { readSearchFronts, readSearchHeads } from '../../data/store/search'
 import { addSource, findSource } from '../../data/store/sources'
 import type { SyncResult } from '../../data/sync/sync-progress'
-import { createTextReader, openSearch } from '../../entrypoints/shared/open-search'
+import { openSearch } from '../../entrypoints/shared/open-search'
 import { type Background, type BackgroundOptions, type Fates, startBackground } from './mortal-background'
 import { type PackServer, startPackServer } from './pack-server'
 import { editedBriefs, type SampleFields, type SamplePack, sampleBrief, samplePack } from './sample-pack'
@@ -151,11 +150,8 @@ export async function readServed(cache: CacheDb, query = 'wiretap'): Promise<Ser
 }
 
 async function findKeys(cache: CacheDb, query: string): Promise<string[]> {
-  const page = await findPage(await openSearch(cache), query, {
-    limit: 10,
-    pageEntities: [],
-    readTexts: createTextReader(cache),
-  })
+  const { find } = await openSearch(cache)
+  const page = await find(query, { limit: 10, pageEntities: [] })
   return page.hits.map((hit) => hit.key)
 }
 

@@ -3,6 +3,7 @@ import { compileIndex } from '../../data/search/compile-index'
 import { findPage, type PageOptions, type ResultPage } from '../../data/search/result-page'
 import type { SearchBrief, SearchEntity } from '../../data/search/search-index'
 import { SearchPart } from '../../data/search/search-part'
+import { allShards } from '../../data/search/shard-cache'
 import { runWhole } from '../../data/slices/run-in-slices'
 
 /** A brief as a test writes it: who is named by the entities' ids. */
@@ -46,8 +47,8 @@ export async function samplePart({ packId = 'p', packTitle = 'Starter', briefs, 
       },
     ),
   )
-  const part = new SearchPart(head, async (numbers) => numbers.map((number) => shards[number]))
-  return { part, textsAt: (index: number) => [...(searched[index]?.texts ?? [])] }
+  const part = new SearchPart(head, allShards(shards))
+  return { part, index: { head, shards }, textsAt: (index: number) => [...(searched[index]?.texts ?? [])] }
 }
 
 /** Searches the packs of a test as the popup does. */

@@ -4,6 +4,8 @@ import { Dictionary } from '../../../data/search/dictionary'
 import { packStrings, stringAt } from '../../../data/search/packed-strings'
 import { ByteWriter, readPostings } from '../../../data/search/postings'
 import { letterSign } from '../../../data/search/search-index'
+import { SearchPart } from '../../../data/search/search-part'
+import { ShardCache } from '../../../data/search/shard-cache'
 import { TopList } from '../../../data/search/top-list'
 import { samplePart } from '../../support/search-samples'
 
@@ -86,7 +88,13 @@ describe('compiling', () => {
       id: `b${index}`,
       texts: Array.from({ length: 12 }, (_, at) => `w${(index * 31 + at * 7) % 999}x common${at}`),
     }))
-    const { part } = await samplePart({ briefs })
+    const { head, shards } = (await samplePart({ briefs })).index
+    const read: number[] = []
+    const cache = new ShardCache(async (keys) => {
+      read.push(keys.length)
+      return keys.map(({ shard }) => shards[shard])
+    }, 1)
+    const part = new SearchPart(head, cache.ofPack('p'))
     expect(part.head.texts.shardStems.length).toBeGreaterThan(3)
     const stem = part.head.terms.stems[part.dictionary.find('common3')] as number
     expect(part.postingsOf(stem)).toBeUndefined()
@@ -95,5 +103,6 @@ describe('compiling', () => {
     let count = 0
     if (list) readPostings(list.bytes, list.start, list.end, () => count++)
     expect(count).toBe(3_000)
+    expect(read).toEqual([1])
   })
 })
