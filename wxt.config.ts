@@ -7,6 +7,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  // For older browsers `:dir(rtl)` would become a list of languages, which says nothing of a page's direction.
+  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox142'] } }),
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -17,7 +19,13 @@ export default defineConfig({
       const { starterAssets } = await import('./scripts/starter-assets')
       const { localeAssets } = await import('./scripts/locale-assets')
       const { wordAssets } = await import('./scripts/word-assets')
-      files.push(...(await starterAssets()), ...(await wordAssets()), ...localeAssets())
+      const { placeAssets } = await import('./scripts/place-assets')
+      files.push(
+        ...(await starterAssets()),
+        ...(await wordAssets()),
+        ...localeAssets(),
+        ...placeAssets(),
+      )
     },
   },
 })
