@@ -24,6 +24,19 @@ export async function readLexicons(cache: CacheDb): Promise<{ id: string; lexico
 }
 
 /**
+ * The names of one pack; undefined where it is not served.
+ * @throws StoreError
+ */
+export async function readLexicon(cache: CacheDb, packId: string): Promise<Lexicon | undefined> {
+  return withStore(cache, () =>
+    cache.transaction('r', [cache.packs, cache.lexicons], async () => {
+      const pack = await cache.packs.get(packId)
+      return pack && !pack.parked ? (await cache.lexicons.get(pack.activeId))?.lexicon : undefined
+    }),
+  )
+}
+
+/**
  * The `id` of `readLexicons` without reading a name; cheap enough to ask at every wake.
  * @throws StoreError
  */

@@ -1,7 +1,7 @@
 /** The direction of imports that the design asks for: entrypoints -> components -> data and locales, and within data. */
 import { findCycles, type Import, type ImportGraph, reachableFrom } from './import-graph'
 
-const pureFolders = ['brief', 'match', 'page', 'pack', 'search', 'hover', 'messages'].map(
+const pureFolders = ['brief', 'match', 'page', 'dossier', 'pack', 'search', 'hover', 'messages'].map(
   (name) => `data/${name}/`,
 )
 const browserPackages = ['wxt', 'webextension-polyfill', '@wxt-dev/webextension-polyfill']
