@@ -13,6 +13,10 @@ export interface BriefViewProps {
   /** What stands above it: what can be done with it, or what must be known of it. */
   notices?: ComponentChildren
   pack: PackNote
+  /** What stands under whom it names: where it plays. */
+  beside?: ComponentChildren
+  /** Where to go on from its foot. */
+  onward?: ComponentChildren
   /** The number of a source (from 1) to show first, from the address. */
   source: number | null
   /** Where a source's number and an entity's name lead. */
@@ -20,7 +24,8 @@ export interface BriefViewProps {
   entityHref(entityId: string): string
 }
 
-export function BriefView({ brief, notices, pack, source, sourceHref, entityHref }: BriefViewProps) {
+export function BriefView(props: BriefViewProps) {
+  const { brief, notices, pack, beside, onward, source, sourceHref, entityHref } = props
   const article = useRef<HTMLElement>(null)
 
   function showSource(number: number) {
@@ -50,12 +55,17 @@ export function BriefView({ brief, notices, pack, source, sourceHref, entityHref
         )}
       </header>
 
-      {brief.who.length > 0 && (
-        <aside class="brief-who" aria-labelledby="who">
-          <h2 class="overline" id="who">
-            Who’s involved
-          </h2>
-          <WhoTree nodes={brief.who} entityHref={entityHref} />
+      {(brief.who.length > 0 || beside) && (
+        <aside class="brief-who" aria-label="Who and where">
+          {brief.who.length > 0 && (
+            <section aria-labelledby="who">
+              <h2 class="overline" id="who">
+                Who’s involved
+              </h2>
+              <WhoTree nodes={brief.who} entityHref={entityHref} />
+            </section>
+          )}
+          {beside}
         </aside>
       )}
 
@@ -98,6 +108,7 @@ export function BriefView({ brief, notices, pack, source, sourceHref, entityHref
 
         <SourceList sources={brief.sources} />
         <PackLine pack={pack} />
+        {onward}
       </div>
     </article>
   )

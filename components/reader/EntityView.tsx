@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Role } from '../../data/brief/brief'
 import type { EntityKind, Name } from '../../data/brief/entity'
 import { say } from '../../locales/say'
@@ -6,7 +8,9 @@ import { DateText } from '../DateText'
 import { RoleBadge } from '../RoleBadge'
 import './brief.css'
 import './entity.css'
+import type { BriefLink } from './brief-link'
 import { NameList } from './NameList'
+import { Timeline } from './Timeline'
 
 export interface EntityNote {
   name: string
@@ -18,10 +22,7 @@ export interface EntityNote {
   packTitle: string
 }
 
-export interface DatedBrief {
-  key: string
-  title: string
-  date: string
+export interface DatedBrief extends BriefLink {
   summary: string
 }
 
@@ -38,10 +39,20 @@ export interface EntityViewProps {
   briefs: readonly DatedBrief[]
   /** Those that its publisher has taken back and that can still be read. */
   withdrawn?: readonly WithdrawnNote[]
+  /** The brief that the reader came from. */
+  from?: string | null
+  /** Who is tied to it, and where its briefs play. */
+  pictures?: ComponentChildren
   briefHref(key: string): string
 }
 
-export function EntityView({ entity, briefs, withdrawn = [], briefHref }: EntityViewProps) {
+/** Before the rest of a long list is asked for, so that the pictures are not far. */
+const briefsAtFirst = 6
+
+export function EntityView(props: EntityViewProps) {
+  const { entity, briefs, withdrawn = [], from = null, pictures, briefHref } = props
+  const [all, setAll] = useState(false)
+  const listed = all ? briefs : briefs.slice(0, briefsAtFirst)
   const others = entity.names.filter((name) => name.text !== entity.name)
   return (
     <article class="entity">
@@ -51,27 +62,45 @@ export function EntityView({ entity, briefs, withdrawn = [], briefHref }: Entity
           {entity.kind !== entity.role && <span>{say(`kind.${entity.kind}`)}</span>}
           <span>{entity.packTitle}</span>
         </p>
-        <h1>{entity.name}</h1>
-        {entity.about && <p class="brief-summary">{entity.about}</p>}
+        <h1 dir="auto">{entity.name}</h1>
+        {entity.about && (
+          <p class="brief-summary" dir="auto">
+            {entity.about}
+          </p>
+        )}
       </header>
       {others.length > 0 && <NameList names={others} />}
       <section class="entity-briefs" aria-labelledby="briefs">
         <h2 class="overline" id="briefs">
           {briefs.length > 0 ? `In ${countWords(briefs.length, 'brief')}` : 'No brief names it yet'}
         </h2>
+        <Timeline briefs={briefs} from={from} briefHref={briefHref} />
         <ol>
-          {briefs.map((brief) => (
+          {listed.map((brief) => (
             <li class="entity-brief" key={brief.key}>
               <DateText date={brief.date} />
               <div>
-                <a class="entity-brief-title" href={briefHref(brief.key)}>
+                <a class="entity-brief-title" href={briefHref(brief.key)} dir="auto">
                   {brief.title}
                 </a>
-                <p class="entity-brief-summary">{brief.summary}</p>
+                {brief.key === from && <span class="entity-from">You came from here</span>}
+                <p class="entity-brief-summary" dir="auto">
+                  {brief.summary}
+                </p>
               </div>
             </li>
           ))}
         </ol>
+        {briefs.length > listed.length && (
+          <p class="entity-more">
+            <span>
+              {listed.length} of {briefs.length} listed.
+            </span>{' '}
+            <button type="button" class="button" onClick={() => setAll(true)}>
+              Show all
+            </button>
+          </p>
+        )}
       </section>
       {withdrawn.length > 0 && (
         <section class="entity-briefs entity-withdrawn" aria-labelledby="withdrawn">
@@ -95,6 +124,7 @@ export function EntityView({ entity, briefs, withdrawn = [], briefHref }: Entity
           </ol>
         </section>
       )}
+      {pictures}
     </article>
   )
 }

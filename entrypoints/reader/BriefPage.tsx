@@ -10,6 +10,8 @@ import type { CacheDb } from '../../data/store/cache-db'
 import { askBackground } from '../shared/ask-background'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
+import { BriefOnward } from './BriefOnward'
+import { BriefPlaces } from './BriefPlaces'
 import { reload } from './reload'
 import { useTitle } from './use-title'
 
@@ -71,9 +73,11 @@ export function BriefPage({ cache, briefKey, source, before, onDelete }: BriefPa
         </>
       }
       pack={isOwn ? { ...pack, version: null } : pack}
+      beside={<BriefPlaces where={brief.where} />}
+      onward={<BriefOnward cache={cache} packId={pack.packId} briefId={brief.id} />}
       source={source}
       sourceHref={(number) => routeHash({ ...here, ...(before && { before }), source: number })}
-      entityHref={(id) => routeHash({ page: 'entity', key: `${pack.packId}/${id}` })}
+      entityHref={(id) => routeHash({ page: 'entity', key: `${pack.packId}/${id}`, from: brief.id })}
     />
   )
 }

@@ -6,8 +6,9 @@ import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
 import { openSettings } from '../shared/open-page'
 import { type Route, routeHash } from '../shared/route'
+import { useLoaded } from '../shared/use-loaded'
 import { BriefPage } from './BriefPage'
-import { EntityPage } from './EntityPage'
+import type { EntityPageProps } from './EntityPage'
 import { reload } from './reload'
 import { SearchPage } from './SearchPage'
 import { useDeletedBrief } from './use-deleted-brief'
@@ -55,11 +56,20 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
           kind={route.read ? 'read' : 'new'}
         />
       ) : (
-        <EntityPage key={route.key} cache={cache} entityKey={route.key} />
+        <LazyEntityPage key={route.key} cache={cache} entityKey={route.key} from={route.from ?? null} />
       )}
       {undo && <UndoToast {...undo} />}
     </ReaderFrame>
   )
+}
+
+const loadEntityPage = () => import('./EntityPage')
+
+/** Its drawings are no load for who only reads a brief. */
+function LazyEntityPage(props: EntityPageProps) {
+  const loaded = useLoaded(loadEntityPage)
+  if (!loaded) return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+  return <loaded.EntityPage {...props} />
 }
 
 /** What is shown, without what only changes how. */

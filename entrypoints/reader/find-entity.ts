@@ -1,24 +1,28 @@
 import type { DatedBrief, EntityNote } from '../../components/reader/EntityView'
 import type { Lexicon } from '../../data/match/lexicon'
-import type { EntityKey } from '../../data/messages/protocol'
 
 export interface FoundEntity {
+  /** In the lexicon. */
+  index: number
   entity: EntityNote
   /** Newest first. */
   briefs: DatedBrief[]
 }
 
-/** The entity that `packId/entityId` names, with all briefs of its pack that name it. */
-export function findEntity(lexicons: readonly Lexicon[], key: EntityKey): FoundEntity | undefined {
-  const lexicon = lexicons.find(({ packId }) => key.startsWith(`${packId}/`))
-  if (!lexicon) return undefined
-  const index = lexicon.entities.findIndex(({ id }) => key === `${lexicon.packId}/${id}`)
+/** An entity by its id, with all briefs of its pack that name it. */
+export function findEntity(lexicon: Lexicon, id: string): FoundEntity | undefined {
+  const index = lexicon.entities.findIndex((entity) => entity.id === id)
   const entity = lexicon.entities[index]
   if (!entity) return undefined
-  const briefs = entity.briefs.flatMap((at) => {
-    const brief = lexicon.briefs[at]
-    return brief ? [{ ...brief, key: `${lexicon.packId}/${brief.id}` }] : []
-  })
+  const briefs = entity.briefs.flatMap((at) => datedBrief(lexicon, at) ?? [])
   const names = lexicon.names.filter((name) => name.entity === index)
-  return { entity: { ...entity, names, packTitle: lexicon.packTitle }, briefs }
+  return { index, entity: { ...entity, names, packTitle: lexicon.packTitle }, briefs }
+}
+
+/** The brief with this index of a lexicon. */
+export function datedBrief({ packId, briefs }: Lexicon, at: number): DatedBrief | undefined {
+  const brief = briefs[at]
+  return (
+    brief && { key: `${packId}/${brief.id}`, title: brief.title, date: brief.date, summary: brief.summary }
+  )
 }

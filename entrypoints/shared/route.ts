@@ -7,7 +7,8 @@ export type Route =
    * `source`: the number of a source to show first, from 1. `before`: as it was before its publisher revised it.
    */
   | { page: 'brief'; key: BriefKey; source: number | null; before?: true }
-  | { page: 'entity'; key: EntityKey }
+  /** `from`: the id of the brief, in the same pack, that leads here. */
+  | { page: 'entity'; key: EntityKey; from?: string }
   /** The editor of the reader's own briefs; null: a new one. `read`: one that was read and is to be completed. */
   | { page: 'write'; briefId: string | null; read?: true }
 
@@ -19,7 +20,7 @@ export function routeHash(route: Route): string {
     case 'brief':
       return `#/brief/${route.key}${briefQuery(route)}`
     case 'entity':
-      return `#/entity/${route.key}`
+      return `#/entity/${route.key}${route.from ? `?from=${route.from}` : ''}`
     case 'write':
       if (route.briefId !== null) return `#/write/${route.briefId}`
       return route.read ? '#/write?read=' : '#/write'
@@ -45,7 +46,10 @@ export function parseRoute(hash: string): Route | null {
   const key = path.slice(slash + 1)
   if (page === 'write') return /^[a-z0-9-]+$/.test(key) ? { page, briefId: key } : null
   if (!keyPattern.test(key)) return null
-  if (page === 'entity') return { page, key }
+  if (page === 'entity') {
+    const from = asked.get('from')
+    return { page, key, ...(from && /^[\w.~-]+$/.test(from) && { from }) }
+  }
   if (page !== 'brief') return null
   const source = Number(asked.get('source'))
   return {

@@ -162,7 +162,7 @@ describe('an entity', () => {
       <EntityView entity={entity} briefs={briefs} briefHref={(key) => `#${key}`} />,
     )
     expect(text('#briefs')).toBe('In 2 briefs')
-    const links = [...root.querySelectorAll('.entity-briefs a')].map((link) => link.getAttribute('href'))
+    const links = [...root.querySelectorAll('.entity-brief a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual(['#p/b', '#p/a'])
   })
 

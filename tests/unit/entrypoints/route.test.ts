@@ -23,6 +23,8 @@ describe('the address of the reader', () => {
     ['#/brief/starter/a/b', null],
     ['#/brief//a', null],
     ['#/entity/starter/<b>', null],
+    ['#/entity/starter/calea?from=one', { page: 'entity', key: 'starter/calea', from: 'one' }],
+    ['#/entity/starter/calea?from=<b>', { page: 'entity', key: 'starter/calea' }],
     ['#/elsewhere/starter/a', null],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route)

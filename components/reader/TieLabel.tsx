@@ -1,0 +1,38 @@
+import type { CSSProperties } from 'preact'
+import type { Tie } from '../../data/dossier/ties'
+import { countWords } from '../count-words'
+import { roleWords } from '../role-words'
+
+export interface TieLabelProps {
+  tie: Tie
+  href: string
+  /** Where it stands; undefined while it is only measured. */
+  style: CSSProperties | undefined
+  inTab: boolean
+  isReached: boolean
+  onReach(): void
+  onRest(): void
+  onLeave(): void
+}
+
+/** A name of the drawing, marked by its role as everywhere. */
+export function TieLabel({ tie, href, style, inTab, isReached, onReach, onRest, onLeave }: TieLabelProps) {
+  const { name, role, shared } = tie
+  return (
+    <a
+      class={isReached ? 'tie-label tie-reached' : 'tie-label'}
+      href={href}
+      style={style}
+      tabIndex={inTab ? 0 : -1}
+      aria-label={`${name}, ${roleWords[role]}, ${countWords(shared.length, 'shared brief')}`}
+      data-tie
+      onFocus={onReach}
+      onMouseEnter={onRest}
+      onMouseLeave={onLeave}
+    >
+      <span class={`role-name role-${role}`} dir="auto">
+        {name}
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import { countWords } from '../count-words'
+import { DateText } from '../DateText'
+import { RoleBadge } from '../RoleBadge'
+import '../role-badge.css'
+import type { TiesViewProps } from './TiesView'
+
+/** More rows at once would make a page slow to open that nobody reads to its end. */
+const rowsAtFirst = 200
+const rowsMore = 500
+
+export interface TiesTableProps extends TiesViewProps {
+  /** Seen by screen readers alone, and printed. */
+  isHidden: boolean
+}
+
+export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidden }: TiesTableProps) {
+  const [rows, setRows] = useState(rowsAtFirst)
+  // What is not seen must not take the focus of those who see.
+  const tabIndex = isHidden ? -1 : undefined
+  return (
+    <div class={isHidden ? 'ties-table-hidden' : undefined}>
+      <table class="ties-table">
+        <caption class="hidden-visually">Who shares briefs with {entity.name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Role</th>
+            <th scope="col">Shared briefs</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ties.slice(0, rows).map(({ key, name, role, shared }) => (
+            <tr key={key}>
+              <th scope="row">
+                <a class={`role-name role-${role}`} href={entityHref(key)} tabIndex={tabIndex} dir="auto">
+                  {name}
+                </a>
+              </th>
+              <td>
+                <RoleBadge role={role} />
+              </td>
+              <td>
+                <details>
+                  <summary tabIndex={tabIndex}>{countWords(shared.length, 'brief')}</summary>
+                  <ul>
+                    {shared.map((index) => {
+                      const brief = briefAt(index)
+                      return (
+                        brief && (
+                          <li key={brief.key}>
+                            <DateText date={brief.date} />{' '}
+                            <a href={briefHref(brief.key)} tabIndex={tabIndex} dir="auto">
+                              {brief.title}
+                            </a>
+                          </li>
+                        )
+                      )
+                    })}
+                  </ul>
+                </details>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ties.length > rows && (
+        <p class="ties-more">
+          <button type="button" class="button" tabIndex={tabIndex} onClick={() => setRows(rows + rowsMore)}>
+            Show {Math.min(rowsMore, ties.length - rows)} more of {countWords(ties.length, 'name')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

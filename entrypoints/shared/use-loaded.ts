@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/**
+ * What is loaded once the page has been shown, so that opening it does not wait; null until it is there, and where it
+ * cannot be loaded, as after an update of the extension. `load` must stay the same.
+ */
+export function useLoaded<T>(load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<{ value: T } | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    load().then(
+      (value) => isWanted && setLoaded({ value }),
+      (error) => console.warn('A picture could not be loaded', error),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [load])
+  return loaded && loaded.value
+}
