@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'preact'
 import type { Tie } from '../../data/dossier/ties'
+import { say } from '../../locales/say'
 import { countWords } from '../count-words'
-import { roleWords } from '../role-words'
 
 export interface TieLabelProps {
   tie: Tie
@@ -24,7 +24,7 @@ export function TieLabel({ tie, href, style, inTab, isReached, onReach, onRest, 
       href={href}
       style={style}
       tabIndex={inTab ? 0 : -1}
-      aria-label={`${name}, ${roleWords[role]}, ${countWords(shared.length, 'shared brief')}`}
+      aria-label={`${name}, ${say(`role.${role}`)}, ${countWords(shared.length, 'shared brief')}`}
       data-tie
       onFocus={onReach}
       onMouseEnter={onRest}
