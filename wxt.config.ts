@@ -20,12 +20,7 @@ export default defineConfig({
       const { localeAssets } = await import('./scripts/locale-assets')
       const { wordAssets } = await import('./scripts/word-assets')
       const { placeAssets } = await import('./scripts/place-assets')
-      files.push(
-        ...(await starterAssets()),
-        ...(await wordAssets()),
-        ...localeAssets(),
-        ...placeAssets(),
-      )
+      files.push(...(await starterAssets()), ...(await wordAssets()), ...localeAssets(), ...placeAssets())
     },
   },
 })

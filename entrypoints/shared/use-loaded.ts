@@ -16,5 +16,5 @@ export function useLoaded<T>(load: () => Promise<T>): T | null {
       isWanted = false
     }
   }, [load])
-  return loaded && loaded.value
+  return loaded?.value ?? null
 }
