@@ -2,6 +2,7 @@ import type { Messages } from './languages'
 import { age } from './messages/age'
 import { brief } from './messages/brief'
 import { card } from './messages/card'
+import { nearby, places, ties, timeline } from './messages/dossier'
 import { everywhere } from './messages/everywhere'
 import { filter, finder } from './messages/finder'
 import { language } from './messages/language'
@@ -24,9 +25,13 @@ export const messages = {
   finder,
   kind,
   language,
+  nearby,
   panel,
+  places,
   popup,
   role,
   subject,
+  ties,
+  timeline,
   welcome,
 } as const satisfies Record<string, Messages>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Brief } from '../../data/brief/brief'
+import { say } from '../../locales/say'
 import './brief.css'
 import { DateText } from '../DateText'
 import { PackLine, type PackNote } from './PackLine'
@@ -56,7 +57,7 @@ export function BriefView(props: BriefViewProps) {
       </header>
 
       {(brief.who.length > 0 || beside) && (
-        <aside class="brief-who" aria-label="Who and where">
+        <aside class="brief-who" aria-label={say('places.whoAndWhere')}>
           {brief.who.length > 0 && (
             <section aria-labelledby="who">
               <h2 class="overline" id="who">

@@ -83,7 +83,7 @@ export function EntityView(props: EntityViewProps) {
                 <a class="entity-brief-title" href={briefHref(brief.key)} dir="auto">
                   {brief.title}
                 </a>
-                {brief.key === from && <span class="entity-from">You came from here</span>}
+                {brief.key === from && <span class="entity-from">{say('timeline.fromHere')}</span>}
                 <p class="entity-brief-summary" dir="auto">
                   {brief.summary}
                 </p>
@@ -93,11 +93,9 @@ export function EntityView(props: EntityViewProps) {
         </ol>
         {briefs.length > listed.length && (
           <p class="entity-more">
-            <span>
-              {listed.length} of {briefs.length} listed.
-            </span>{' '}
+            <span>{say('timeline.listed', { shown: listed.length, total: briefs.length })}</span>{' '}
             <button type="button" class="button" onClick={() => setAll(true)}>
-              Show all
+              {say('timeline.showAll')}
             </button>
           </p>
         )}

@@ -1,5 +1,5 @@
 import type { NearbyBrief, NearbyBriefs } from '../../data/dossier/nearby-briefs'
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { DateText } from '../DateText'
 import { Icon } from '../Icon'
 import '../role-badge.css'
@@ -17,7 +17,7 @@ export function NearbyBriefsView({ nearby, briefHref, entityHref }: NearbyBriefs
   return (
     <nav class="nearby" aria-labelledby="nearby">
       <h2 class="overline" id="nearby">
-        More on {main.name}
+        {say('nearby.heading', { name: main.name })}
       </h2>
       {(earlier || later) && (
         <ul class="nearby-pair">
@@ -26,7 +26,7 @@ export function NearbyBriefsView({ nearby, briefHref, entityHref }: NearbyBriefs
         </ul>
       )}
       <p class="nearby-all" id="nearby-all">
-        All briefs on
+        {say('nearby.allOn')}
       </p>
       <ul class="nearby-more" aria-labelledby="nearby-all">
         {more.map(({ key, name, role, briefCount }) => (
@@ -34,7 +34,7 @@ export function NearbyBriefsView({ nearby, briefHref, entityHref }: NearbyBriefs
             <a class={`role-name role-${role}`} href={entityHref(key)} dir="auto">
               {name}
             </a>{' '}
-            <span class="nearby-count">{countWords(briefCount, 'brief')}</span>
+            <span class="nearby-count">{say('subject.briefs', { count: briefCount })}</span>
           </li>
         ))}
       </ul>
@@ -42,15 +42,13 @@ export function NearbyBriefsView({ nearby, briefHref, entityHref }: NearbyBriefs
   )
 }
 
-const wayWords = { earlier: 'Earlier', later: 'Later' }
-
 function PairLink({ way, brief, href }: { way: 'earlier' | 'later'; brief: NearbyBrief; href: string }) {
   return (
     <li class={`nearby-${way}`}>
       <a href={href} rel={way === 'earlier' ? 'prev' : 'next'}>
         <span class="nearby-way">
           {way === 'earlier' && <Icon name="back" />}
-          {wayWords[way]} · <DateText date={brief.date} />
+          {say(`nearby.${way}`)} · <DateText date={brief.date} />
           {way === 'later' && <Icon name="onward" />}
         </span>
         <span class="nearby-title" dir="auto">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { MappedPlaces } from '../../data/dossier/map-places'
 import type { World } from '../../data/dossier/world'
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { PlacesMap } from './PlacesMap'
 import './places.css'
 
@@ -12,7 +12,7 @@ export interface PlacesViewProps {
   placeHref(name: string): string
 }
 
-/** Lines of the list before the rest is folded away. */
+/** Of each list, before the rest is folded away. */
 const mostLines = 10
 
 /** Where the briefs on an entity play: a map, and the same in words beside it. */
@@ -21,11 +21,12 @@ export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
   const [reached, setReached] = useState<string | null>(null)
   const [all, setAll] = useState(false)
   if (known.length + unknown.length === 0) return null
-  const shown = all ? known : known.slice(0, mostLines)
+  const lines = all ? Number.POSITIVE_INFINITY : mostLines
+  const folded = Math.max(0, known.length - lines) + Math.max(0, unknown.length - lines)
   return (
     <section class="places" aria-labelledby="places">
       <h2 class="overline" id="places">
-        Where its briefs play
+        {say('places.heading')}
       </h2>
       <div class={known.length > 0 ? 'places-parts' : undefined}>
         {known.length > 0 && (
@@ -35,7 +36,7 @@ export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
         )}
         <div class="places-words">
           <ul>
-            {shown.map(({ name, briefCount }) => (
+            {known.slice(0, lines).map(({ name, briefCount }) => (
               <li key={name}>
                 <a
                   href={placeHref(name)}
@@ -47,28 +48,28 @@ export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
                 >
                   {name}
                 </a>{' '}
-                <span class="places-count">{countWords(briefCount, 'brief')}</span>
+                <span class="places-count">{say('subject.briefs', { count: briefCount })}</span>
               </li>
             ))}
           </ul>
-          {known.length > shown.length && (
-            <button type="button" class="button" onClick={() => setAll(true)}>
-              Show {countWords(known.length - shown.length, 'more place')}
-            </button>
-          )}
           {unknown.length > 0 && (
-            <p class="places-unknown">
-              Not on the map:{' '}
-              {unknown.slice(0, mostLines).map(({ name }, index) => (
-                <span key={name}>
-                  {index > 0 && ', '}
-                  <a href={placeHref(name)} dir="auto">
-                    {name}
-                  </a>
-                </span>
-              ))}
-              {unknown.length > mostLines && ` and ${unknown.length - mostLines} more`}
-            </p>
+            <div class="places-unknown">
+              <p id="places-unknown">{say('places.notOnMap')}</p>
+              <ul aria-labelledby="places-unknown">
+                {unknown.slice(0, lines).map(({ name }) => (
+                  <li key={name}>
+                    <a href={placeHref(name)} dir="auto">
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {folded > 0 && (
+            <button type="button" class="button" onClick={() => setAll(true)}>
+              {say('places.more', { count: folded })}
+            </button>
           )}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say'
 import { DateText } from '../DateText'
 import type { BriefLink } from './brief-link'
 
@@ -11,12 +12,7 @@ export interface SharedBriefsProps {
 /** What two entities have in common, beside the drawing. */
 export function SharedBriefs({ title, briefs, briefHref }: SharedBriefsProps) {
   if (title === null) {
-    return (
-      <p class="ties-shared ties-hint">
-        Rest on a name to see the briefs it shares. With the keyboard, arrow keys go from name to name, and
-        the tab key to the briefs.
-      </p>
-    )
+    return <p class="ties-shared ties-hint">{say('ties.hint')}</p>
   }
   return (
     <div class="ties-shared">

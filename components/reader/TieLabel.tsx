@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'preact'
 import type { Tie } from '../../data/dossier/ties'
 import { say } from '../../locales/say'
-import { countWords } from '../count-words'
 
 export interface TieLabelProps {
   tie: Tie
@@ -24,7 +23,11 @@ export function TieLabel({ tie, href, style, inTab, isReached, onReach, onRest, 
       href={href}
       style={style}
       tabIndex={inTab ? 0 : -1}
-      aria-label={`${name}, ${say(`role.${role}`)}, ${countWords(shared.length, 'shared brief')}`}
+      aria-label={say('ties.label', {
+        name,
+        role: say(`role.${role}`),
+        shared: say('ties.shared', { count: shared.length }),
+      })}
       data-tie
       onFocus={onReach}
       onMouseEnter={onRest}

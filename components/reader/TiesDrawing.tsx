@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Tie } from '../../data/dossier/ties'
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { nearestTo } from './nearest-to'
 import { isRightToLeft, stepOf } from './rove'
 import { SharedBriefs } from './SharedBriefs'
@@ -48,7 +48,7 @@ export function TiesDrawing({ entity, ties, briefAt, entityHref, briefHref, onDr
   }
 
   return (
-    <figure class="ties-drawing" aria-label={`Drawing of who shares briefs with ${entity.name}`}>
+    <figure class="ties-drawing" aria-label={say('ties.drawingOf', { name: entity.name })}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in it */}
       <div
         ref={room}
@@ -85,14 +85,16 @@ export function TiesDrawing({ entity, ties, briefAt, entityHref, briefHref, onDr
         ))}
       </div>
       <SharedBriefs
-        title={
-          tie ? `${entity.name} and ${tie.name}: ${countWords(tie.shared.length, 'shared brief')}` : null
-        }
+        title={tie ? pairWords(entity.name, tie) : null}
         briefs={tie ? briefsOf(tie, briefAt) : []}
         briefHref={briefHref}
       />
     </figure>
   )
+}
+
+function pairWords(name: string, { name: other, shared }: Tie): string {
+  return say('ties.pair', { name, other, shared: say('ties.shared', { count: shared.length }) })
 }
 
 function place(point: { x: number; y: number } | undefined) {

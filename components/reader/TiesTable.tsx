@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { DateText } from '../DateText'
 import { RoleBadge } from '../RoleBadge'
 import '../role-badge.css'
@@ -21,12 +21,12 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
   return (
     <div class={isHidden ? 'ties-table-hidden' : undefined}>
       <table class="ties-table">
-        <caption class="hidden-visually">Who shares briefs with {entity.name}</caption>
+        <caption class="hidden-visually">{say('ties.heading', { name: entity.name })}</caption>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Role</th>
-            <th scope="col">Shared briefs</th>
+            <th scope="col">{say('ties.name')}</th>
+            <th scope="col">{say('ties.role')}</th>
+            <th scope="col">{say('ties.sharedBriefs')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +42,7 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
               </td>
               <td>
                 <details>
-                  <summary tabIndex={tabIndex}>{countWords(shared.length, 'brief')}</summary>
+                  <summary tabIndex={tabIndex}>{say('subject.briefs', { count: shared.length })}</summary>
                   <ul>
                     {shared.map((index) => {
                       const brief = briefAt(index)
@@ -67,7 +67,10 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
       {ties.length > rows && (
         <p class="ties-more">
           <button type="button" class="button" tabIndex={tabIndex} onClick={() => setRows(rows + rowsMore)}>
-            Show {Math.min(rowsMore, ties.length - rows)} more of {countWords(ties.length, 'name')}
+            {say('ties.more', {
+              more: Math.min(rowsMore, ties.length - rows),
+              names: say('subject.names', { count: ties.length }),
+            })}
           </button>
         </p>
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Tie } from '../../data/dossier/ties'
 import type { NamedEntity } from '../../data/messages/protocol'
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import './ties.css'
 import type { BriefLink } from './brief-link'
 import { TiesDrawing } from './TiesDrawing'
@@ -27,7 +27,7 @@ export function TiesView(props: TiesViewProps) {
       <header class="ties-head">
         <div>
           <h2 class="overline" id="ties">
-            Who shares briefs with {entity.name}
+            {say('ties.heading', { name: entity.name })}
           </h2>
           <p class="ties-note">{noteWords(ties.length, shown === 'drawing' ? drawn : null)}</p>
         </div>
@@ -40,7 +40,7 @@ export function TiesView(props: TiesViewProps) {
               aria-pressed={shown === one}
               onClick={() => setShown(one)}
             >
-              {one === 'drawing' ? 'Drawing' : 'Table'}
+              {say(`ties.${one}`)}
             </button>
           ))}
         </div>
@@ -52,8 +52,7 @@ export function TiesView(props: TiesViewProps) {
 }
 
 function noteWords(count: number, drawn: number | null): string {
-  const all = countWords(count, 'name')
-  if (drawn === null || drawn === 0) return `${all}, those first that share most briefs.`
-  if (drawn >= count) return `${all}. A thicker line is more shared briefs.`
-  return `The ${drawn} of ${all} that share most; the table has all. A thicker line is more shared briefs.`
+  const names = say('subject.names', { count })
+  if (drawn === null || drawn === 0) return say('ties.inOrder', { names })
+  return drawn < count ? say('ties.some', { drawn, names }) : say('ties.all', { names })
 }

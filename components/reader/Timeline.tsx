@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { layOutTimeline, type Timeline as TimelinePlan } from '../../data/dossier/timeline'
+import { say } from '../../locales/say'
 import { DateText } from '../DateText'
+import { Sentence } from '../Sentence'
 import type { BriefLink } from './brief-link'
 import { formatTick } from './format-tick'
 import { isRightToLeft, stepOf } from './rove'
@@ -108,11 +110,9 @@ function TimelineReadout({ briefs, reached, from, briefHref }: ReadoutProps) {
             <DateText date={reached.date} /> <b dir="auto">{reached.title}</b>
           </>
         ) : from ? (
-          <>
-            You came from <b dir="auto">{from.title}</b>
-          </>
+          <Sentence of="timeline.cameFrom" values={{ title: <b dir="auto">{from.title}</b> }} />
         ) : (
-          <span class="timeline-hint">Each dot is a brief. Rest on one to see which.</span>
+          <span class="timeline-hint">{say('timeline.hint')}</span>
         )}
       </p>
       {briefs.length > 0 && (
@@ -143,5 +143,5 @@ function briefAt(
 
 function spanWords(briefs: readonly BriefLink[]): string {
   const dates = briefs.map(({ date }) => date).sort()
-  return `Time line: ${clusterWords(dates)}`
+  return say('timeline.label', { span: clusterWords(dates) })
 }

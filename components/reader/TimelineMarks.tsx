@@ -1,4 +1,5 @@
 import type { Timeline, TimelineColumn } from '../../data/dossier/timeline'
+import { say } from '../../locales/say'
 import { formatDate } from '../format-date'
 import type { BriefLink } from './brief-link'
 import { firstSpot, isCluster, mostDots, type TimelineSpot } from './timeline-spots'
@@ -75,7 +76,10 @@ function DotMark({ brief, spot, inTab, from, briefHref, onReach }: DotProps) {
       onMouseEnter={() => onReach(spot)}
     >
       <span class="hidden-visually">
-        {`${formatDate(brief.date)}: ${brief.title}${isFrom ? ' (you came from here)' : ''}`}
+        {say(isFrom ? 'timeline.briefFrom' : 'timeline.brief', {
+          date: formatDate(brief.date),
+          title: brief.title,
+        })}
       </span>
     </a>
   )
@@ -98,6 +102,7 @@ function ClusterMark(props: ClusterProps) {
   const { briefs, column, index, rows, inTab, from, opened, onReach, onOpen } = props
   const own = column.briefs.flatMap((brief) => briefs[brief] ?? [])
   const hasFrom = own.some(({ key }) => key === from)
+  const span = clusterWords(own.map(({ date }) => date))
   const reach = () => onReach({ column: index, row: -1 })
   return (
     <button
@@ -107,7 +112,7 @@ function ClusterMark(props: ClusterProps) {
       style={{ '--rows': rows }}
       tabIndex={inTab ? 0 : -1}
       aria-expanded={opened === index}
-      aria-label={`${clusterWords(own.map(({ date }) => date))}${hasFrom ? ' (you came from one of them)' : ''}`}
+      aria-label={hasFrom ? say('timeline.spanFrom', { span }) : span}
       onFocus={reach}
       onMouseEnter={reach}
       onClick={() => onOpen(index)}
