@@ -3,6 +3,7 @@ import { entitiesByRole, type PageOverview } from '../../data/page/page-overview
 import { say } from '../../locales/say'
 import '../base.css'
 import '../role-badge.css'
+import { BriefAgeText } from '../BriefAgeText'
 import { citeBrief } from '../cite-brief'
 import { DateText } from '../DateText'
 import { formatDay } from '../format-time'
@@ -16,6 +17,8 @@ export interface Backgrounder {
   /** Of the article. */
   title: string
   url: string
+  /** When it was published, `YYYY-MM-DD`; null where it does not tell. */
+  date: string | null
   /** When its mentions were read, in milliseconds since 1970. */
   atMs: number
   overview: PageOverview
@@ -24,6 +27,8 @@ export interface Backgrounder {
     key: string
     brief: Brief
     pack: { title: string; publisher: string; version: number }
+    /** Of a private pack. */
+    isPrivate: boolean
   }[]
 }
 
@@ -48,7 +53,7 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
       </main>
     )
   }
-  const { title, url, atMs, overview, briefs } = state
+  const { title, url, date, atMs, overview, briefs } = state
   return (
     <main class="backgrounder">
       <header class="backgrounder-head">
@@ -63,6 +68,12 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
           {title || url}
         </h1>
         <p class="backgrounder-url" dir="ltr">
+          {date !== null && (
+            <>
+              <DateText date={date} />
+              {' · '}
+            </>
+          )}
           {url}
         </p>
       </header>
@@ -95,11 +106,15 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
         )}
       </section>
 
-      {briefs.map(({ key, brief, pack }) => (
+      {briefs.map(({ key, brief, pack, isPrivate }) => (
         <article key={key} class="backgrounder-brief">
           <p class="backgrounder-date">
             <DateText date={brief.date} />
-            {brief.where.length > 0 && ` · ${brief.where.join(' · ')}`}
+            {brief.where.map((place) => (
+              <span key={place}>{place}</span>
+            ))}
+            <BriefAgeText date={brief.date} articleDate={date} />
+            {isPrivate && <span>{say('panel.privatePack')}</span>}
           </p>
           <h2 dir="auto" lang="">
             {brief.title}

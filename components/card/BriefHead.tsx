@@ -1,7 +1,6 @@
 import type { BriefKey, BriefTeaser } from '../../data/messages/protocol'
-import { briefAge } from '../../data/page/brief-age'
 import { say } from '../../locales/say'
-import { ageWords } from '../age-words'
+import { BriefAgeText } from '../BriefAgeText'
 import { DateText } from '../DateText'
 import { formatDate } from '../format-date'
 
@@ -14,12 +13,11 @@ export interface BriefHeadProps {
 
 /** The date of a brief, against that of the article, when it was revised, and its title. */
 export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
-  const age = articleDate === null ? null : briefAge(brief.date, articleDate)
   return (
     <>
       <p class="card-brief-date">
         <DateText date={brief.date} />
-        {age && <span class="card-brief-age">{ageWords(age)}</span>}
+        <BriefAgeText date={brief.date} articleDate={articleDate} />
         {brief.revised !== null && (
           <span class="card-brief-revised">
             {say('card.revised', { date: formatDate(brief.revised.slice(0, 10)) })}

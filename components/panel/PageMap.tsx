@@ -1,15 +1,20 @@
 import { roles } from '../../data/brief/brief'
-import { entitiesByRole, type OverviewEntity } from '../../data/page/page-overview'
+import { entitiesByRole } from '../../data/page/page-overview'
 import { listFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
+import type { PageMention } from '../popup/PageMentions'
+import './page-map.css'
 
 /** Units of the drawing: its width stands for the page from top to end. */
 const width = 1000
 const laneHeight = 9
 
 /** Where the names of each role stand on the page, a lane for each. The list beside it tells the same in words. */
-export function PageMap({ entities }: { entities: readonly OverviewEntity[] }) {
-  const lanes = entitiesByRole(entities, roles)
+export function PageMap({ mentions }: { mentions: readonly PageMention[] }) {
+  // Where names of private packs stand nobody knows.
+  const placed = mentions.filter(({ places }) => places.length > 0)
+  const lanes = entitiesByRole(placed, roles)
+  if (lanes.length === 0) return null
   const height = lanes.length * laneHeight
   return (
     <figure class="page-map">
@@ -31,10 +36,10 @@ export function PageMap({ entities }: { entities: readonly OverviewEntity[] }) {
               y1={(lane + 0.5) * laneHeight}
               y2={(lane + 0.5) * laneHeight}
             />
-            {own.flatMap(({ key, places }) =>
+            {own.flatMap(({ entity, places }) =>
               places.map((place) => (
                 <line
-                  key={`${key} ${place}`}
+                  key={`${entity} ${place}`}
                   x1={place * width}
                   x2={place * width}
                   y1={lane * laneHeight + 1}

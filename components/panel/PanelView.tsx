@@ -3,11 +3,11 @@ import type { PageOverview } from '../../data/page/page-overview'
 import { say } from '../../locales/say'
 import '../base.css'
 import '../role-badge.css'
+import { BriefAgeText } from '../BriefAgeText'
 import { DateText } from '../DateText'
 import { PageMentions, type PageState } from '../popup/PageMentions'
 import '../popup/finder.css'
 import { Wordmark } from '../Wordmark'
-import { PageMap } from './PageMap'
 import './panel.css'
 
 export interface PanelViewProps {
@@ -15,6 +15,8 @@ export interface PanelViewProps {
   title: string
   page: PageState
   overview: PageOverview
+  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  articleDate: string | null
   failed: boolean
   briefHref(key: BriefKey): string
   entityHref(key: EntityKey): string
@@ -27,7 +29,7 @@ const mostLeftOut = 24
 
 /** What the page in the active tab mentions, and what that is about. */
 export function PanelView(props: PanelViewProps) {
-  const { title, page, overview, failed } = props
+  const { title, page, overview, articleDate, failed } = props
   const { entities, briefs, leftOut } = overview
   const known = entities.length > 0
   return (
@@ -44,7 +46,6 @@ export function PanelView(props: PanelViewProps) {
         </p>
       )}
       {page.kind === 'off' && <p class="mentions-none">{say('panel.marksOff')}</p>}
-      {known && <PageMap entities={entities} />}
       <PageMentions page={page} onJump={props.onJump} />
       {briefs.length > 0 && (
         <section aria-labelledby="panel-briefs">
@@ -56,7 +57,14 @@ export function PanelView(props: PanelViewProps) {
               <li key={brief.key}>
                 <p class="panel-brief-note">
                   <DateText date={brief.date} />
-                  {` · ${say('panel.namesHere', { here: brief.here.length, count: brief.here.length + brief.notHere.length })}`}
+                  <BriefAgeText date={brief.date} articleDate={articleDate} />
+                  <span>
+                    {say('panel.namesHere', {
+                      here: brief.here.length,
+                      count: brief.here.length + brief.notHere.length,
+                    })}
+                  </span>
+                  {brief.isPrivate && <span>{say('panel.privatePack')}</span>}
                 </p>
                 <a dir="auto" lang="" href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
                   {brief.title}

@@ -3,6 +3,8 @@ import { type Role, roles } from '../../data/brief/brief'
 import type { EntityKey } from '../../data/messages/protocol'
 import { numberFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
+import { Icon } from '../Icon'
+import { PageMap } from '../panel/PageMap'
 import { RoleBadge } from '../RoleBadge'
 import './mentions.css'
 
@@ -12,6 +14,8 @@ export interface PageMention {
   name: string
   role: Role
   count: number
+  /** Where they stand, from 0 at the page’s top to 1 at its end; none where they are private. */
+  places: readonly number[]
   /** Of a private pack: not marked in the page, so that there is nothing to jump to. */
   isPrivate?: boolean
 }
@@ -20,6 +24,8 @@ export interface PageMentionsProps {
   page: PageState
   /** Scroll to the mention at this index (from 0) among those of the entity. */
   onJump(entity: EntityKey, index: number): void
+  /** Opens the side panel, which tells more; absent in the panel itself. */
+  onOpenPanel?(): void
 }
 
 /** `unread`: the browser lets no extension into this page, or the page is older than the extension. */
@@ -30,7 +36,7 @@ export type PageState =
   | { kind: 'reading'; mentions: PageMention[] }
   | { kind: 'ready'; mentions: PageMention[] }
 
-export function PageMentions({ page, onJump }: PageMentionsProps) {
+export function PageMentions({ page, onJump, onOpenPanel }: PageMentionsProps) {
   if (page.kind === 'asking' || page.kind === 'off') return null
   return (
     <section class="mentions" aria-label={say('popup.onThisPage')}>
@@ -39,11 +45,20 @@ export function PageMentions({ page, onJump }: PageMentionsProps) {
         <p class="finder-count" role="status">
           {countOf(page)}
         </p>
+        {onOpenPanel && 'mentions' in page && page.mentions.length > 0 && (
+          <button type="button" class="button button-quiet mentions-panel" onClick={onOpenPanel}>
+            {say('popup.whatPageIsAbout')}
+            <Icon name="onward" />
+          </button>
+        )}
       </header>
       {page.kind === 'unread' ? (
         <p class="mentions-none">{say('popup.pageUnread')}</p>
       ) : page.mentions.length > 0 ? (
-        <MentionTable mentions={page.mentions} onJump={onJump} />
+        <>
+          <PageMap mentions={page.mentions} />
+          <MentionTable mentions={page.mentions} onJump={onJump} />
+        </>
       ) : (
         page.kind === 'ready' && <p class="mentions-none">{say('popup.nothingKnown')}</p>
       )}

@@ -57,13 +57,7 @@ export function PopupView(props: PopupViewProps) {
           onMore={props.onMore}
         >
           {keep && <KeepPage {...keep} />}
-          <PageMentions page={page} onJump={props.onJump} />
-          {'mentions' in page && page.mentions.length > 0 && (
-            <button type="button" class="button button-quiet popup-panel" onClick={props.onOpenPanel}>
-              {say('popup.whatPageIsAbout')}
-              <Icon name="onward" />
-            </button>
-          )}
+          <PageMentions page={page} onJump={props.onJump} onOpenPanel={props.onOpenPanel} />
         </BriefFinder>
       ) : (
         <>

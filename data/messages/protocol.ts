@@ -7,6 +7,7 @@
 import type { Role } from '../brief/brief'
 import type { EntityKind } from '../brief/entity'
 import type { PageNames } from '../match/name-filter'
+import type { DateHint } from '../page/article-date'
 import type { OffScope, Settings } from '../store/settings'
 
 /** An entity across packs: `packId/entityId`. Briefs are named in the same way. */
@@ -224,6 +225,8 @@ export interface PageCommands {
   'tab/text': { ask: Record<never, never>; answer: string }
   /** Entities that the page mentions where readers see it, each once; costs little on a page that never rests. */
   'tab/entities': { ask: Record<never, never>; answer: EntityKey[] }
+  /** What may tell when the article was published; read when it is asked for. */
+  'tab/dates': { ask: Record<never, never>; answer: DateHint[] }
   'tab/report': { ask: Record<never, never>; answer: PageReport }
   /** Scrolls to the `index`-th mention (from 0) of an entity and flashes it; answers how many there are. */
   'tab/jump': { ask: { entity: EntityKey; index: number }; answer: number }

@@ -20,6 +20,8 @@ export interface OverviewBrief {
   /** Entities of the brief that the page mentions, and those that it leaves out. */
   here: NamedEntity[]
   notHere: NamedEntity[]
+  /** Of a private pack. */
+  isPrivate?: true
 }
 
 /** What a page mentions, and what that is about. */
@@ -67,8 +69,10 @@ export function entitiesByRole<T extends { role: Role }>(
   })
 }
 
-function briefsOn(lexicon: Lexicon, here: ReadonlyMap<EntityKey, unknown>): OverviewBrief[] {
+function briefsOn(lexicon: Lexicon, here: ReadonlyMap<EntityKey, OverviewEntity>): OverviewBrief[] {
   const isHere = lexicon.entities.map(({ id }) => here.has(`${lexicon.packId}/${id}`))
+  // A pack is private as a whole.
+  const isPrivate = lexicon.entities.some(({ id }) => here.get(`${lexicon.packId}/${id}`)?.isPrivate)
   return lexicon.briefs.flatMap(({ id, title, date, summary, entities }) => {
     const shared = entities.filter((index) => isHere[index])
     if (shared.length === 0) return []
@@ -83,6 +87,7 @@ function briefsOn(lexicon: Lexicon, here: ReadonlyMap<EntityKey, unknown>): Over
           lexicon,
           entities.filter((index) => !isHere[index]),
         ),
+        ...(isPrivate && { isPrivate }),
       },
     ]
   })

@@ -23,14 +23,21 @@ export function BackgrounderApp({ cache, id }: { cache: CacheDb; id: string }) {
   const made = watched.value
   if (!made) return <BackgrounderView state="gone" />
   const { title, url } = made.report
+  const isPrivate = new Set(made.overview.briefs.flatMap((one) => (one.isPrivate ? [one.key] : [])))
   return (
     <BackgrounderView
       state={{
         title,
         url,
+        date: made.date,
         atMs: made.atMs,
         overview: made.overview,
-        briefs: made.pages.map(({ key, brief, pack }) => ({ key, brief, pack })),
+        briefs: made.pages.map(({ key, brief, pack }) => ({
+          key,
+          brief,
+          pack,
+          isPrivate: isPrivate.has(key),
+        })),
       }}
       onPrint={() => window.print()}
     />

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { PageCommands, PageReport } from '../../data/messages/protocol'
+import { readDateHints } from './article-dates'
 import { pageDocument, pageNote, textOf } from './dom-getters'
 import { ask, extension, isOrphaned } from './extension-api'
 import { isFrame, largeEnough, leastFrameText } from './frame-size'
@@ -55,6 +56,7 @@ export default defineUnlistedScript(async () => {
     },
     'tab/text': () => session?.text() ?? '',
     'tab/entities': () => session?.entities() ?? [],
+    'tab/dates': readDateHints,
     'tab/report': () => ({
       host: location.hostname,
       ...pageNote(),

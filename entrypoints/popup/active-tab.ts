@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { EntityKey, PageReport, PageSource } from '../../data/messages/protocol'
+import { articleDate } from '../../data/page/article-date'
 import { mergeReports } from '../../data/page/merge-reports'
 import { askBackground } from '../shared/ask-background'
 import { askFrames, askPageOf, jumpInTab } from '../shared/tab-frames'
@@ -13,6 +14,14 @@ export async function askReport(): Promise<PageReport | undefined> {
   if (report.state !== 'ready') return report
   const hidden = await askBackground('tab/private', { tabId }).catch(() => [])
   return { ...report, mentions: [...report.mentions, ...hidden] }
+}
+
+/** When the article in the active tab was published, `YYYY-MM-DD`; null where it does not tell, or is not read. */
+export async function askArticleDate(): Promise<string | null> {
+  const hints = await activeTab()
+    .then((tabId) => askPageOf(tabId, 'tab/dates', {}))
+    .catch(() => [])
+  return articleDate(hints, new Date().toISOString().slice(0, 10))
 }
 
 /** The page in the active tab, where it may be a brief. Rejects where no content script runs. */

@@ -36,12 +36,16 @@ export function entitiesOf(state: ReportState): string[] {
 /** One line an entity, however many of its names the page uses, in order of first appearance. */
 function mentionsOf(report: PageReport, parts: readonly SearchPart[]): PageMention[] {
   const mentions = new Map<string, PageMention>()
-  for (const { entity: key, count, isPrivate } of report.mentions) {
+  for (const { entity: key, count, places, isPrivate } of report.mentions) {
     const entity = findKnownEntity(parts, key)
     if (!entity) continue
-    const before = mentions.get(key)?.count ?? 0
+    const before = mentions.get(key)
     const hidden = isPrivate ? { isPrivate } : {}
-    mentions.set(key, { entity: key, name: entity.name, role: entity.role, count: before + count, ...hidden })
+    mentions.set(key, {
+      ...{ entity: key, name: entity.name, role: entity.role, ...hidden },
+      count: (before?.count ?? 0) + count,
+      places: [...(before?.places ?? []), ...places],
+    })
   }
   return [...mentions.values()]
 }

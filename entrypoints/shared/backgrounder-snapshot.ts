@@ -4,6 +4,8 @@ import type { PageReport } from '../../data/messages/protocol'
 
 export interface BackgrounderSnapshot {
   report: PageReport
+  /** When the article was published, `YYYY-MM-DD`; null where it does not tell. */
+  date: string | null
   /** Milliseconds since 1970. */
   atMs: number
 }
@@ -11,9 +13,9 @@ export interface BackgrounderSnapshot {
 const keyStart = 'backgrounder-'
 
 /** Opens a printable page made from what a page mentions now. */
-export async function openBackgrounder(report: PageReport): Promise<void> {
+export async function openBackgrounder(report: PageReport, date: string | null): Promise<void> {
   const id = `${keyStart}${crypto.randomUUID()}`
-  const snapshot: BackgrounderSnapshot = { report, atMs: Date.now() }
+  const snapshot: BackgrounderSnapshot = { report, date, atMs: Date.now() }
   await browser.storage.session.set({ [id]: snapshot })
   await browser.tabs.create({ url: `${browser.runtime.getURL('/backgrounder.html')}#${id}` })
 }

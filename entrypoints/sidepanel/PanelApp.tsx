@@ -10,6 +10,7 @@ import { usePageReport } from '../popup/use-page-report'
 import { openBackgrounder } from '../shared/backgrounder-snapshot'
 import { readerAddress } from '../shared/open-page'
 import { readValue, useWatched } from '../shared/use-watched'
+import { useArticleDate } from './use-article-date'
 
 const nothing: PageOverview = { entities: [], briefs: [], leftOut: [] }
 
@@ -20,6 +21,7 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
   const state = usePageReport()
   const [failed, setFailed] = useState(false)
   const report = state.kind === 'report' ? state.report : null
+  const date = useArticleDate(report?.url ?? null)
   const overview = useMemo(
     () => (report && lexicons ? pageOverview(lexicons, report.mentions) : nothing),
     [report, lexicons],
@@ -36,11 +38,12 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
       title={report?.title ?? ''}
       page={lexicons ? pageStateOf(state, overview) : { kind: 'asking' }}
       overview={overview}
+      articleDate={date}
       failed={failed || watched.state === 'failed'}
       briefHref={(key) => readerAddress({ page: 'brief', key, source: null })}
       entityHref={(key) => readerAddress({ page: 'entity', key })}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}
-      onOpenBackgrounder={() => report && attempt(openBackgrounder(report))}
+      onOpenBackgrounder={() => report && attempt(openBackgrounder(report, date))}
     />
   )
 }

@@ -49,6 +49,14 @@ export const panel = {
       other: '{here} من {count} اسم هنا',
     },
   },
+  privatePack: {
+    en: 'private pack',
+    es: 'paquete privado',
+    fr: 'pack privé',
+    de: 'privates Paket',
+    ja: '非公開パック',
+    ar: 'حزمة خاصة',
+  },
   leftOut: {
     en: 'What the page leaves out',
     es: 'Lo que la página no menciona',

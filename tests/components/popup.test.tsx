@@ -9,13 +9,28 @@ import { mount } from '../support/mount'
 const ready: PageState = {
   kind: 'ready',
   mentions: [
-    { entity: 'p/calea', name: 'CALEA', role: 'law', count: 1 },
-    { entity: 'p/salt', name: 'Salt Typhoon', role: 'actor', count: 2 },
-    { entity: 'p/volt', name: 'Volt Typhoon', role: 'actor', count: 4 },
+    { entity: 'p/calea', name: 'CALEA', role: 'law', count: 1, places: [0.5] },
+    { entity: 'p/salt', name: 'Salt Typhoon', role: 'actor', count: 2, places: [0.5] },
+    { entity: 'p/volt', name: 'Volt Typhoon', role: 'actor', count: 4, places: [0.5] },
   ],
 }
 
 describe('what the page mentions', () => {
+  it('is drawn as a map: a lane for each role, a stroke for each mention that stands somewhere', () => {
+    const hidden = {
+      entity: 'q/x',
+      name: 'X',
+      role: 'victim',
+      count: 3,
+      places: [],
+      isPrivate: true,
+    } as const
+    const page: PageState = { ...ready, mentions: [...ready.mentions, hidden] }
+    const { root } = mount(<PageMentions page={page} onJump={() => undefined} />)
+    expect(root.querySelectorAll('.page-map g')).toHaveLength(2)
+    expect(root.querySelectorAll('.page-map line:not(.page-map-lane)')).toHaveLength(3)
+  })
+
   it('stands by role, actors first', () => {
     const { root, text } = mount(<PageMentions page={ready} onJump={() => undefined} />)
     expect([...root.querySelectorAll('dt')].map((term) => term.textContent)).toEqual(['Actor', 'Law'])

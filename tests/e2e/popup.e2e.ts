@@ -97,6 +97,7 @@ describe('the popup on a page', () => {
     const page = await openArticle()
     const popup = await browser().openPopup(page)
     await waitForText(popup, 'On this page')
+    expect(await popup.$$eval('.page-map line', (lines) => lines.length)).toBeGreaterThan(3)
     await press(popup, 'Salt Typhoon, 2 mentions, jump')
     await press(popup, 'Salt Typhoon, at mention 1/2, jump')
     await until(() => page.evaluate(() => scrollY > 500), 'the page to scroll to the second mention')

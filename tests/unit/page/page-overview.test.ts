@@ -52,6 +52,13 @@ describe('the overview of a page', () => {
     expect(overview.leftOut.map(({ name }) => name)).toEqual(['C', 'D'])
   })
 
+  it('tells which of its briefs are of a private pack', () => {
+    const hidden = { ...mention('a', 1, []), entity: 'q/a', isPrivate: true as const }
+    const { briefs } = pageOverview([lexicon, { ...lexicon, packId: 'q' }], [mention('a', 1, [0.1]), hidden])
+    const isPrivate = Object.fromEntries(briefs.map((one) => [one.key, one.isPrivate ?? false]))
+    expect(isPrivate).toEqual({ 'p/new': false, 'p/old': false, 'q/new': true, 'q/old': true })
+  })
+
   it('is empty on a page that mentions nothing, and on one whose pack is gone', () => {
     expect(pageOverview([lexicon], [])).toEqual({ entities: [], briefs: [], leftOut: [] })
     expect(pageOverview([], [mention('a', 1, [])]).entities).toEqual([])
