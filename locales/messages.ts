@@ -2,13 +2,23 @@ import type { Messages } from './languages'
 import { age } from './messages/age'
 import { brief } from './messages/brief'
 import { card } from './messages/card'
+import { corrections, ledger } from './messages/corrections'
 import { nearby, places, ties, timeline } from './messages/dossier'
 import { everywhere } from './messages/everywhere'
+import { files } from './messages/files'
 import { filter, finder } from './messages/finder'
 import { language } from './messages/language'
+import { opened } from './messages/opened'
+import { addPack, pack } from './messages/pack'
 import { backgrounder, panel } from './messages/panel'
 import { popup } from './messages/popup'
+import { problem } from './messages/problem'
+import { leftOut, refused } from './messages/refused'
+import { marksForm, settings, sitesOff } from './messages/settings'
 import { kind, role, subject } from './messages/subject'
+import { sync, syncStep } from './messages/sync'
+import { syncAdvice } from './messages/sync-advice'
+import { syncFault } from './messages/sync-fault'
 import { welcome } from './messages/welcome'
 
 /**
@@ -16,21 +26,37 @@ import { welcome } from './messages/welcome'
  * what ships knows only its types.
  */
 export const messages = {
+  addPack,
   age,
   backgrounder,
   brief,
   card,
+  corrections,
   everywhere,
+  files,
   filter,
   finder,
   kind,
   language,
+  ledger,
+  leftOut,
+  marksForm,
   nearby,
+  opened,
+  pack,
   panel,
   places,
   popup,
+  problem,
+  refused,
   role,
+  settings,
+  sitesOff,
   subject,
+  sync,
+  syncAdvice,
+  syncFault,
+  syncStep,
   ties,
   timeline,
   welcome,

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { parseSourceAddress } from '../../data/sync/parse-source-address'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
-import { addressErrorTexts } from './address-error-text'
+import { addressErrorText, exampleAddress } from './address-error-text'
 
 export interface AddSourceProps {
   /** Resolves to what became of it; the first sync then begins by itself. */
@@ -10,12 +11,6 @@ export interface AddSourceProps {
 
 export type AddOutcome = 'added' | 'badAddress' | 'failed'
 
-const outcomeTexts: Record<AddOutcome, string> = {
-  added: 'Added. Its first sync has begun.',
-  badAddress: addressErrorTexts.notAnAddress,
-  failed: 'The pack could not be added. Try again.',
-}
-
 export function AddSource({ onAdd }: AddSourceProps) {
   const [address, setAddress] = useState('')
   /** Problems are told once the reader is done typing. */
@@ -23,12 +18,7 @@ export function AddSource({ onAdd }: AddSourceProps) {
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<AddOutcome | null>(null)
   const parsed = parseSourceAddress(address)
-  const complaint =
-    tried && !parsed.ok
-      ? addressErrorTexts[parsed.code]
-      : outcome && outcome !== 'added'
-        ? outcomeTexts[outcome]
-        : null
+  const complaint = tried && !parsed.ok ? addressErrorText(parsed.code) : complaintOf(outcome)
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()
@@ -45,7 +35,7 @@ export function AddSource({ onAdd }: AddSourceProps) {
 
   return (
     <form class="add-source" noValidate onSubmit={submit}>
-      <label for="source-address">Add a pack</label>
+      <label for="source-address">{say('everywhere.addPack')}</label>
       <div class="add-source-line">
         <input
           class="field"
@@ -54,7 +44,8 @@ export function AddSource({ onAdd }: AddSourceProps) {
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
-          placeholder="https://example.org/pack/latest.json"
+          placeholder={exampleAddress}
+          dir="ltr"
           value={address}
           aria-invalid={complaint !== null}
           aria-describedby="source-address-note"
@@ -65,7 +56,7 @@ export function AddSource({ onAdd }: AddSourceProps) {
           }}
         />
         <button type="submit" class="button button-main" disabled={busy}>
-          {busy ? 'Adding…' : 'Add'}
+          {say(busy ? 'addPack.adding' : 'addPack.add')}
         </button>
       </div>
       <div class="add-source-note" id="source-address-note" role="status">
@@ -75,19 +66,23 @@ export function AddSource({ onAdd }: AddSourceProps) {
             {complaint}
           </p>
         ) : outcome === 'added' ? (
-          <p>{outcomeTexts.added}</p>
+          <p>{say('addPack.added')}</p>
         ) : parsed.ok && parsed.insecure ? (
           <p class="complaint">
             <Icon name="warning" />
-            Over http, others on your network can see which pack you read. They cannot change it: it is
-            signed.
+            {say('addPack.overHttp')}
           </p>
         ) : parsed.ok && parsed.pinnedKey ? (
-          <p>This link names the publisher’s key. Nothing signed with another key will be used.</p>
+          <p>{say('addPack.pinsKey')}</p>
         ) : (
-          <p>Paste the address or share link that the publisher gave you.</p>
+          <p>{say('addPack.paste')}</p>
         )}
       </div>
     </form>
   )
+}
+
+function complaintOf(outcome: AddOutcome | null): string | null {
+  if (outcome === 'badAddress') return addressErrorText('notAnAddress')
+  return outcome === 'failed' ? say('addPack.failed') : null
 }

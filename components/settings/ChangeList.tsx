@@ -1,10 +1,11 @@
-import type { BriefChange, SyncChanges } from '../../data/sync/sync-progress'
+import type { SyncChanges } from '../../data/sync/sync-progress'
+import { say } from '../../locales/say'
 
-const changeWords: Record<BriefChange['change'], string> = {
-  added: 'new',
-  revised: 'revised',
-  withdrawn: 'withdrawn',
-}
+const changeWords = {
+  added: 'sync.isAdded',
+  revised: 'sync.isRevised',
+  withdrawn: 'sync.isWithdrawn',
+} as const
 
 export interface ChangeListProps {
   changes: SyncChanges
@@ -19,16 +20,18 @@ export function ChangeList({ changes, hrefOf }: ChangeListProps) {
   const left = added + revised + withdrawn - list.length
   return (
     <details class="pack-changes">
-      <summary>What changed</summary>
+      <summary>{say('sync.whatChanged')}</summary>
       <ul>
         {list.map(({ id, title, change }) => (
           <li key={id}>
-            <span class={`pack-change pack-change-${change}`}>{changeWords[change]}</span>{' '}
-            <a href={hrefOf(id)}>{title}</a>
+            <span class={`pack-change pack-change-${change}`}>{say(changeWords[change])}</span>{' '}
+            <a dir="auto" lang="" href={hrefOf(id)}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>
-      {left > 0 && <p class="soft">And {left} more.</p>}
+      {left > 0 && <p class="soft">{say('sync.andMore', { number: left })}</p>}
     </details>
   )
 }

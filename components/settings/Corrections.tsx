@@ -1,3 +1,5 @@
+import { say } from '../../locales/say'
+import { Sentence } from '../Sentence'
 import './corrections.css'
 
 /** An entity that the reader wants unmarked. */
@@ -34,66 +36,81 @@ export function Corrections(props: CorrectionsProps) {
   const { unmarked, reports, copied } = props
   return (
     <div class="corrections">
-      <h3>Not marked</h3>
+      <h3>{say('corrections.unmarked')}</h3>
       {unmarked.length === 0 ? (
-        <p class="empty">Every name is marked. The card of a name can turn its marks off.</p>
+        <p class="empty">{say('corrections.allMarked')}</p>
       ) : (
         <ul>
           {unmarked.map((entry) => (
             <li key={`${entry.entity} ${entry.host}`}>
               <span>
-                <b>{entry.name}</b> {entry.host === null ? 'anywhere' : `on ${entry.host}`}
+                <Where entry={entry} />
               </span>
               <button
                 type="button"
                 class="button button-quiet"
-                aria-label={`Mark ${entry.name} again${entry.host === null ? '' : ` on ${entry.host}`}`}
+                aria-label={markAgainText(entry)}
                 onClick={() => props.onMark(entry)}
               >
-                Mark again
+                {say('corrections.markAgain')}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <h3>Wrong matches</h3>
+      <h3>{say('corrections.wrong')}</h3>
       {reports.length === 0 ? (
-        <p class="empty">None was noted. The card of a name can note one.</p>
+        <p class="empty">{say('corrections.noneWrong')}</p>
       ) : (
         <>
           <ul>
             {reports.map((report) => (
               <li key={report.id}>
                 <span>
-                  …{report.before}
-                  <mark>{report.matched}</mark>
-                  {report.after}… <span class="soft">taken for {report.name}</span>
+                  <bdi lang="">
+                    …{report.before}
+                    <mark>{report.matched}</mark>
+                    {report.after}…
+                  </bdi>{' '}
+                  <span class="soft">{say('corrections.takenFor', { name: report.name })}</span>
                 </span>
                 <button
                   type="button"
                   class="button button-quiet"
-                  aria-label={`Remove the report on ${report.matched}`}
+                  aria-label={say('corrections.removeReport', { matched: report.matched })}
                   onClick={() => props.onRemoveReport(report.id)}
                 >
-                  Remove
+                  {say('corrections.remove')}
                 </button>
               </li>
             ))}
           </ul>
           <p class="corrections-send">
             <button type="button" class="button" onClick={props.onCopyReports}>
-              {copied ? 'Copied' : 'Copy for the publisher'}
+              {say(copied ? 'card.copied' : 'corrections.copyForPublisher')}
             </button>
             <button type="button" class="button" onClick={props.onSaveReports}>
-              Save as a file
+              {say('pack.save')}
             </button>
             <span class="hidden-visually" role="status">
-              {copied ? 'Copied' : ''}
+              {copied ? say('card.copied') : ''}
             </span>
           </p>
-          <p class="soft">They are kept here alone until you send them. They name no page.</p>
+          <p class="soft">{say('corrections.keptHere')}</p>
         </>
       )}
     </div>
   )
+}
+
+function Where({ entry: { name, host } }: { entry: UnmarkedEntry }) {
+  const bold = <b>{name}</b>
+  if (host === null) return <Sentence of="corrections.anywhere" values={{ name: bold }} />
+  return <Sentence of="corrections.onHost" values={{ name: bold, host }} />
+}
+
+function markAgainText({ name, host }: UnmarkedEntry): string {
+  return host === null
+    ? say('corrections.markNameAgain', { name })
+    : say('corrections.markNameAgainOn', { name, host })
 }

@@ -1,22 +1,23 @@
+import { say } from '../../locales/say'
 import { formatMoment } from '../format-time'
 import { Icon } from '../Icon'
 import { ChangeList } from './ChangeList'
 import type { PackItemProps } from './PackItem'
 import type { PackOrigin } from './pack-entry'
-import { syncErrorTexts } from './sync-error-text'
+import { syncErrorText } from './sync-error-text'
 import { syncResultText } from './sync-result-text'
 
 /** How the last sync of a pack ended, what it changed, and when the next is. */
 export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
   const { lastResult: result, origin, nextTryMs } = entry
   if (origin.kind !== 'address') return <p class="pack-sync">{originText(origin)}</p>
-  if (!result) return <p class="pack-sync">Never synced.</p>
+  if (!result) return <p class="pack-sync">{say('sync.never')}</p>
   const when = formatMoment(result.atMs, nowMs)
   if (result.kind !== 'failed') {
     return (
       <div class="pack-sync">
         <p>
-          Synced {when}: {syncResultText(result)}.{nextText(nextTryMs, nowMs, 'Next')}
+          {say('sync.synced', { when, result: syncResultText(result) })} {nextText(nextTryMs, nowMs, 'next')}
         </p>
         {result.kind === 'synced' ? (
           <ChangeList changes={result.changes} hrefOf={hrefOf} />
@@ -30,8 +31,7 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
   if (result.code === 'rolledBack' && entry.pack && !entry.pack.isStale) {
     return (
       <p class="pack-sync">
-        Checked {when}: the server offers an older version than you have; you keep yours.
-        {nextText(nextTryMs, nowMs, 'Next')}
+        {say('sync.checkedOlder', { when })} {nextText(nextTryMs, nowMs, 'next')}
       </p>
     )
   }
@@ -40,21 +40,21 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
       <p class="complaint">
         <Icon name="warning" />
         <span>
-          Not synced {when}. <b>{syncResultText(result)}</b> {syncErrorTexts[result.code].next}
-          {nextText(nextTryMs, nowMs, 'Next try')}
+          {say('sync.notSynced', { when })} <b>{syncResultText(result)}</b> {syncErrorText(result.code).next}{' '}
+          {nextText(nextTryMs, nowMs, 'nextTry')}
         </span>
       </p>
       {result.code === 'unreachable' && (
         <p>
-          Some servers answer only where they are told to.{' '}
+          {say('sync.someServers')}{' '}
           <button type="button" class="button" onClick={onAllowHost}>
-            Let Inbrief read {new URL(origin.address).host} and try again
+            {say('sync.allowHost', { host: new URL(origin.address).host })}
           </button>
         </p>
       )}
       {result.detail && (
         <details>
-          <summary>Details</summary>
+          <summary>{say('sync.details')}</summary>
           <code>
             {result.code}: {result.detail}
           </code>
@@ -71,7 +71,10 @@ function LastChange({ entry, nowMs, hrefOf }: Pick<PackItemProps, 'entry' | 'now
   return (
     <>
       <p>
-        Last changed {formatMoment(lastChange.atMs, nowMs)}: {syncResultText(lastChange)}.
+        {say('sync.lastChanged', {
+          when: formatMoment(lastChange.atMs, nowMs),
+          result: syncResultText(lastChange),
+        })}
       </p>
       <ChangeList changes={lastChange.changes} hrefOf={hrefOf} />
     </>
@@ -81,16 +84,18 @@ function LastChange({ entry, nowMs, hrefOf }: Pick<PackItemProps, 'entry' | 'now
 function originText(origin: Exclude<PackOrigin, { kind: 'address' }>): string {
   switch (origin.kind) {
     case 'starter':
-      return 'Comes with Inbrief and is renewed with it.'
+      return say('pack.fromStarter')
     case 'file':
-      return `Opened from ${origin.fileName}. Not signed: it is as trustworthy as where you have it from.`
+      return say('pack.fromFile', { file: origin.fileName })
     case 'own':
-      return 'Kept and written by you. A backup holds them, too.'
+      return say('pack.fromYou')
   }
 }
 
-/** " Next try today at 14:05."; a time that has come is a matter of moments. */
-function nextText(nextTryMs: number | null, nowMs: number, what: string): string {
+/** "Next try today at 14:05."; a time that has come is a matter of moments. */
+function nextText(nextTryMs: number | null, nowMs: number, what: 'next' | 'nextTry'): string {
   if (nextTryMs === null) return ''
-  return nextTryMs <= nowMs ? ` ${what} in a moment.` : ` ${what} ${formatMoment(nextTryMs, nowMs)}.`
+  return nextTryMs <= nowMs
+    ? say(`sync.${what}Soon`)
+    : say(`sync.${what}`, { when: formatMoment(nextTryMs, nowMs) })
 }

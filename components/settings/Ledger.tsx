@@ -1,4 +1,4 @@
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { formatBytes } from '../format-bytes'
 import { formatMoment } from '../format-time'
 
@@ -23,29 +23,29 @@ export interface LedgerProps {
 }
 
 export function Ledger({ entries, total, nowMs, onShowMore, onExport }: LedgerProps) {
-  if (entries === null) return <p class="soft">Reading…</p>
+  if (entries === null) return <p class="soft">{say('everywhere.reading')}</p>
   if (entries.length === 0) {
-    return <p class="empty">No request yet. The starter pack came with the extension.</p>
+    return <p class="empty">{say('ledger.none')}</p>
   }
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="ledger" aria-label="Requests made" tabIndex={0}>
+      <section class="ledger" aria-label={say('ledger.made')} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Address</th>
-              <th scope="col">Answer</th>
-              <th scope="col">Received</th>
+              <th scope="col">{say('ledger.when')}</th>
+              <th scope="col">{say('ledger.address')}</th>
+              <th scope="col">{say('ledger.answer')}</th>
+              <th scope="col">{say('ledger.received')}</th>
             </tr>
           </thead>
           <tbody>
             {entries.map((entry) => (
               <tr key={`${entry.atMs} ${entry.url}`}>
                 <td>{formatMoment(entry.atMs, nowMs)}</td>
-                <td>{entry.url}</td>
-                <td>{entry.status ?? 'none'}</td>
+                <td dir="ltr">{entry.url}</td>
+                <td>{entry.status ?? say('ledger.noAnswer')}</td>
                 <td>{formatBytes(entry.bytes)}</td>
               </tr>
             ))}
@@ -55,16 +55,16 @@ export function Ledger({ entries, total, nowMs, onShowMore, onExport }: LedgerPr
       <p class="ledger-foot">
         <span role="status">
           {entries.length < total
-            ? `The newest ${entries.length.toLocaleString('en-GB')} of ${countWords(total, 'request')}`
-            : `${total === 1 ? 'The only request' : `All ${countWords(total, 'request')}`} since Inbrief was installed`}
+            ? say('ledger.newest', { shown: entries.length, count: total })
+            : say('ledger.all', { count: total })}
         </span>
         {entries.length < total && (
           <button type="button" class="button" onClick={onShowMore}>
-            Show more
+            {say('finder.showMore')}
           </button>
         )}
         <button type="button" class="button" onClick={onExport}>
-          Save all as a file
+          {say('ledger.saveAll')}
         </button>
       </p>
     </>

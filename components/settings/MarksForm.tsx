@@ -1,4 +1,6 @@
 import type { Settings } from '../../data/store/settings'
+import { numberFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
 import { ChoiceGroup } from './ChoiceGroup'
 import { MarksSample } from './MarksSample'
 
@@ -13,33 +15,33 @@ export function MarksForm({ marks, hover, onChange }: MarksFormProps) {
     <div class="marks-form">
       <MarksSample marks={marks} />
       <ChoiceGroup
-        legend="How names are marked"
+        legend={say('marksForm.style')}
         name="style"
         value={marks.style}
         choices={[
-          { value: 'subtle', text: 'Quietly', note: 'an underline' },
-          { value: 'clear', text: 'Clearly', note: 'an underline and a tint' },
+          { value: 'subtle', text: say('marksForm.subtle'), note: say('marksForm.subtleNote') },
+          { value: 'clear', text: say('marksForm.clear'), note: say('marksForm.clearNote') },
         ]}
         onChange={(style) => onChange({ marks: { ...marks, style } })}
       />
       <ChoiceGroup
-        legend="Which mentions"
+        legend={say('marksForm.scope')}
         name="scope"
         value={marks.scope}
         choices={[
-          { value: 'first', text: 'The first', note: 'of a name in each section of a page' },
-          { value: 'all', text: 'All of them', note: '' },
+          { value: 'first', text: say('marksForm.first'), note: say('marksForm.firstNote') },
+          { value: 'all', text: say('marksForm.all'), note: '' },
         ]}
         onChange={(scope) => onChange({ marks: { ...marks, scope } })}
       />
       <ChoiceGroup
-        legend="When the card opens"
+        legend={say('marksForm.dwell')}
         name="dwell"
         value={hover.dwellMs}
         choices={[
-          { value: 150, text: 'At once', note: 'after 0.15 seconds of rest' },
-          { value: 300, text: 'Soon', note: 'after 0.3 seconds' },
-          { value: 700, text: 'Late', note: 'after 0.7 seconds' },
+          { value: 150, text: say('marksForm.atOnce'), note: afterRest(150) },
+          { value: 300, text: say('marksForm.soon'), note: afterRest(300) },
+          { value: 700, text: say('marksForm.late'), note: afterRest(700) },
         ]}
         onChange={(dwellMs) => onChange({ hover: { ...hover, dwellMs } })}
       />
@@ -50,9 +52,14 @@ export function MarksForm({ marks, hover, onChange }: MarksFormProps) {
           onChange={(event) => onChange({ hover: { ...hover, onlyWithAlt: event.currentTarget.checked } })}
         />
         <span>
-          Only while Alt is held <small>The keyboard opens the card either way.</small>
+          {say('marksForm.onlyAlt')} <small>{say('marksForm.onlyAltNote')}</small>
         </span>
       </label>
     </div>
   )
+}
+
+function afterRest(dwellMs: number): string {
+  const seconds = numberFormat({ style: 'unit', unit: 'second', unitDisplay: 'long' })
+  return say('marksForm.afterRest', { time: seconds.format(dwellMs / 1000) })
 }

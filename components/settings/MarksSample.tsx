@@ -1,42 +1,29 @@
-import type { ComponentChildren } from 'preact'
 import { type Role, roles } from '../../data/brief/brief'
 import type { Settings } from '../../data/store/settings'
+import { say } from '../../locales/say'
 import { RoleBadge } from '../RoleBadge'
+import { Sentence } from '../Sentence'
 
 /** Two sentences marked as the settings say, and the key to the underlines. */
-export function MarksSample({ marks }: { marks: Settings['marks'] }) {
-  const { style, scope } = marks
+export function MarksSample({ marks: { style, scope } }: { marks: Settings['marks'] }) {
+  const mark = (is: Role, name: string) => (
+    <span class={`sample-mark role-${is} sample-${style}`}>{name}</span>
+  )
+  const actor = 'Salt Typhoon'
   return (
     <figure class="sample">
       <p class="sample-text">
-        <SampleMark is="actor" style={style}>
-          Salt Typhoon
-        </SampleMark>{' '}
-        was reported inside{' '}
-        <SampleMark is="victim" style={style}>
-          AT&amp;T
-        </SampleMark>
-        , and the{' '}
-        <SampleMark is="authority" style={style}>
-          FCC
-        </SampleMark>{' '}
-        turned to{' '}
-        <SampleMark is="law" style={style}>
-          CALEA
-        </SampleMark>
-        , a law of the{' '}
-        <SampleMark is="place" style={style}>
-          United States
-        </SampleMark>
-        . Beijing denied any tie to{' '}
-        {scope === 'all' ? (
-          <SampleMark is="actor" style={style}>
-            Salt Typhoon
-          </SampleMark>
-        ) : (
-          'Salt Typhoon'
-        )}
-        .
+        <Sentence
+          of="marksForm.sample"
+          values={{
+            actor: mark('actor', actor),
+            victim: mark('victim', 'AT&T'),
+            authority: mark('authority', 'FCC'),
+            law: mark('law', 'CALEA'),
+            place: mark('place', say('marksForm.samplePlace')),
+            again: scope === 'all' ? mark('actor', actor) : actor,
+          }}
+        />
       </p>
       <figcaption>
         {roles.map((role) => (
@@ -45,8 +32,4 @@ export function MarksSample({ marks }: { marks: Settings['marks'] }) {
       </figcaption>
     </figure>
   )
-}
-
-function SampleMark(props: { is: Role; style: Settings['marks']['style']; children: ComponentChildren }) {
-  return <span class={`sample-mark role-${props.is} sample-${props.style}`}>{props.children}</span>
 }

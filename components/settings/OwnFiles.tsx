@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import type { FileOutcome } from './file-outcome'
 import { useDroppedFiles } from './use-dropped-files'
@@ -39,14 +40,15 @@ export function OwnFiles({ onOpen, onBackUp, newBriefHref }: OwnFilesProps) {
 
   async function backUp() {
     setOutcomes([])
-    setOutcomes([(await onBackUp()) ? backedUp : notBackedUp])
+    const isDone = await onBackUp()
+    setOutcomes([{ isDone, text: say(isDone ? 'files.backedUp' : 'files.notBackedUp') }])
   }
 
   return (
     <div class="own-files">
       <DropZone isOpening={opening !== null} onFiles={open} />
       <div class="own-files-outcome" role="status">
-        {opening !== null && <p>Reading {opening}…</p>}
+        {opening !== null && <p>{say('files.readingFile', { file: opening })}</p>}
         {opening === null && outcomes.length > 1 && <p>{countText(outcomes)}</p>}
         {outcomes.map((outcome, index) => (
           <Outcome key={`${index} ${outcome.text}`} outcome={outcome} />
@@ -54,35 +56,22 @@ export function OwnFiles({ onOpen, onBackUp, newBriefHref }: OwnFilesProps) {
       </div>
       <p class="own-files-actions">
         <a class="button" href={newBriefHref}>
-          Write a brief
+          {say('files.writeBrief')}
         </a>
         <button type="button" class="button" onClick={backUp}>
-          Save a backup
+          {say('files.backUp')}
         </button>
       </p>
-      <p class="soft own-files-note">
-        A backup holds your settings, the addresses of your packs with the keys you trust, your own briefs and
-        the files you opened. Open it on another computer to have all of it there.
-      </p>
+      <p class="soft own-files-note">{say('files.aboutBackup')}</p>
     </div>
   )
 }
 
-const backedUp: FileOutcome = {
-  isDone: true,
-  text: 'Saved a backup with your downloads. Whoever has the file can read your briefs: keep it where you keep such things.',
-}
-const notBackedUp: FileOutcome = {
-  isDone: false,
-  text: 'The backup could not be made, because your browser did not let Inbrief read its own storage. Reload this page and try again.',
-}
-
 function countText(outcomes: readonly FileOutcome[]): string {
   const done = outcomes.filter(({ isDone }) => isDone).length
-  const all = outcomes.length.toLocaleString('en-GB')
   return done === outcomes.length
-    ? `All ${all} files were opened.`
-    : `${done.toLocaleString('en-GB')} of ${all} files were opened.`
+    ? say('files.allOpened', { count: done })
+    : say('files.someOpened', { opened: done, total: outcomes.length })
 }
 
 function DropZone({ isOpening, onFiles }: { isOpening: boolean; onFiles(files: readonly File[]): void }) {
@@ -99,7 +88,7 @@ function DropZone({ isOpening, onFiles }: { isOpening: boolean; onFiles(files: r
         type="file"
         multiple
         hidden
-        aria-label="Files to open"
+        aria-label={say('files.choose')}
         accept={accepted}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])])
@@ -108,12 +97,9 @@ function DropZone({ isOpening, onFiles }: { isOpening: boolean; onFiles(files: r
         }}
       />
       <button type="button" class="button" disabled={isOpening} onClick={() => input.current?.click()}>
-        {isOpening ? 'Opening…' : 'Open files…'}
+        {say(isOpening ? 'files.opening' : 'files.open')}
       </button>
-      <p>
-        Or drop some anywhere on this page: packs, briefs (Markdown, text or HTML), a backup, or names from
-        STIX, ATT&CK, a MISP galaxy or Microsoft. They are read on this computer and sent nowhere.
-      </p>
+      <p>{say('files.drop')}</p>
     </div>
   )
 }
@@ -137,7 +123,7 @@ function Outcome({ outcome }: { outcome: FileOutcome }) {
           ))}
         </ul>
       )}
-      {moreProblems > 0 && <p class="soft">And {moreProblems.toLocaleString('en-GB')} more.</p>}
+      {moreProblems > 0 && <p class="soft">{say('sync.andMore', { number: moreProblems })}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 import { formatBytes } from '../format-bytes'
 import { formatDay } from '../format-time'
 import { Icon } from '../Icon'
@@ -34,38 +34,52 @@ export function PackItem(props: PackItemProps) {
     <li class="pack">
       <header class="pack-head">
         <div>
-          <h3>{title}</h3>
-          {pack && <p class="pack-by">{pack.publisher}</p>}
+          <h3 dir="auto">{title}</h3>
+          {pack && (
+            <p class="pack-by" dir="auto">
+              {origin.kind === 'own' ? say('pack.you') : pack.publisher}
+            </p>
+          )}
         </div>
         <div class="pack-actions">
           {origin.kind === 'address' && !progress && (
-            <button type="button" class="button" aria-label={`Sync ${title}`} onClick={onSync}>
+            <button type="button" class="button" aria-label={say('pack.syncOf', { title })} onClick={onSync}>
               <Icon name="sync" />
-              Sync
+              {say('pack.sync')}
             </button>
           )}
           {(origin.kind === 'own' || origin.kind === 'file') && (
-            <button type="button" class="button" aria-label={`Save as a file: ${title}`} onClick={onExport}>
-              Save as a file
+            <button
+              type="button"
+              class="button"
+              aria-label={say('pack.saveOf', { title })}
+              onClick={onExport}
+            >
+              {say('pack.save')}
             </button>
           )}
-          <button type="button" class="button" aria-label={`Remove ${title}`} onClick={onRemove}>
-            Remove
+          <button
+            type="button"
+            class="button"
+            aria-label={say('pack.removeOf', { title })}
+            onClick={onRemove}
+          >
+            {say('pack.remove')}
           </button>
         </div>
       </header>
-      {pack?.about && <p class="pack-about">{pack.about}</p>}
+      {pack?.about && (
+        <p class="pack-about" dir="auto">
+          {origin.kind === 'own' ? say('pack.myBriefsAbout') : pack.about}
+        </p>
+      )}
       {pack && <PackFigures pack={pack} origin={origin} />}
       {progress ? (
         <SyncStatus title={title} progress={progress} onCancel={onCancel} />
       ) : (
         <LastSync {...props} />
       )}
-      {pack?.isStale && (
-        <p class="pack-stale">
-          The publisher vouched for this version until a date that has passed. It can still be read.
-        </p>
-      )}
+      {pack?.isStale && <p class="pack-stale">{say('pack.stale')}</p>}
       {pack && props.isPrivate !== null && (
         <label class="pack-private">
           <input
@@ -73,8 +87,7 @@ export function PackItem(props: PackItemProps) {
             checked={props.isPrivate}
             onChange={(event) => props.onPrivate(event.currentTarget.checked)}
           />{' '}
-          Private: mark none of its names in pages, where a page could see them. The toolbar tells what is
-          there.
+          {say('pack.private')}
         </label>
       )}
       {origin.kind === 'address' && <PackSource {...props} address={origin.address} />}
@@ -88,10 +101,14 @@ function PackFigures({ pack, origin }: { pack: NonNullable<PackEntry['pack']>; o
   const isLocal = origin.kind === 'own' || origin.kind === 'file'
   return (
     <p class="pack-figures">
-      <span>{countWords(pack.briefs, 'brief')}</span>
-      <span>{countWords(pack.entities, 'entity', 'entities')}</span>
+      <span>{say('subject.briefs', { count: pack.briefs })}</span>
+      <span>{say('pack.entities', { count: pack.entities })}</span>
       <span>{formatBytes(pack.bytes)}</span>
-      <span>{isLocal ? `changed ${day}` : `version ${pack.version}, ${day}`}</span>
+      <span>
+        {isLocal
+          ? say('pack.changed', { date: day })
+          : say('pack.version', { version: String(pack.version), date: day })}
+      </span>
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say'
 import { PackItem } from './PackItem'
 import type { PackEntry } from './pack-entry'
 
@@ -21,14 +22,9 @@ export interface PackListProps {
 export function PackList(props: PackListProps) {
   const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, onExport, hrefOf } = props
   const { privatePacks, onPrivate } = props
-  if (entries === null) return <p class="soft">Reading…</p>
+  if (entries === null) return <p class="soft">{say('everywhere.reading')}</p>
   if (entries.length === 0) {
-    return (
-      <p class="empty">
-        No packs. Without one, no name is marked and there is nothing to search. Add the address of a pack
-        above, or open a file below.
-      </p>
-    )
+    return <p class="empty">{say('pack.none')}</p>
   }
   return (
     <ul class="packs">

@@ -1,37 +1,42 @@
+import { say } from '../../locales/say'
 import type { PackItemProps } from './PackItem'
 import { titleOf } from './pack-entry'
 
 /** Where a synced pack comes from, who signed it, and the way back to the version before. */
 export function PackSource({ entry, address, onRollBack }: PackItemProps & { address: string }) {
   const { pack, progress, fingerprint } = entry
+  const other = pack?.otherVersion ?? null
+  const isOlder = pack !== null && other !== null && other < pack.version
   return (
     <>
-      {pack && pack.otherVersion !== null && !progress && (
+      {other !== null && !progress && (
         <p class="pack-previous">
-          <button type="button" class="button" onClick={onRollBack}>
-            {pack.otherVersion < pack.version ? 'Go back to' : 'Return to'} version {pack.otherVersion}
-            <span class="hidden-visually"> of {titleOf(entry)}</span>
+          <button
+            type="button"
+            class="button"
+            aria-label={say(isOlder ? 'pack.goBackToOf' : 'pack.returnToOf', {
+              version: String(other),
+              title: titleOf(entry),
+            })}
+            onClick={onRollBack}
+          >
+            {say(isOlder ? 'pack.goBackTo' : 'pack.returnTo', { version: String(other) })}
           </button>{' '}
-          {pack.otherVersion < pack.version
-            ? 'It is kept, and you can return.'
-            : 'You have gone back; until a newer one comes, this one stays.'}
+          {say(isOlder ? 'pack.backIsKept' : 'pack.wentBack')}
         </p>
       )}
-      {address.startsWith('http:') && (
-        <p class="pack-sync">
-          The address is not encrypted (http): others on the way can see that you fetch this pack, but cannot
-          change it unseen.
-        </p>
-      )}
+      {address.startsWith('http:') && <p class="pack-sync">{say('pack.notEncrypted')}</p>}
       <details class="pack-origin">
-        <summary>Where it comes from</summary>
+        <summary>{say('pack.origin')}</summary>
         <dl>
-          <dt>Address</dt>
-          <dd>{address}</dd>
+          <dt>{say('ledger.address')}</dt>
+          <dd dir="ltr">{address}</dd>
           {fingerprint && (
             <>
-              <dt>Key fingerprint</dt>
-              <dd class="fingerprint">{fingerprint}</dd>
+              <dt>{say('pack.fingerprint')}</dt>
+              <dd class="fingerprint" dir="ltr">
+                {fingerprint}
+              </dd>
             </>
           )}
         </dl>

@@ -1,6 +1,6 @@
+import { say } from '../../locales/say'
 import '../base.css'
 import '../role-badge.css'
-import { say } from '../../locales/say'
 import { UndoToast, type UndoToastProps } from '../UndoToast'
 import { Wordmark } from '../Wordmark'
 import { AddSource, type AddSourceProps } from './AddSource'
@@ -55,51 +55,39 @@ export function SettingsView({
     <div class="settings">
       <header class="settings-head">
         <Wordmark />
-        <h1>Settings</h1>
+        <h1>{say('everywhere.settings')}</h1>
         <button type="button" class="button button-quiet" onClick={onOpenAll}>
-          All briefs
+          {say('everywhere.allBriefs')}
         </button>
       </header>
       <main>
         {failed && (
           <p class="notice settings-failed" role="alert">
-            That did not work. Reload this page and try again; nothing was lost.
+            {say('settings.failed')}
           </p>
         )}
-        <SettingsSection
-          id="packs"
-          title="Packs"
-          about="Briefs come in packs, each signed by its publisher. Everything is kept on this computer."
-        >
+        <SettingsSection id="packs" title={say('settings.packs')} about={say('settings.packsAbout')}>
           <AddSource {...add} />
           <PackList {...packs} />
           {sync && <SyncForm {...sync} />}
         </SettingsSection>
-        <SettingsSection
-          id="files"
-          title="Your own"
-          about="Briefs that you write or keep, and files that others gave you. None of it leaves this computer."
-        >
+        <SettingsSection id="files" title={say('settings.own')} about={say('settings.ownAbout')}>
           <OwnFiles {...files} />
         </SettingsSection>
-        <SettingsSection
-          id="marks"
-          title="Marks and cards"
-          about="How names look in the pages that you read. Each role has its own line, so that colour is never all there is."
-        >
-          {marks ? <MarksForm {...marks} /> : <p class="soft">Reading…</p>}
+        <SettingsSection id="marks" title={say('settings.marks')} about={say('settings.marksAbout')}>
+          {marks ? <MarksForm {...marks} /> : <p class="soft">{say('everywhere.reading')}</p>}
         </SettingsSection>
-        <SettingsSection id="off" title="Off" about="Where no name is marked.">
-          {off ? <SitesOff {...off} /> : <p class="soft">Reading…</p>}
-        </SettingsSection>
-        <SettingsSection id="corrections" title="Corrections" about="What you have changed from cards.">
-          {corrections ? <Corrections {...corrections} /> : <p class="soft">Reading…</p>}
+        <SettingsSection id="off" title={say('settings.off')} about={say('settings.offAbout')}>
+          {off ? <SitesOff {...off} /> : <p class="soft">{say('everywhere.reading')}</p>}
         </SettingsSection>
         <SettingsSection
-          id="ledger"
-          title="Requests"
-          about="Every request that Inbrief has made. It asks only the addresses of your packs, and tells them nothing of what you read."
+          id="corrections"
+          title={say('settings.corrections')}
+          about={say('settings.correctionsAbout')}
         >
+          {corrections ? <Corrections {...corrections} /> : <p class="soft">{say('everywhere.reading')}</p>}
+        </SettingsSection>
+        <SettingsSection id="ledger" title={say('settings.requests')} about={say('settings.requestsAbout')}>
           <Ledger {...ledger} />
         </SettingsSection>
         <p class="settings-foot">

@@ -1,3 +1,4 @@
+import { say } from '../../locales/say'
 import { formatClock } from '../format-time'
 
 export interface SitesOffProps {
@@ -16,34 +17,34 @@ export function SitesOff(props: SitesOffProps) {
     <div class="sites-off">
       {everywhereOff && (
         <p class="notice">
-          <span>Marks are off everywhere.</span>
+          <span>{say('sitesOff.everywhere')}</span>
           <button type="button" class="button" onClick={onTurnOnEverywhere}>
-            Turn marks on
+            {say('popup.turnOn')}
           </button>
         </p>
       )}
       {pausedUntilMs !== null && (
         <p class="notice">
-          <span>Marks are off until {formatClock(pausedUntilMs)}.</span>
+          <span>{say('sitesOff.until', { time: formatClock(pausedUntilMs) })}</span>
           <button type="button" class="button" onClick={onEndPause}>
-            Turn marks on
+            {say('popup.turnOn')}
           </button>
         </p>
       )}
       {sites.length === 0 ? (
-        <p class="empty">No site is off. Turn one off from the toolbar while you are on it.</p>
+        <p class="empty">{say('sitesOff.none')}</p>
       ) : (
         <ul>
           {sites.map((host) => (
             <li key={host}>
-              <span>{host}</span>
+              <bdi>{host}</bdi>
               <button
                 type="button"
                 class="button button-quiet"
-                aria-label={`Turn marks on for ${host}`}
+                aria-label={say('sitesOff.turnOnFor', { host })}
                 onClick={() => onRemove(host)}
               >
-                Turn on
+                {say('sitesOff.turnOn')}
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { SyncEvery } from '../../data/store/settings'
+import { say } from '../../locales/say'
 import { ChoiceGroup } from './ChoiceGroup'
 
 export interface SyncFormProps {
@@ -10,13 +11,13 @@ export interface SyncFormProps {
 export function SyncForm({ every, onChange }: SyncFormProps) {
   return (
     <ChoiceGroup
-      legend="Look for new versions"
+      legend={say('sync.every')}
       name="sync-every"
       value={every}
       choices={[
-        { value: 'day', text: 'Every day', note: '' },
-        { value: 'week', text: 'Every week', note: '' },
-        { value: 'off', text: 'Only when I say so', note: '' },
+        { value: 'day', text: say('sync.daily'), note: '' },
+        { value: 'week', text: say('sync.weekly'), note: '' },
+        { value: 'off', text: say('sync.byHand'), note: '' },
       ]}
       onChange={onChange}
     />

@@ -1,6 +1,7 @@
 import type { SyncProgress } from '../../data/sync/sync-progress'
+import { numberFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
 import { formatBytes } from '../format-bytes'
-import { syncStepTexts } from './sync-step-text'
 
 export interface SyncStatusProps {
   title: string
@@ -15,22 +16,26 @@ export function SyncStatus({ title, progress, onCancel }: SyncStatusProps) {
   return (
     <div class="sync-status">
       <p class="sync-status-step">
-        <span role="status">{syncStepTexts[step]}</span>
+        <span role="status">{say(`syncStep.${step}`)}</span>
         {known && (
           <span class="sync-status-bytes">
-            {percent} %, {formatBytes(doneBytes)} of {formatBytes(totalBytes)}
+            {say('sync.bytes', {
+              percent: numberFormat({ style: 'percent' }).format(percent / 100),
+              done: formatBytes(doneBytes),
+              total: formatBytes(totalBytes),
+            })}
           </span>
         )}
       </p>
       <div class="sync-status-line">
         {/* Without a value the bar says only that something is under way. */}
         <progress
-          aria-label={`Sync of ${title}`}
+          aria-label={say('sync.progressOf', { title })}
           max={100}
           {...(known || step !== 'checking' ? { value: percent } : {})}
         />
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {say('sync.cancel')}
         </button>
       </div>
     </div>

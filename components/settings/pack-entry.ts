@@ -1,4 +1,5 @@
 import type { SyncProgress, SyncResult } from '../../data/sync/sync-progress'
+import { say } from '../../locales/say'
 
 /** Where a pack comes from; only one with an address is synced. */
 export type PackOrigin =
@@ -44,15 +45,15 @@ export interface PackEntry {
 
 /** A source that has never been synced has only its address to go by. */
 export function titleOf({ pack, origin }: Pick<PackEntry, 'pack' | 'origin'>): string {
-  if (pack) return pack.title
+  if (pack && origin.kind !== 'own') return pack.title
   switch (origin.kind) {
     case 'address':
-      return URL.canParse(origin.address) ? new URL(origin.address).host : 'Pack'
+      return URL.canParse(origin.address) ? new URL(origin.address).host : say('pack.untitled')
     case 'file':
       return origin.fileName
     case 'own':
-      return 'My briefs'
+      return say('pack.myBriefs')
     case 'starter':
-      return 'Pack'
+      return say('pack.untitled')
   }
 }

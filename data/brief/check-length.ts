@@ -10,5 +10,5 @@ export function checkLength(
   code: 'textTooLong' | 'summaryTooLong' = 'textTooLong',
 ): void {
   const length = codePointCount(text)
-  if (length > max) report(code, at, `${length} characters, at most ${max}`)
+  if (length > max) report(code, at, `${length}/${max}`)
 }

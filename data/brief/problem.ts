@@ -46,7 +46,10 @@ export interface Problem {
   line: number
   /** From 1, in UTF-16 code units, as editors count. */
   column: number
-  /** What the problem is about: the word, the section, the number. */
+  /**
+   * What the problem is about: the word, the section, the number. Of a number that is wrong, it and the right one, of a
+   * length it and its limit, of a date both that it may be: `526/525`.
+   */
   detail: string
 }
 

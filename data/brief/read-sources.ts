@@ -13,7 +13,7 @@ const bareAddress = /<?(https?:\/\/[^\s<>]+)>?/i
 /** The numbered sources. One with a mistake keeps its place, so that the numbers of the others stay right. */
 export function readSources(lines: readonly Piece[], report: Report): BriefSource[] {
   return readList(lines, 'numbered', report).map((item, index) => {
-    if (item.number !== index + 1) report('badSourceNumber', item, `${item.number}, expected ${index + 1}`)
+    if (item.number !== index + 1) report('badSourceNumber', item, `${item.number}/${index + 1}`)
     const text = item.pieces.map((piece) => piece.text).join(' ')
     const at = item.pieces[0] ?? item
     const linked = markdownLink.exec(text)?.[1]

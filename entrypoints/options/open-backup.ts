@@ -1,25 +1,26 @@
-import { countWords, listWords } from '../../components/count-words'
 import { formatDate } from '../../components/format-date'
 import type { FileOutcome } from '../../components/settings/file-outcome'
 import { parseBackup, restoreBackup } from '../../data/store/backup'
 import type { OwnDb } from '../../data/store/own-db'
+import { listFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
 import { askBackground } from '../shared/ask-background'
-import { type OpenedFile, refused } from './opened-file'
+import { notOpened, type OpenedFile } from './opened-file'
 
 /** Restores a backup beside what is there, and syncs the packs that it has brought. */
 export async function openBackup(own: OwnDb, { name, bytes }: OpenedFile): Promise<FileOutcome> {
   const parsed = parseBackup(bytes)
-  if (!parsed.ok) return refused(name, `the backup is damaged (${parsed.problem}). Nothing was changed`)
+  if (!parsed.ok) return notOpened(say('refused.badBackup', { file: name, problem: parsed.problem }))
   const { sourceIds, newBriefs } = await restoreBackup(own, parsed.value, Date.now())
-  const { refused: unfit } = await askBackground('own/changed', {})
+  const { refused } = await askBackground('own/changed', {})
   for (const sourceId of sourceIds) await askBackground('sync/start', { sourceId })
   const brought = [
-    'your settings',
-    ...(sourceIds.length > 0 ? [`${countWords(sourceIds.length, 'pack')}, which are synced now`] : []),
-    ...(newBriefs > 0 ? [countWords(newBriefs, 'brief')] : []),
+    say('opened.yourSettings'),
+    ...(sourceIds.length > 0 ? [say('opened.packsSynced', { count: sourceIds.length })] : []),
+    ...(newBriefs > 0 ? [say('subject.briefs', { count: newBriefs })] : []),
   ]
-  return {
-    isDone: true,
-    text: `Restored the backup of ${formatDate(parsed.value.made.slice(0, 10))}: ${listWords(brought)}. Nothing that was here is lost.${unfit.length > 0 ? ` But ${countWords(unfit.length, 'pack of files')} could not be made ready, because it is larger than a pack may be: its briefs are kept, and neither marked nor found.` : ''}`,
-  }
+  const date = formatDate(parsed.value.made.slice(0, 10))
+  const restored = say('opened.backup', { date, brought: listFormat().format(brought) })
+  const unfit = refused.length > 0 ? ` ${say('opened.unfit', { count: refused.length })}` : ''
+  return { isDone: true, text: `${restored}${unfit}` }
 }

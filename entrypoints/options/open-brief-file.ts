@@ -1,3 +1,4 @@
+import { briefProblemText } from '../../components/brief-problem-text'
 import type { FileOutcome, FileProblem } from '../../components/settings/file-outcome'
 import type { Brief } from '../../data/brief/brief'
 import { formatBrief } from '../../data/brief/format-brief'
@@ -7,12 +8,12 @@ import { parseTextBrief } from '../../data/brief/published/parse-text-brief'
 import type { FileKind } from '../../data/pack/local/file-kind'
 import { myBriefsId } from '../../data/pack/local/local-pack'
 import { parseOwnBrief } from '../../data/pack/local/parse-own-brief'
-import { problemText } from '../../data/pack/publish/problem-text'
 import type { OwnDb } from '../../data/store/own-db'
+import { say } from '../../locales/say'
 import { keepDraft } from '../shared/draft'
 import { readerAddress } from '../shared/open-page'
 import { keepBrief } from '../shared/own-briefs'
-import { myBriefsTooLarge, type OpenedFile, refused } from './opened-file'
+import { notOpened, type OpenedFile } from './opened-file'
 
 /** More problems say no more to who mends the first ones. */
 const shownProblems = 50
@@ -30,20 +31,24 @@ export async function openBriefFile(own: OwnDb, file: OpenedFile, kind: FileKind
   if (!brief) return notABrief(file.name, draft, problems)
   const kept = await keepBrief(own, brief)
   if (!('briefId' in kept)) {
-    return refused(
-      file.name,
-      kept.kind === 'tooLarge' ? 'it is larger than a brief may be' : myBriefsTooLarge,
-    )
+    const why = kept.kind === 'tooLarge' ? 'refused.briefTooLarge' : 'refused.myBriefsTooLarge'
+    return notOpened(say(why, { file: file.name }))
   }
   const route = { page: 'brief', key: `${myBriefsId}/${kept.briefId}`, source: null } as const
   return {
     isDone: true,
-    text:
+    text: say(
       kept.kind === 'known'
-        ? `${file.name} is one of My briefs already.`
-        : `${file.name} is now one of My briefs.${problems.length > 0 ? ' See that this was read rightly:' : ''}`,
+        ? 'opened.knownBrief'
+        : problems.length > 0
+          ? 'opened.checkBrief'
+          : 'opened.brief',
+      {
+        file: file.name,
+      },
+    ),
     problems: kept.kind === 'known' ? [] : problems.slice(0, shownProblems).map(problemLine),
-    link: { text: 'Read or edit it', href: readerAddress(route) },
+    link: { text: say('files.readOrEdit'), href: readerAddress(route) },
   }
 }
 
@@ -57,18 +62,19 @@ function readBriefFile(text: string, kind: FileKind): ReadBrief {
 function notABrief(name: string, draft: string | null, problems: readonly Problem[]): FileOutcome {
   if (draft !== null) keepDraft(null, draft, 'read')
   return {
-    ...refused(name, 'it does not read as a brief'),
+    ...notOpened(say('refused.notABrief', { file: name })),
     problems: problems.slice(0, shownProblems).map(problemLine),
     moreProblems: Math.max(0, problems.length - shownProblems),
     ...(draft !== null && {
       link: {
-        text: 'Mend it in the editor',
+        text: say('files.mend'),
         href: readerAddress({ page: 'write', briefId: null, read: true }),
       },
     }),
   }
 }
 
-function problemLine({ line, column, code, detail }: Problem): FileProblem {
-  return { place: `Line ${line}, column ${column}`, text: problemText({ code, detail }) }
+function problemLine(problem: Problem): FileProblem {
+  const { line, column } = problem
+  return { place: say('files.place', { line, column }), text: briefProblemText(problem) }
 }

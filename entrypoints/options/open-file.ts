@@ -1,23 +1,28 @@
 import type { FileOutcome } from '../../components/settings/file-outcome'
 import { findBriefKind, findJsonKind } from '../../data/pack/local/file-kind'
 import type { OwnDb } from '../../data/store/own-db'
+import { numberFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
 import { openBackup } from './open-backup'
 import { openBriefFile } from './open-brief-file'
 import { openImport } from './open-import'
 import { openPackFile } from './open-pack-file'
-import { type OpenedFile, refused } from './opened-file'
+import { notOpened, type OpenedFile } from './opened-file'
 
-const maxFileBytes = 256 * 1024 * 1024
+const maxFileMegabytes = 256
 
 /** Opens whatever the file holds and answers what became of it. Never rejects. */
 export async function openFile(own: OwnDb, file: File): Promise<FileOutcome> {
   const { name, size } = file
-  if (size > maxFileBytes) return refused(name, 'it is larger than 256 MB')
-  if (size === 0) return refused(name, 'it is empty')
+  if (size > maxFileMegabytes * 1024 * 1024) {
+    const limit = numberFormat({ style: 'unit', unit: 'megabyte' }).format(maxFileMegabytes)
+    return notOpened(say('refused.tooLarge', { file: name, size: limit }))
+  }
+  if (size === 0) return notOpened(say('refused.empty', { file: name }))
   try {
     return await takeIn(own, { name, bytes: new Uint8Array(await file.arrayBuffer()) })
   } catch {
-    return refused(name, 'your browser could not read or store it. Nothing was changed; try again')
+    return notOpened(say('refused.storage', { file: name }))
   }
 }
 
@@ -26,7 +31,7 @@ async function takeIn(own: OwnDb, file: OpenedFile): Promise<FileOutcome> {
   if (briefKind) return openBriefFile(own, file, briefKind)
   const json = parseJsonText(file.bytes)
   if (json === undefined) {
-    return refused(file.name, 'it is neither JSON nor does its name end in .md, .txt or .html')
+    return notOpened(say('refused.unknownKind', { file: file.name }))
   }
   switch (findJsonKind(json)) {
     case 'pack':
@@ -34,10 +39,7 @@ async function takeIn(own: OwnDb, file: OpenedFile): Promise<FileOutcome> {
     case 'backup':
       return openBackup(own, file)
     case 'publishedPack':
-      return refused(
-        file.name,
-        'it only leads to a published pack. Add the address that it is published at, above',
-      )
+      return notOpened(say('refused.published', { file: file.name }))
     default:
       return openImport(own, file)
   }

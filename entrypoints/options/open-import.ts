@@ -1,53 +1,69 @@
-import { countWords } from '../../components/count-words'
 import type { FileOutcome, FileProblem } from '../../components/settings/file-outcome'
 import { textLimits } from '../../data/brief/text-limits'
-import { importErrorText, leftOutText } from '../../data/pack/import/import-error-text'
-import type { Imported } from '../../data/pack/import/import-result'
+import type { ImportErrorCode, Imported, LeftOutReason } from '../../data/pack/import/import-result'
 import { parseImport } from '../../data/pack/import/parse-import'
 import { freeId } from '../../data/pack/local/link-own-brief'
 import { filePackId } from '../../data/pack/local/local-pack'
 import type { OwnDb } from '../../data/store/own-db'
-import { type OpenedFile, refused } from './opened-file'
+import { numberFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
+import { notOpened, type OpenedFile } from './opened-file'
 import { storePack } from './store-pack'
 
-const formatNames: Record<Imported['format'], string> = {
-  stix: 'a STIX bundle',
-  misp: 'a MISP galaxy',
-  microsoft: 'Microsoft’s map of names',
-}
+const formatNames = {
+  stix: 'opened.formatStix',
+  misp: 'opened.formatMisp',
+  microsoft: 'opened.formatMicrosoft',
+} as const
 
 /** The names of another tool's file, as a pack without briefs. */
 export async function openImport(own: OwnDb, { name, bytes }: OpenedFile): Promise<FileOutcome> {
   const read = parseImport(bytes)
-  if (!read.ok) return refused(name, importErrorText(read.code, read.detail))
-  const { entities, notices, leftOut, format, title } = read.value
+  if (!read.ok) return notOpened(refusalText(name, read.code, read.detail))
+  const { entities, notices, leftOut, title } = read.value
+  const format = say(formatNames[read.value.format])
   const pack = {
     packId: filePackId(freeId(name.replace(/\.[^.]*$/, ''), new Set())),
     title: title || name,
-    publisher: `From ${formatNames[format]}`,
-    about: `Names from the file ${name}, with who uses each of them. It holds no briefs.`.slice(
-      0,
-      textLimits.about,
-    ),
+    publisher: say('opened.packFrom', { format }),
+    about: say('opened.packAbout', { file: name }).slice(0, textLimits.about),
     briefs: [],
     entities,
     ...(notices.length > 0 && { notices }),
   }
-  if (!(await storePack(own, pack, name))) return refused(name, 'it is larger than a pack may be')
+  if (!(await storePack(own, pack, name))) return notOpened(say('refused.packTooLarge', { file: name }))
   const names = entities.reduce((total, entity) => total + entity.names.length, 0)
+  const text = say('opened.names', {
+    file: name,
+    format,
+    entities: say('pack.entities', { count: entities.length }),
+    names: say('subject.names', { count: names }),
+    title: pack.title,
+  })
   return {
     isDone: true,
-    text: `Opened ${name}, ${formatNames[format]}: ${countWords(entities.length, 'entity', 'entities')} with ${countWords(names, 'name')} are now marked on pages. To undo this, remove “${pack.title}” in the list of packs.${leftOut.length > 0 ? ` ${countWords(leftOut.length, 'entry', 'entries')} stayed out:` : ''}`,
+    text: `${text}${leftOut.length > 0 ? ` ${say('opened.leftOut', { count: leftOut.length })}` : ''}`,
     problems: leftOutLines(leftOut),
+  }
+}
+
+function refusalText(file: string, code: ImportErrorCode, detail: string): string {
+  switch (code) {
+    case 'notJson':
+    case 'unsupportedGalaxy':
+    case 'tooManyNames':
+    case 'nothingToImport':
+      return say(`refused.${code}`, { file, detail })
+    default:
+      return say(`refused.${code}`, { file })
   }
 }
 
 /** How many stayed out, by reason, the most frequent first. */
 function leftOutLines(leftOut: Imported['leftOut']): FileProblem[] {
-  const counts = new Map<string, number>()
-  for (const { reason } of leftOut)
-    counts.set(leftOutText(reason), (counts.get(leftOutText(reason)) ?? 0) + 1)
+  const counts = new Map<LeftOutReason, number>()
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(([text, count]) => ({ place: count.toLocaleString('en-GB'), text }))
+    .map(([reason, count]) => ({ place: numberFormat().format(count), text: say(`leftOut.${reason}`) }))
 }

@@ -6,10 +6,7 @@ export interface OpenedFile {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-export function refused(name: string, why: string): FileOutcome {
-  return { isDone: false, text: `${name} was not opened: ${why}.` }
+/** @param text which file was not opened and why, in a sentence */
+export function notOpened(text: string): FileOutcome {
+  return { isDone: false, text }
 }
-
-/** Why a brief was not added: the end of a sentence. */
-export const myBriefsTooLarge =
-  'with it, My briefs would be larger than a pack may be. Your briefs are as they were'

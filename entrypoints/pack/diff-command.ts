@@ -1,7 +1,7 @@
-import { syncErrorTexts } from '../../components/settings/sync-error-text'
 import type { Release } from '../../data/pack/format'
 import { comparePacks } from '../../data/pack/publish/compare-packs'
 import { SyncError } from '../../data/sync/sync-error'
+import { syncFault } from '../../locales/messages/sync-fault'
 import { changesText } from './changes-text'
 import type { Command } from './command'
 import { CommandError } from './command-error'
@@ -32,7 +32,7 @@ async function load(text: string, terminal: Terminal): Promise<FetchedPack> {
     return await fetchPack(address, pinnedKey, terminal)
   } catch (error) {
     if (!(error instanceof SyncError)) throw error
-    throw new CommandError(`${text}: ${syncErrorTexts[error.code].what} [${error.message}]`)
+    throw new CommandError(`${text}: ${syncFault[error.code].en} [${error.message}]`)
   }
 }
 

@@ -1,4 +1,3 @@
-import { syncErrorTexts } from '../../components/settings/sync-error-text'
 import type { Release } from '../../data/pack/format'
 import {
   findSignedKeyset,
@@ -10,6 +9,7 @@ import {
 import { fingerprintOf } from '../../data/pack/signature'
 import type { PackFetcher } from '../../data/sync/pack-fetcher'
 import { SyncError } from '../../data/sync/sync-error'
+import { syncFault } from '../../locales/messages/sync-fault'
 import { bytesText, countText } from './changes-text'
 import type { Command } from './command'
 import { type FetchedPack, fetchPack } from './fetch-pack'
@@ -37,7 +37,7 @@ Ends with 1 where readers would refuse the pack.`,
       return 1
     } catch (error) {
       if (!(error instanceof SyncError)) throw error
-      complain(`error: ${syncErrorTexts[error.code].what} [${error.message}]`)
+      complain(`error: ${syncFault[error.code].en} [${error.message}]`)
       return 1
     }
   },

@@ -137,7 +137,7 @@ describe('the list of packs', () => {
     const { text, find, findButton, click, onCancel, root } = mountPacks({
       progress: { sourceId: 's', step: 'downloading', doneBytes: 500_000, totalBytes: 2_000_000 },
     })
-    expect(text('.sync-status-step')).toBe('Downloading25 %, 500 kB of 2.0 MB')
+    expect(text('.sync-status-step')).toBe('Downloading25%, 500 kB of 2.0 MB')
     expect(find<HTMLProgressElement>('progress').value).toBe(25)
     expect(root.querySelector('[aria-label="Sync Telecom law"]')).toBeNull()
     await click(findButton('Cancel'))

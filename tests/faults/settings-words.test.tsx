@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AddSource } from '../../components/settings/AddSource'
 import { PackList } from '../../components/settings/PackList'
 import type { PackEntry } from '../../components/settings/pack-entry'
-import { syncErrorTexts } from '../../components/settings/sync-error-text'
+import { syncErrorText } from '../../components/settings/sync-error-text'
 import { syncErrorCodes } from '../../data/sync/sync-error'
 import { mount } from '../support/mount'
 
@@ -59,7 +59,7 @@ describe('what settings say of a fault', () => {
     expect(quiet.root.querySelector('.complaint')).toBeNull()
     expect(quiet.text()).toContain('you keep yours')
     const loud = shown({ lastResult: rolledBack }, { isStale: true })
-    expect(loud.text('.complaint')).toContain(syncErrorTexts.rolledBack.what)
+    expect(loud.text('.complaint')).toContain(syncErrorText('rolledBack').what)
   })
 
   it('32 expired: a note since when it is stale, and all of it is still there', () => {
@@ -82,8 +82,8 @@ describe('what settings say of a fault', () => {
       { lastResult: { kind: 'failed', atMs: nowMs, code, detail: 'why' } },
       { isStale: true },
     )
-    expect(text('.complaint')).toContain(syncErrorTexts[code].what)
-    expect(text('.complaint')).toContain(syncErrorTexts[code].next)
+    expect(text('.complaint')).toContain(syncErrorText(code).what)
+    expect(text('.complaint')).toContain(syncErrorText(code).next)
     expect(text('.complaint')).toMatch(/Next try/)
   })
 })

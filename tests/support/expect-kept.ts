@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { syncErrorTexts } from '../../components/settings/sync-error-text'
+import { syncErrorText } from '../../components/settings/sync-error-text'
 import type { SyncErrorCode } from '../../data/sync/sync-error'
 import type { SyncResult } from '../../data/sync/sync-progress'
 import { type FaultWorld, type Served, sourceId } from './fault-world'
@@ -18,8 +18,8 @@ export async function expectKept(
   expect(result).toMatchObject({ kind: 'failed', code })
   expect(before.found).toEqual(['sample/wiretap-breach'])
   expect(await world.served()).toEqual(before)
-  expect(syncErrorTexts[code].what).toMatch(/\w.*\.$/)
-  expect(syncErrorTexts[code].next).toMatch(/\w.*\.$/)
+  expect(syncErrorText(code).what).toMatch(/\w.*\.$/)
+  expect(syncErrorText(code).next).toMatch(/\w.*\.$/)
   await expectPlanned(world)
 }
 

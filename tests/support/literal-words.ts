@@ -21,8 +21,8 @@ const spokenAttributes = new Set([
 /** Where texts are for the program or its engineers. */
 const unseen = new Set(['ImportDeclaration', 'NewExpression', 'ThrowStatement', 'TSLiteralType'])
 
-/** What is the same in every language: the product, and a key. */
-const brand = /\b(Inbrief|Esc)\b/g
+/** What is the same in every language: the product, a key, a name in an example. */
+const names = /\b(Inbrief|Esc|Salt Typhoon)\b/g
 
 /** Words between words, or a word as a sentence begins: what no identifier, class or address looks like. */
 const likeWords = /^\p{Lu}[\p{Ll}’]+([ …,.:?!’]|$)|\p{L} \p{L}.*[.!?…]$|^\p{L}+ \p{L}+ \p{L}+/u
@@ -35,7 +35,7 @@ export function literalWords(path: string, source: string): string[] {
   const found: string[] = []
   const report = (node: Node, text: string) => {
     const words = text.replaceAll(/\s+/g, ' ').trim()
-    if (/\p{L}/u.test(words.replaceAll(brand, '')))
+    if (/\p{L}/u.test(words.replaceAll(names, '')))
       found.push(`${path}:${source.slice(0, node.start).split('\n').length}: ${words}`)
   }
 
@@ -44,6 +44,7 @@ export function literalWords(path: string, source: string): string[] {
     if (node.type === 'JSXText') report(node, String(node.value))
     else if (node.type === 'JSXAttribute') visitAttribute(node)
     else if (node.type === 'BinaryExpression') visitComparison(node)
+    else if (isLookUp(node)) return
     else if (node.type === 'SwitchCase') for (const one of node.consequent as Node[]) visit(one)
     else if (node.type === 'Literal' && typeof node.value === 'string') {
       if (likeWords.test(node.value)) report(node, node.value)
@@ -81,6 +82,12 @@ export function literalWords(path: string, source: string): string[] {
 
   visit(parseAst(source, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node)
   return found
+}
+
+/** `types.includes('Files')`: what is looked for is a value. */
+function isLookUp({ type, callee }: Node): boolean {
+  const name = isNode(callee) && isNode(callee.property) ? callee.property.name : undefined
+  return type === 'CallExpression' && name === 'includes'
 }
 
 function isNode(value: unknown): value is Node {

@@ -107,7 +107,7 @@ function readDate({ date, title }: BriefParts, page: PublishedPage, report: Repo
     case 'ambiguous': {
       const days = [read.dayFirst, read.monthFirst]
       if (days.includes(page.published)) return page.published
-      report('ambiguousDate', date.line, days.join(' or '))
+      report('ambiguousDate', date.line, days.join('/'))
       return ''
     }
   }

@@ -6,6 +6,7 @@ import type { PackProblem } from './pack-problem'
 
 /** What a problem means to the publisher, in one sentence without a full stop. */
 export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail'>): string {
+  const [first, second] = detail.split('/')
   switch (code) {
     case 'missingTitle':
       return 'the brief has no title: its first line is "# Title"'
@@ -40,21 +41,21 @@ export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail
     case 'rolesConflict':
       return `one line has one role, not "${detail}"`
     case 'badSourceNumber':
-      return `sources are numbered 1, 2, 3: this is ${detail}`
+      return `sources are numbered 1, 2, 3: this is ${first}, expected ${second}`
     case 'sourceWithoutAddress':
       return `"${detail}": a source needs an http(s) address, as in "1. [Title](https://example.com/)"`
     case 'unknownSource':
       return `there is no source ${detail}`
     case 'summaryTooLong':
-      return `the summary is too long: ${detail}`
+      return `the summary is too long: ${first} characters, at most ${second}`
     case 'textTooLong':
-      return `too long: ${detail}`
+      return `too long: ${first} characters, at most ${second}`
     case 'notABrief':
       return 'the page does not read like a brief: it has no "What happened" with another section'
     case 'pageTooLarge':
       return 'the page is too large to be a brief'
     case 'ambiguousDate':
-      return `the date can be read in two ways, as ${detail}: write it as 2024-10-07 or in words`
+      return `the date can be read in two ways, as ${first} or ${second}: write it as 2024-10-07 or in words`
     case 'noSources':
       return 'the brief names no sources: add a section "Sources", or links'
     case 'skippedText':

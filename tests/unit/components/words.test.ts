@@ -4,8 +4,9 @@ import { formatBytes } from '../../../components/format-bytes'
 import { formatDate } from '../../../components/format-date'
 import { formatMoment } from '../../../components/format-time'
 import { isHttpAddress } from '../../../components/is-http-address'
-import { syncErrorTexts } from '../../../components/settings/sync-error-text'
+import { syncErrorText } from '../../../components/settings/sync-error-text'
 import { changesText } from '../../../components/settings/sync-result-text'
+import { syncErrorCodes } from '../../../data/sync/sync-error'
 
 describe('words for figures', () => {
   it.each([
@@ -54,15 +55,13 @@ describe('words for figures', () => {
 })
 
 describe('the texts of sync errors', () => {
-  it.each(Object.entries(syncErrorTexts))(
-    '%s says what happened and what to do, in whole sentences',
-    (code, text) => {
-      expect(text.what).toMatch(/^[A-Z].*\.$/)
-      expect(text.next).toMatch(/^[A-Z].*\.$/)
-      if (!['offline', 'cancelled', 'internal', 'redirected'].includes(code))
-        expect(text.what).not.toContain(code)
-    },
-  )
+  it.each(syncErrorCodes)('%s says what happened and what to do, in whole sentences', (code) => {
+    const text = syncErrorText(code)
+    expect(text.what).toMatch(/^[A-Z].*\.$/)
+    expect(text.next).toMatch(/^[A-Z].*\.$/)
+    if (!['offline', 'cancelled', 'internal', 'redirected'].includes(code))
+      expect(text.what).not.toContain(code)
+  })
 })
 
 it.each([

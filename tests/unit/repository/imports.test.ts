@@ -71,10 +71,11 @@ describe('the rules find', () => {
     const found = broken({
       'entrypoints/pack/main.ts': "import { a } from '../../components/a'",
       'components/a.ts': "import { say } from '../locales/say'",
-      'locales/say.ts': 'export const say = 1',
+      'locales/say.ts': "import { browserMessage } from './browser-messages'",
+      'locales/browser-messages.ts': 'export const browserMessage = 1',
     })
     expect(found).toEqual([
-      'the command line asks no browser for words: entrypoints/pack/main.ts -> components/a.ts -> locales/say.ts',
+      'the command line asks no browser for words: entrypoints/pack/main.ts -> components/a.ts -> locales/say.ts -> locales/browser-messages.ts',
     ])
   })
 

@@ -132,7 +132,7 @@ describe('the date of a page', () => {
   })
 
   it.each([
-    ['03/04/2024', 'ambiguousDate 2024-04-03 or 2024-03-04'],
+    ['03/04/2024', 'ambiguousDate 2024-04-03/2024-03-04'],
     ['30 February 2024', 'badDate 30 February 2024'],
     ['soon', 'badDate soon'],
     ['32 de octubre de 2024', 'badDate 32 de octubre de 2024'],

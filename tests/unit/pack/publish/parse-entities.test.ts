@@ -85,11 +85,7 @@ describe('a mistake in entities', () => {
     ['an unknown kind', edit('kind: company', 'kind: firm'), ['2:9 badKind firm']],
     ['an unknown field', edit('kind:', 'role: victim\n  kind:'), ['2:9 unknownField role']],
     ['a field twice', edit('kind:', 'id: x\n  kind:'), ['2:3 fieldTwice field']],
-    [
-      'an about over 300 characters',
-      edit('A US carrier', 'x'.repeat(300)),
-      ['4:10 textTooLong 323 characters, at most 300'],
-    ],
+    ['an about over 300 characters', edit('A US carrier', 'x'.repeat(300)), ['4:10 textTooLong 323/300']],
     [
       'a number for a name',
       edit('text: Lumen Technologies', 'text: 365'),
