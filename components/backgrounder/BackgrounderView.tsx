@@ -2,8 +2,8 @@ import { type Brief, roles } from '../../data/brief/brief'
 import { entitiesByRole, type PageOverview } from '../../data/page/page-overview'
 import { say } from '../../locales/say'
 import '../base.css'
+import '../print.css'
 import '../role-badge.css'
-import { BriefAgeText } from '../BriefAgeText'
 import { citeBrief } from '../cite-brief'
 import { DateText } from '../DateText'
 import { formatDay } from '../format-time'
@@ -11,6 +11,7 @@ import { NameSeries } from '../NameSeries'
 import { RoleBadge } from '../RoleBadge'
 import { Sentence } from '../Sentence'
 import { Wordmark } from '../Wordmark'
+import { BackgrounderBrief } from './BackgrounderBrief'
 import './backgrounder.css'
 
 export interface Backgrounder {
@@ -107,40 +108,13 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
       </section>
 
       {briefs.map(({ key, brief, pack, isPrivate }) => (
-        <article key={key} class="backgrounder-brief">
-          <p class="backgrounder-date">
-            <DateText date={brief.date} />
-            {brief.where.map((place) => (
-              <span key={place}>{place}</span>
-            ))}
-            <BriefAgeText date={brief.date} articleDate={date} />
-            {isPrivate && <span>{say('panel.privatePack')}</span>}
-          </p>
-          <h2 dir="auto" lang="">
-            {brief.title}
-          </h2>
-          <p class="backgrounder-summary" dir="auto" lang="">
-            {brief.summary}
-          </p>
-          <h3 class="overline">{say('brief.happened')}</h3>
-          <ul>
-            {brief.happened.map(({ text }) => (
-              <li key={text} dir="auto" lang="">
-                {text}
-              </li>
-            ))}
-          </ul>
-          {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
-            <section class="backgrounder-judgement" aria-label={say('brief.judgement')}>
-              <h3 class="overline">{say('brief.judgementOf', { publisher: pack.publisher })}</h3>
-              {[...brief.analysis.map(({ text }) => text), ...brief.conclusion].map((text) => (
-                <p key={text} dir="auto" lang="">
-                  {text}
-                </p>
-              ))}
-            </section>
-          )}
-        </article>
+        <BackgrounderBrief
+          key={key}
+          brief={brief}
+          publisher={pack.publisher}
+          articleDate={date}
+          isPrivate={isPrivate}
+        />
       ))}
 
       <footer class="backgrounder-foot">

@@ -31,7 +31,7 @@ export function NearbyBriefsView({ nearby, briefHref, entityHref }: NearbyBriefs
       <ul class="nearby-more" aria-labelledby="nearby-all">
         {more.map(({ key, name, role, briefCount }) => (
           <li key={key}>
-            <a class={`role-name role-${role}`} href={entityHref(key)} dir="auto">
+            <a class={`role-name role-${role}`} href={entityHref(key)} dir="auto" lang="">
               {name}
             </a>{' '}
             <span class="nearby-count">{say('subject.briefs', { count: briefCount })}</span>
@@ -51,7 +51,7 @@ function PairLink({ way, brief, href }: { way: 'earlier' | 'later'; brief: Nearb
           {say(`nearby.${way}`)} · <DateText date={brief.date} />
           {way === 'later' && <Icon name="onward" />}
         </span>
-        <span class="nearby-title" dir="auto">
+        <span class="nearby-title" dir="auto" lang="">
           {brief.title}
         </span>
       </a>

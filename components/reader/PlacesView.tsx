@@ -41,6 +41,7 @@ export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
                 <a
                   href={placeHref(name)}
                   dir="auto"
+                  lang=""
                   onFocus={() => setReached(name)}
                   onBlur={() => setReached(null)}
                   onMouseEnter={() => setReached(name)}
@@ -58,7 +59,7 @@ export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
               <ul aria-labelledby="places-unknown">
                 {unknown.slice(0, lines).map(({ name }) => (
                   <li key={name}>
-                    <a href={placeHref(name)} dir="auto">
+                    <a href={placeHref(name)} dir="auto" lang="">
                       {name}
                     </a>
                   </li>

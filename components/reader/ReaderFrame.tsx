@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import '../base.css'
+import '../print.css'
 import { Icon } from '../Icon'
 import { Wordmark } from '../Wordmark'
 import './reader.css'

@@ -16,14 +16,14 @@ export function SharedBriefs({ title, briefs, briefHref }: SharedBriefsProps) {
   }
   return (
     <div class="ties-shared">
-      <p class="ties-shared-title" dir="auto">
+      <p class="ties-shared-title" dir="auto" lang="">
         {title}
       </p>
       <ol>
         {briefs.map(({ key, title, date }) => (
           <li key={key}>
             <DateText date={date} />
-            <a href={briefHref(key)} dir="auto">
+            <a href={briefHref(key)} dir="auto" lang="">
               {title}
             </a>
           </li>

@@ -33,7 +33,7 @@ export function TieLabel({ tie, href, style, inTab, isReached, onReach, onRest, 
       onMouseEnter={onRest}
       onMouseLeave={onLeave}
     >
-      <span class={`role-name role-${role}`} dir="auto">
+      <span class={`role-name role-${role}`} dir="auto" lang="">
         {name}
       </span>
     </a>

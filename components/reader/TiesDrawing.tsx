@@ -66,7 +66,7 @@ export function TiesDrawing({ entity, ties, briefAt, entityHref, briefHref, onDr
           />
         )}
         <span class="tie-middle" style={place(plan?.points[0])} data-tie>
-          <span class={`role-name role-${entity.role}`} dir="auto">
+          <span class={`role-name role-${entity.role}`} dir="auto" lang="">
             {entity.name}
           </span>
         </span>

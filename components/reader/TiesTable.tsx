@@ -8,6 +8,8 @@ import type { TiesViewProps } from './TiesView'
 /** More rows at once would make a page slow to open that nobody reads to its end. */
 const rowsAtFirst = 200
 const rowsMore = 500
+/** On paper; the style sheet leaves out what comes after. */
+const rowsPrinted = 30
 
 export interface TiesTableProps extends TiesViewProps {
   /** Seen by screen readers alone, and printed. */
@@ -33,7 +35,13 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
           {ties.slice(0, rows).map(({ key, name, role, shared }) => (
             <tr key={key}>
               <th scope="row">
-                <a class={`role-name role-${role}`} href={entityHref(key)} tabIndex={tabIndex} dir="auto">
+                <a
+                  class={`role-name role-${role}`}
+                  href={entityHref(key)}
+                  tabIndex={tabIndex}
+                  dir="auto"
+                  lang=""
+                >
                   {name}
                 </a>
               </th>
@@ -50,7 +58,7 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
                         brief && (
                           <li key={brief.key}>
                             <DateText date={brief.date} />{' '}
-                            <a href={briefHref(brief.key)} tabIndex={tabIndex} dir="auto">
+                            <a href={briefHref(brief.key)} tabIndex={tabIndex} dir="auto" lang="">
                               {brief.title}
                             </a>
                           </li>
@@ -64,6 +72,11 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
           ))}
         </tbody>
       </table>
+      {ties.length > rowsPrinted && (
+        <p class="ties-printed">
+          {say('ties.printed', { shown: rowsPrinted, names: say('subject.names', { count: ties.length }) })}
+        </p>
+      )}
       {ties.length > rows && (
         <p class="ties-more">
           <button type="button" class="button" tabIndex={tabIndex} onClick={() => setRows(rows + rowsMore)}>

@@ -107,10 +107,22 @@ function TimelineReadout({ briefs, reached, from, briefHref }: ReadoutProps) {
           reached
         ) : reached ? (
           <>
-            <DateText date={reached.date} /> <b dir="auto">{reached.title}</b>
+            <DateText date={reached.date} />{' '}
+            <b dir="auto" lang="">
+              {reached.title}
+            </b>
           </>
         ) : from ? (
-          <Sentence of="timeline.cameFrom" values={{ title: <b dir="auto">{from.title}</b> }} />
+          <Sentence
+            of="timeline.cameFrom"
+            values={{
+              title: (
+                <b dir="auto" lang="">
+                  {from.title}
+                </b>
+              ),
+            }}
+          />
         ) : (
           <span class="timeline-hint">{say('timeline.hint')}</span>
         )}
@@ -120,7 +132,12 @@ function TimelineReadout({ briefs, reached, from, briefHref }: ReadoutProps) {
           {briefs.map(({ key, title, date }) => (
             <li key={key}>
               <DateText date={date} />
-              <a href={briefHref(key)} dir="auto" aria-current={key === from?.key ? 'true' : undefined}>
+              <a
+                href={briefHref(key)}
+                dir="auto"
+                lang=""
+                aria-current={key === from?.key ? 'true' : undefined}
+              >
                 {title}
               </a>
             </li>

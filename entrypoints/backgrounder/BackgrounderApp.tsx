@@ -5,7 +5,8 @@ import { readBrief } from '../../data/store/briefs'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
 import { readSnapshot } from '../shared/backgrounder-snapshot'
-import { useWatched } from '../shared/use-watched'
+import { useRunningTitle } from '../shared/use-running-title'
+import { readValue, useWatched } from '../shared/use-watched'
 
 /** Built from the snapshot and the store alone; nothing is fetched. */
 export function BackgrounderApp({ cache, id }: { cache: CacheDb; id: string }) {
@@ -18,6 +19,8 @@ export function BackgrounderApp({ cache, id }: { cache: CacheDb; id: string }) {
       return { ...snapshot, overview, pages: pages.flatMap((page) => page ?? []) }
     }, [cache, id]),
   )
+  const article = readValue(watched)?.report
+  useRunningTitle(article ? article.title || article.url : null)
   if (watched.state === 'reading') return <BackgrounderView state="reading" />
   if (watched.state === 'failed') return <BackgrounderView state="failed" />
   const made = watched.value

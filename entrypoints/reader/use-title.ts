@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
+import { useRunningTitle } from '../shared/use-running-title'
 
-/** The tab's title; just the product's name while the page is not read yet. */
+/** The title of the tab and of printed pages; just the product's name while the page is not read yet. */
 export function useTitle(title: string | null): void {
+  useRunningTitle(title)
   useEffect(() => {
     document.title = title ? `${title} · Inbrief` : 'Inbrief'
   }, [title])

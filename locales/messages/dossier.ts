@@ -227,6 +227,14 @@ export const ties = {
     ja: '{names}のうちさらに{more}件を表示',
     ar: 'عرض {more} أخرى من {names}',
   },
+  printed: {
+    en: 'The first {shown} of {names}; all are in Inbrief.',
+    es: 'Los primeros {shown} de {names}; todos están en Inbrief.',
+    fr: 'Les {shown} premiers sur {names} ; tous sont dans Inbrief.',
+    de: 'Die ersten {shown} von {names}; alle stehen in Inbrief.',
+    ja: '{names}のうち最初の{shown}件。すべてはInbriefにあります。',
+    ar: 'أول {shown} من {names}، وكلها في Inbrief.',
+  },
 } as const satisfies Messages
 
 /** Where briefs play. */

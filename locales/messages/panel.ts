@@ -109,6 +109,7 @@ export const backgrounder = {
     ja: '背景資料',
     ar: 'ملف خلفية',
   },
+  sources: { en: 'Sources', es: 'Fuentes', fr: 'Sources', de: 'Quellen', ja: '出典', ar: 'المصادر' },
   print: { en: 'Print', es: 'Imprimir', fr: 'Imprimer', de: 'Drucken', ja: '印刷', ar: 'طباعة' },
   gone: {
     en: 'This backgrounder was kept until the browser closed. Make it again from the overview of the page.',

@@ -1,0 +1,90 @@
+import type { Brief, Point } from '../../data/brief/brief'
+import { say } from '../../locales/say'
+import { BriefAgeText } from '../BriefAgeText'
+import { DateText } from '../DateText'
+import { isHttpAddress } from '../is-http-address'
+
+export interface BackgrounderBriefProps {
+  brief: Brief
+  publisher: string
+  /** `YYYY-MM-DD`, or null where the article does not tell. */
+  articleDate: string | null
+  /** Of a private pack. */
+  isPrivate: boolean
+}
+
+/** One brief of a backgrounder in full: what happened, what its publisher makes of it, and on what that rests. */
+export function BackgrounderBrief(props: BackgrounderBriefProps) {
+  const { brief, publisher, articleDate, isPrivate } = props
+  return (
+    <article class="backgrounder-brief">
+      <p class="backgrounder-date">
+        <DateText date={brief.date} />
+        {brief.where.map((place) => (
+          <span key={place}>{place}</span>
+        ))}
+        <BriefAgeText date={brief.date} articleDate={articleDate} />
+        {isPrivate && <span>{say('panel.privatePack')}</span>}
+      </p>
+      <h2 dir="auto" lang="">
+        {brief.title}
+      </h2>
+      <p class="backgrounder-summary" dir="auto" lang="">
+        {brief.summary}
+      </p>
+      <h3 class="overline">{say('brief.happened')}</h3>
+      <ul>
+        {brief.happened.map((point) => (
+          <li key={point.text} dir="auto" lang="">
+            {point.text}
+            <SourceNumbers point={point} count={brief.sources.length} />
+          </li>
+        ))}
+      </ul>
+      {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
+        <section class="backgrounder-judgement" aria-label={say('brief.judgement')}>
+          <h3 class="overline">{say('brief.judgementOf', { publisher })}</h3>
+          {brief.analysis.map((point) => (
+            <p key={point.text} dir="auto" lang="">
+              {point.text}
+              <SourceNumbers point={point} count={brief.sources.length} />
+            </p>
+          ))}
+          {brief.conclusion.map((text) => (
+            <p key={text} dir="auto" lang="">
+              {text}
+            </p>
+          ))}
+        </section>
+      )}
+      <Sources sources={brief.sources} />
+    </article>
+  )
+}
+
+/** Numbers past the list of sources lead nowhere and are left out. */
+function SourceNumbers({ point, count }: { point: Point; count: number }) {
+  const numbers = point.sources.filter((number) => number >= 1 && number <= count)
+  return numbers.length > 0 && <span class="backgrounder-mark-source">{numbers.join(', ')}</span>
+}
+
+function Sources({ sources }: Pick<Brief, 'sources'>) {
+  if (sources.length === 0) return null
+  return (
+    <section class="backgrounder-sources" aria-label={say('backgrounder.sources')}>
+      <h3 class="overline">{say('backgrounder.sources')}</h3>
+      <ol>
+        {sources.map(({ label, url }) => (
+          <li key={`${label} ${url}`} dir="auto" lang="">
+            {label}
+            {isHttpAddress(url) && (
+              <a class="backgrounder-address" href={url} target="_blank" rel="noreferrer" dir="ltr">
+                {url}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
