@@ -3,7 +3,7 @@
  * only around a word that a name has is the text itself read again, and only there matters how its pieces hang together.
  */
 import { findBit } from './bit-set'
-import { foldAscii, foldUnit, ignored, isUnspaced, separator } from './fold'
+import { asciiFolds, foldUnit, ignored, isUnspaced, separator } from './fold'
 import { mayBeCommand } from './may-be-command'
 import { type NameFilter, nameHash } from './name-filter'
 import { hashSeed, hashStep } from './name-hash'
@@ -136,7 +136,7 @@ class Search {
     for (;;) {
       if (i === text.length) {
         // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
-        if (isOpen && (filter.kindOf(hash) & nameHash.full) !== 0) {
+        if (isOpen && end !== toldEnd && (filter.kindOf(hash) & nameHash.full) !== 0) {
           this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord: false })
           toldEnd = end
         }
@@ -205,7 +205,7 @@ function mayFind(text: string, from: number, filter: NameFilter): boolean {
   for (let i = from; i < length; i++) {
     const char = text.charCodeAt(i)
     if (char >= 0x80) return true
-    const unit = foldAscii(char)
+    const unit = asciiFolds[char] as number
     if (unit !== separator) {
       hash = hashStep(hash, unit)
       wasWord = true

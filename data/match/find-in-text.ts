@@ -25,7 +25,7 @@ export function findInText(resolver: Resolver, text: string): FoundName[] {
     paragraphs.add(own)
     offsets.push(index)
   }
-  const log = new WordLog()
+  const log = new WordLog(resolver.sieve)
   log.read(paragraphs)
   log.end()
   const filter = new NameFilter()

@@ -31,13 +31,10 @@ export function foldUnit(unit: number): number {
   return value === unknown ? learn(unit) : value
 }
 
-/** Most text is ASCII: one look into a table that stays in the nearest cache. */
-const ascii = Uint8Array.from({ length: 0x80 }, (_, unit) => foldSlowly(unit))
-
-/** `foldUnit` of a unit below 0x80. */
-export function foldAscii(unit: number): number {
-  return ascii[unit] as number
-}
+/** `foldUnit` of units below 0x80. Most text is ASCII: one look into a table that stays in the nearest cache. */
+export const asciiFolds: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  foldSlowly(unit),
+)
 
 function learn(unit: number): number {
   let page = pages[unit >> 8] as Uint16Array

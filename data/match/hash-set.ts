@@ -1,6 +1,6 @@
 /** A set of 32-bit hashes in one typed array: open addressing with linear probing, at most half full. */
 export class HashSet {
-  #slots = new Int32Array(8192)
+  #slots = new Int32Array(2048)
   #size = 0
 
   /** Adds hashes; those that were new, each once. */

@@ -11,8 +11,11 @@ import { NamesAmong } from './names-among'
 import { allRules } from './rules/all-rules'
 import type { Rule } from './rules/rule'
 import { RuleBook } from './rules/rule-book'
+import { sieveOf } from './word-sieve'
 
 export interface Resolver {
+  /** Which words of a page are of use at all. */
+  readonly sieve: Uint32Array
   /** The hashes of the names that may stand on a page which has these words. */
   namesAmong(words: Int32Array): PageNames
   /** In the order of `surfaces`; null where a surface is no mention on this page. */
@@ -38,6 +41,7 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
   }
 
   return {
+    sieve: sieveOf(indexes),
     namesAmong: (words) => names.find(words),
     resolve: (surfaces) =>
       decideMentions(

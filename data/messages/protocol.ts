@@ -46,8 +46,11 @@ export interface Verdict {
 }
 
 export interface PageRequests {
-  /** Told at a page's start, so that the background is awake when the page is read. */
-  'page/wake': { ask: Record<never, never>; answer: null }
+  /**
+   * Told at a page's start, so that the background is awake when the page is read; answered with what tells the words that
+   * are of use (`sieveOf`).
+   */
+  'page/wake': { ask: Record<never, never>; answer: { sieve: Uint32Array } }
   /** Hashes of words that the page has and that were not asked about before. */
   'page/read': { ask: { words: Int32Array }; answer: PageReading }
   /** Decided together, in the order of the surfaces; null where one is no mention on this page. */

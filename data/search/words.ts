@@ -1,4 +1,4 @@
-import { foldAscii, foldUnit, ignored, isUnspaced, separator } from '../match/fold'
+import { asciiFolds, foldUnit, ignored, isUnspaced, separator } from '../match/fold'
 import { foldWord } from './fold-word'
 
 /** A word of a text: folded for comparison, with its [start, end) in the text as written. */
@@ -102,7 +102,7 @@ function endOfWord(text: string, from: number): number {
   let at = from + 1
   while (at < text.length) {
     const unit = text.charCodeAt(at)
-    const folded = unit < 0x80 ? foldAscii(unit) : foldUnit(unit)
+    const folded = unit < 0x80 ? (asciiFolds[unit] as number) : foldUnit(unit)
     if (folded === separator) {
       const next = text.charCodeAt(at + 1)
       if (unit !== ampersand || foldUnit(next) <= ignored || isUnspaced(next)) break

@@ -15,10 +15,7 @@ export function pageHandlers(
   onRead: (tabId: number) => void,
 ): Pick<Handlers, keyof PageRequests> {
   return {
-    'page/wake': async () => {
-      await knowledge.resolver()
-      return null
-    },
+    'page/wake': async () => ({ sieve: (await knowledge.resolver()).sieve }),
     'page/read': async ({ words }, sender) => {
       const { tabId, frameId } = sender
       if (tabId !== undefined && frameId) await noteFrame(tabId, frameId)

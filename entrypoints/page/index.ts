@@ -20,12 +20,14 @@ export default defineUnlistedScript(async () => {
     reading = new AbortController()
     const { signal } = reading
     session = null
-    // The page around a frame has woken it.
-    if (!isFrame) ask('page/wake', {})
+    // The page around a frame has woken it; most frames are too small to be read.
+    const woken = isFrame ? null : ask('page/wake', {})
     await parsed(signal)
     await largeEnough(signal)
+    const answer = await (woken ?? ask('page/wake', {}))
     if (signal.aborted || isOrphaned() || pageDocument.isEdited) return
-    session = new PageSession(signal, listen, isFrame ? leastFrameText : 0)
+    // Without the sieve every word is asked about.
+    session = new PageSession(signal, listen, answer?.sieve, isFrame ? leastFrameText : 0)
     session.start()
   }
 

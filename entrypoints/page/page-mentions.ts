@@ -25,7 +25,7 @@ interface BlockEntry {
 
 export class PageMentions {
   /** What is read goes in here. */
-  readonly text = new PageText()
+  readonly text: PageText
   readonly #filter = new NameFilter()
   readonly #blocks = new Map<Element, BlockEntry>()
   readonly #mereWords = new MereWords()
@@ -34,6 +34,11 @@ export class PageMentions {
   readonly #stale = new Set<Element>()
   /** Blocks met in the reading under way: what was known of them before is out of date. */
   readonly #met = new Set<Element>()
+
+  /** @param sieve which words of the page are of use, as for `WordLog` */
+  constructor(sieve?: Uint32Array) {
+    this.text = new PageText(sieve)
+  }
 
   /** Begins to read some elements anew: forgets what stood in them, and in all blocks that have left the page. */
   forget(elements: readonly Element[]): void {

@@ -14,8 +14,8 @@ import { ReadPlaces } from './text-blocks'
 import { findNext, flashMention, placeOnPage, scrollToMention, visibleMentions } from './walk-mentions'
 import { PageWatcher } from './watch-page'
 
-/** A large page is marked piece by piece; a piece has so many words, the first fewer so that it shows soon. */
-const pieceWords = { first: 16_384, later: 65_536 }
+/** A large page is marked piece by piece; a piece has so many characters, the first fewer so that it shows soon. */
+const pieceLength = { first: 100_000, later: 400_000 }
 
 /** What exists once the background has said that this page is to be marked. */
 interface Marking {
@@ -27,7 +27,7 @@ interface Marking {
 export class PageSession {
   readonly #signal: AbortSignal
   readonly #leastText: number
-  readonly #mentions = new PageMentions()
+  readonly #mentions: PageMentions
   readonly #watcher: PageWatcher
   readonly #shadowRoots = new Set<ShadowRoot>()
   /** Elements to read when the reading under way is done. */
@@ -42,11 +42,13 @@ export class PageSession {
 
   /**
    * @param onNewRoot called when listeners must be added again: `document.open` takes them away
+   * @param sieve which words of the page are of use, as for `WordLog`
    * @param leastText characters of prose that the page must have to be read at all
    */
-  constructor(signal: AbortSignal, onNewRoot: () => void, leastText = 0) {
+  constructor(signal: AbortSignal, onNewRoot: () => void, sieve: Uint32Array | undefined, leastText: number) {
     this.#signal = signal
     this.#leastText = leastText
+    this.#mentions = new PageMentions(sieve)
     this.#watcher = new PageWatcher(
       (changed) => this.#read(changed),
       () => {
@@ -168,7 +170,7 @@ export class PageSession {
     const places = new ReadPlaces()
     for (const element of elements) {
       for (const _ of readPage(element, text, (shadow) => this.#meet(shadow), places)) {
-        const piece = this.#marking ? pieceWords.later : pieceWords.first
+        const piece = this.#marking ? pieceLength.later : pieceLength.first
         yield text.waiting >= piece ? pause : undefined
       }
     }

@@ -11,7 +11,7 @@ import { blockOf } from './text-blocks'
 const longText = 256
 
 export class PageText {
-  readonly log = new WordLog()
+  readonly log: WordLog
   #pieces: TextPieces
   #nodes: Text[] = []
   /** By piece, as far as it was asked: a block, a shadow root whose text stands in no element, or null. */
@@ -19,7 +19,9 @@ export class PageText {
   /** Where the text of all readings before ends, so that places grow in document order. */
   #origin = 0
 
-  constructor() {
+  /** @param sieve which words are noted, as for `WordLog` */
+  constructor(sieve?: Uint32Array) {
+    this.log = new WordLog(sieve)
     this.#pieces = this.#newPieces()
   }
 
@@ -31,13 +33,14 @@ export class PageText {
     return this.#origin
   }
 
-  /** Words that are read and not yet searched. */
+  /** Characters that are read and not yet searched. */
   get waiting(): number {
-    return this.log.size
+    return this.#pieces.end
   }
 
   add(node: Text, text: string): void {
     if (text.length > longText && placeOf(node) === null) return
+    if (text === '') return
     this.#nodes.push(node)
     this.#pieces.add(text)
   }

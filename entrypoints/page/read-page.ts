@@ -7,7 +7,7 @@ import { blockOf, ReadPlaces } from './text-blocks'
 const maxShadowDepth = 20
 
 /** Nodes between two chances to pause; where a sentence goes on, a pause waits for its end, but not for ever. */
-const nodesAtOnce = 128
+const nodesAtOnce = 1024
 const mostNodesAtOnce = 4096
 
 /** Elements asked for their shadow root between two chances to pause. */

@@ -1,28 +1,25 @@
 import { findCandidates, type Span } from '../../data/match/find-candidates'
-import { NameFilter, type PageNames, pageNamesOf } from '../../data/match/name-filter'
+import { NameFilter, pageNamesOf } from '../../data/match/name-filter'
 import { piecesOf } from '../../data/match/text-pieces'
 import { WordLog } from '../../data/match/word-log'
+import { sieveFor } from '../../data/match/word-sieve'
 import type { FinderCase } from './finder-cases'
 import { findSlowly, foldedLetters } from './slow-finder'
 
 /**
  * How the finder differs from the slow one on a case, as sentences; none where it does not. A filter may propose,
  * by chance, what is no name; of what is one it must propose all that is due, nothing else and nothing twice.
- *
- * @param namesFor what a page is told of the names in exchange for its words; all of them where it is left out
  */
-export function compareFinders(
-  { names, text, breaks }: FinderCase,
-  namesFor: (words: Int32Array) => PageNames = () => pageNamesOf(names),
-): string[] {
+export function compareFinders({ names, text, breaks }: FinderCase): string[] {
   const slow = findSlowly(text, names, breaks)
   const wholes = new Set(names.map(foldedLetters))
   const pieces = piecesOf(text, breaks)
-  const log = new WordLog()
+  const pageNames = pageNamesOf(names)
+  const log = new WordLog(sieveFor([pageNames.hashes]))
   log.read(pieces)
   log.end()
   const filter = new NameFilter()
-  filter.add(namesFor(log.takeFresh()))
+  filter.add(pageNames)
   const proposed: Span[] = []
   for (const _ of findCandidates(pieces, log, filter, (span) => proposed.push(span)));
   const found = proposed

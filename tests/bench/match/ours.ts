@@ -74,7 +74,7 @@ function readInto(text: PageText): PageText {
 
 /** Reads the whole page anew, as when it is opened. */
 export function findOnPage(resolver: Resolver): OursResult {
-  const page = new PageMentions()
+  const page = new PageMentions(resolver.sieve)
   readInto(page.text)
   const words = page.takeWords()
   const asked = performance.now()

@@ -43,7 +43,7 @@ function packOf(
 function mentionsIn(text: string, lexicon: Lexicon, breaks: number[] = []): string[] {
   const resolver = createResolver([runWhole(buildNameIndex(lexicon, noWords))])
   const pieces = piecesOf(text, breaks)
-  const log = new WordLog()
+  const log = new WordLog(resolver.sieve)
   log.read(pieces)
   log.end()
   const filter = new NameFilter()
