@@ -6,6 +6,7 @@ import { runCommand } from '../run-command.mjs'
 import { cardScenes } from './card-scenes'
 import { pageScenes } from './page-scenes'
 import { popupScenes } from './popup-scenes'
+import { readerScenes } from './reader-scenes'
 import { takeShots } from './take-shots'
 
 const folder = fileURLToPath(new URL('../../shots', import.meta.url))
@@ -13,7 +14,9 @@ const article = fileURLToPath(new URL('../demo/article.html', import.meta.url))
 
 /** `npm run shots`, or `npm run shots -- card` for the scenes whose names begin so. */
 const wanted = process.argv[2] ?? ''
-const scenes = [...cardScenes, ...pageScenes, ...popupScenes].filter(({ name }) => name.startsWith(wanted))
+const scenes = [...cardScenes, ...pageScenes, ...popupScenes, ...readerScenes].filter(({ name }) =>
+  name.startsWith(wanted),
+)
 
 const { code, output } = await runCommand('wxt', ['build'])
 if (code !== 0) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { findMark } from '../../tests/support/marks'
-import type { Scene, Stage } from './scene'
+import type { Scene, Stage, View } from './scene'
 
 async function openPanel(stage: Stage): Promise<Page> {
   const page = await stage.open(stage.articleUrl)
@@ -26,16 +26,16 @@ export const pageScenes: readonly Scene[] = [
       return { page }
     },
   },
-  {
-    name: 'backgrounder',
-    make: async (stage) => {
-      const panel = await openPanel(stage)
-      const opened = panel.browser().waitForTarget((target) => target.url().includes('/backgrounder.html'))
-      await panel.$eval('.button-main', (button) => (button as HTMLElement).click())
-      const url = (await opened).url()
-      const page = await stage.openOwn(url.slice(url.indexOf('backgrounder.html')))
-      await page.waitForSelector('.backgrounder-brief')
-      return { page }
-    },
-  },
+  { name: 'backgrounder', make: openBackgrounder },
+  { name: 'backgrounder', make: openBackgrounder, isPrinted: true },
 ]
+
+async function openBackgrounder(stage: Stage): Promise<View> {
+  const panel = await openPanel(stage)
+  const opened = panel.browser().waitForTarget((target) => target.url().includes('/backgrounder.html'))
+  await panel.$eval('.button-main', (button) => (button as HTMLElement).click())
+  const url = (await opened).url()
+  const page = await stage.openOwn(url.slice(url.indexOf('backgrounder.html')))
+  await page.waitForSelector('.backgrounder-brief')
+  return { page }
+}

@@ -27,5 +27,7 @@ export interface Scene {
   name: string
   /** CSS pixels; narrow and wide where nothing is said. */
   widths?: readonly number[]
+  /** On paper, as a PDF, instead of on screens. */
+  isPrinted?: true
   make(stage: Stage): Promise<View>
 }

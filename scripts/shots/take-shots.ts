@@ -19,7 +19,7 @@ export async function takeShots(
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const scene of scenes) {
-    for (const width of scene.widths ?? usualWidths) {
+    for (const width of widthsOf(scene)) {
       const opened: Page[] = []
       const prepare = async (page: Page, url: string | null) => {
         opened.push(page)
@@ -35,7 +35,12 @@ export async function takeShots(
         openBehind: async (page, path) => prepare(await browser.openBehind(page, path), null),
         openOwn: async (path) => prepare(await browser.extensionPage(path), null),
       })
-      for (const scheme of schemes) {
+      if (scene.isPrinted) {
+        const path = join(folder, `${scene.name}.pdf`)
+        await page.pdf({ path, format: 'A4', preferCSSPageSize: true })
+        onShot(path)
+      }
+      for (const scheme of scene.isPrinted ? [] : schemes) {
         await emulate(page, scheme)
         const path = join(folder, `${scene.name}-${width}-${scheme}.png`)
         // To photograph beyond the view the browser resizes it, which closes a card.
@@ -48,6 +53,10 @@ export async function takeShots(
       for (const one of opened) await one.close().catch(() => undefined)
     }
   }
+}
+
+function widthsOf({ widths = usualWidths, isPrinted }: Scene): readonly number[] {
+  return isPrinted ? widths.slice(-1) : widths
 }
 
 /** A frame in a process of its own takes the colours later than its page. */
