@@ -14,6 +14,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // What runs on every page goes without the polyfill: it would be a third of its size.
       if (entrypoints.every(({ type }) => type === 'unlisted-script')) useNativeBrowser(config)
+      if (entrypoints.some(({ type }) => type === 'popup')) shareChunks(config)
     },
     'build:publicAssets': async (_wxt, files) => {
       const { starterAssets } = await import('./scripts/starter-assets')
@@ -30,4 +31,29 @@ function useNativeBrowser(config: InlineConfig): void {
   const alias = config.resolve?.alias
   if (Array.isArray(alias)) alias.unshift({ find: 'wxt/browser', replacement: '@wxt-dev/browser' })
   else Object.assign(alias ?? {}, { 'wxt/browser': '@wxt-dev/browser' })
+}
+
+/** What all pages have, the card too. */
+const base =
+  /node_modules\/(?:preact|webextension-polyfill|@wxt-dev)\/|\/locales\/|\/components\/[^/]+$|\/data\/brief\/(?:brief|entity)\.ts|\/entrypoints\/shared\/(?:route|show-page|ask-background|tab-frames)\.tsx?|\/bibtex-entry\.ts|\/text-limits\.ts/
+/** What is around the list of briefs, and the store that it is read from. */
+const finder =
+  /node_modules\/(?:dexie|valibot)\/|preload-helper|\/components\/popup\/|\/data\/page\/merge-reports|\/entrypoints\/shared\/(?:use-|last-front|open-page|open-panel)|\/entrypoints\/popup\/(?:use-|active-tab|popup-state)|\/data\/store\/(?:cache-db|own-db|compiled-tables|search|packs|settings|with-store|watch|store-error)|\/data\/search\/(?:words|fold-word|parse-query|edit-query|known-entity|front-page)|\/stop-words|\/data\/match\/fold\.ts|\/settings-schema|\/local-pack\.ts/
+
+/**
+ * The popup opens the sooner the fewer files it asks for: a dozen small chunks took a third of the time until its
+ * first results.
+ */
+function shareChunks(config: InlineConfig): void {
+  const output = config.build?.rolldownOptions?.output
+  for (const one of Array.isArray(output) ? output : [output]) {
+    if (!one) continue
+    one.codeSplitting = {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'base', test: base },
+        { name: 'finder', test: finder },
+      ],
+    }
+  }
 }

@@ -1,7 +1,5 @@
-import { textsOfBrief } from '../pack/brief-texts'
-import { parseBriefJson } from '../pack/schema'
 import type { SearchFront } from '../search/search-front'
-import type { BriefSpan, SearchHead } from '../search/search-index'
+import type { SearchHead } from '../search/search-index'
 import type { ShardKey } from '../search/shard-cache'
 import type { CacheDb } from './cache-db'
 import { readServedPacks } from './packs'
@@ -66,26 +64,4 @@ export async function readSearchShards(
     cache.searchShards.bulkGet(keys.map(({ pack, shard }): [string, number] => [pack, shard])),
   )
   return rows.map((row) => row?.bytes)
-}
-
-/**
- * What briefs say, by where they stand; undefined where that cannot be read. Costs their chunks, each once.
- * @throws StoreError
- */
-export async function readBriefTexts(
-  cache: CacheDb,
-  spans: readonly (BriefSpan | undefined)[],
-): Promise<(string[] | undefined)[]> {
-  const shas = [...new Set(spans.flatMap((span) => span?.chunk ?? []))]
-  const chunks = await withStore(cache, () => cache.chunks.bulkGet(shas))
-  const bytesOf = new Map(chunks.map((chunk, index) => [shas[index], chunk?.bytes]))
-  return spans.map((span) => {
-    const bytes = span && bytesOf.get(span.chunk)
-    return bytes && textsIn(bytes.subarray(span.start, span.end))
-  })
-}
-
-function textsIn(bytes: Uint8Array): string[] | undefined {
-  const brief = parseBriefJson(bytes)
-  return brief.ok ? textsOfBrief(brief.value) : undefined
 }

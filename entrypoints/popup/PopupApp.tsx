@@ -19,7 +19,7 @@ export interface PopupAppProps {
   cache: CacheDb
   own: OwnDb
   /** The window that the popup is in. */
-  windowId: number
+  windowId(): number
 }
 
 export function PopupApp({ cache, own, windowId }: PopupAppProps) {
@@ -71,7 +71,7 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
       onMore={() => setLimit(limit + shownResults)}
       onOpenAll={() => leave(openReader({ page: 'search', query }))}
       onOpenSettings={() => leave(openSettings())}
-      onOpenPanel={() => leave(openPanel(windowId))}
+      onOpenPanel={() => leave(openPanel(windowId()))}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}
       onTurnOff={(scope) => attempt(askBackground('marks/turnOff', { scope, host }))}
       onTurnOn={() => attempt(askBackground('marks/turnOn', { host }))}

@@ -4,10 +4,9 @@ import { OwnDb } from '../../data/store/own-db'
 import { showPage } from '../shared/show-page'
 import { PopupApp } from './PopupApp'
 
-// Asked before anything is shown: a click that opens the side panel may wait for nothing.
-browser.windows
-  .getCurrent()
-  .then(
-    ({ id }) => showPage(<PopupApp cache={new CacheDb()} own={new OwnDb()} windowId={id ?? -1} />),
-    console.error,
-  )
+let windowId = -1
+// Asked at once: a click that opens the side panel may wait for nothing.
+browser.windows.getCurrent().then(({ id = -1 }) => {
+  windowId = id
+}, console.error)
+showPage(<PopupApp cache={new CacheDb()} own={new OwnDb()} windowId={() => windowId} />)

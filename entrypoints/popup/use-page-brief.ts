@@ -1,22 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { KeepPageProps, PageBrief } from '../../components/popup/KeepPage'
-import type { Brief } from '../../data/brief/brief'
-import { formatBrief } from '../../data/brief/format-brief'
-import { parseHtmlBrief } from '../../data/brief/published/parse-html-brief'
-import type { PageSource } from '../../data/messages/protocol'
-import { findSameBrief } from '../../data/pack/local/save-own-brief'
-import { readMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
-import { say } from '../../locales/say'
-import { keepDraft } from '../shared/draft'
-import { keepBrief } from '../shared/own-briefs'
 import { askPage } from './active-tab'
-
-interface FoundBrief {
-  /** All that was understood; whole where nothing is missing. */
-  draft: Brief
-  state: PageBrief
-}
+import type { FoundBrief } from './page-brief'
 
 export interface PageBriefPorts {
   own: OwnDb
@@ -29,13 +15,13 @@ export interface PageBriefPorts {
 
 /** The brief that the page in the active tab reads like; the page is asked once, when the popup opens. */
 export function usePageBrief({ own, attempt, onOpen, onComplete }: PageBriefPorts): KeepPageProps | null {
-  const [found, setFound] = useState<FoundBrief | null>(null)
+  const [found, setFound] = useState<{ brief: FoundBrief; state: PageBrief } | null>(null)
 
   useEffect(() => {
     let ended = false
     findPageBrief(own).then(
       (brief) => {
-        if (!ended) setFound(brief)
+        if (!ended) setFound(brief && { brief, state: brief.state })
       },
       // A page that no content script runs on is none that could be kept.
       () => {},
@@ -46,14 +32,14 @@ export function usePageBrief({ own, attempt, onOpen, onComplete }: PageBriefPort
   }, [own])
 
   if (!found) return null
-  const { draft, state } = found
+  const { brief, state } = found
   const { title } = state
   async function keep() {
-    setFound({ draft, state: { kind: 'keeping', title } })
+    setFound({ brief, state: { kind: 'keeping', title } })
     try {
-      setFound({ draft, state: { title, ...(await keepBrief(own, draft)) } })
+      setFound({ brief, state: { title, ...(await brief.keep()) } })
     } catch (error) {
-      setFound({ draft, state })
+      setFound({ brief, state })
       throw error
     }
   }
@@ -61,7 +47,7 @@ export function usePageBrief({ own, attempt, onOpen, onComplete }: PageBriefPort
     brief: state,
     onKeep: () => attempt(keep()),
     onComplete() {
-      keepDraft(null, formatBrief(draft), 'read')
+      brief.keepDraft()
       onComplete()
     },
     onOpen,
@@ -71,17 +57,6 @@ export function usePageBrief({ own, attempt, onOpen, onComplete }: PageBriefPort
 async function findPageBrief(own: OwnDb): Promise<FoundBrief | null> {
   const page = await askPage()
   if (!page) return null
-  const { brief, draft } = parseHtmlBrief(page.html, 'new', placeOf(page))
-  if (!draft) return null
-  const title = draft.title || say('popup.untitledPage')
-  const known = brief && findSameBrief(await readMyBriefs(own), brief)
-  const state: PageBrief = known
-    ? { kind: 'known', title, briefId: known.id }
-    : { kind: 'offered', title, isWhole: brief !== null }
-  return { draft, state }
-}
-
-/** The page without the place in it. */
-function placeOf({ address }: PageSource): string {
-  return address.replace(/#.*$/, '')
+  const { readPageBrief } = await import('./page-brief')
+  return readPageBrief(own, page)
 }

@@ -3,7 +3,8 @@ import { findPage, type PageOptions, type ReadTexts, type ResultPage } from '../
 import { SearchPart } from '../../data/search/search-part'
 import { ShardCache } from '../../data/search/shard-cache'
 import type { CacheDb } from '../../data/store/cache-db'
-import { readBriefTexts, readSearchHeads, readSearchShards } from '../../data/store/search'
+import { readBriefTexts } from '../../data/store/brief-texts'
+import { readSearchHeads, readSearchShards } from '../../data/store/search'
 
 /** Of shards, in memory: all of some thirty thousand briefs. */
 const keptShardBytes = 24 * 1024 * 1024

@@ -5,6 +5,7 @@ import type { SearchPart } from '../../data/search/search-part'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readSearchFronts } from '../../data/store/search'
 import { type StoreErrorCode, toStoreError } from '../../data/store/store-error'
+import { keepFront, readLastFront } from './last-front'
 import type { OpenedSearch } from './open-search'
 import { readValue, useWatched } from './use-watched'
 
@@ -76,12 +77,17 @@ export function useBriefSearch(
     const isUnread = fronts === null || (fronts.isPreparing && fronts.fronts.length === 0)
     return isUnread ? null : frontPage(fronts.fronts, limit)
   }, [fronts, limit])
+  useEffect(() => {
+    if (front && limit === shownResults) keepFront(front)
+  }, [front])
+  const last = useMemo(readLastFront, [])
+
   // What the packs before had stays until the new ones are searched, unless they had nothing.
   const isOld = found !== null && found.id !== fronts?.id && found.page.total === 0
   const isEmpty = front !== null && front.total === 0
   const answer = isOld ? null : found?.page
   return {
-    found: isEmpty ? front : (answer ?? (query.trim() === '' ? front : null)),
+    found: isEmpty ? front : (answer ?? (query.trim() === '' ? (front ?? (fronts === null ? last : null)) : null)),
     parts: isEmpty ? [] : (opened?.index.search.parts ?? null),
     error: error ?? (watched.state === 'failed' ? watched.code : null),
   }

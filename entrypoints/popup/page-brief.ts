@@ -1,0 +1,42 @@
+/** What it takes to read and keep a brief that is on a page: loaded where a page may be one, for it is large. */
+import type { PageBrief } from '../../components/popup/KeepPage'
+import type { Brief } from '../../data/brief/brief'
+import { formatBrief } from '../../data/brief/format-brief'
+import { parseHtmlBrief } from '../../data/brief/published/parse-html-brief'
+import type { PageSource } from '../../data/messages/protocol'
+import { findSameBrief } from '../../data/pack/local/save-own-brief'
+import { readMyBriefs } from '../../data/store/local-packs'
+import type { OwnDb } from '../../data/store/own-db'
+import { say } from '../../locales/say'
+import { keepDraft } from '../shared/draft'
+import { keepBrief } from '../shared/own-briefs'
+
+export interface FoundBrief {
+  state: PageBrief
+  keep(): ReturnType<typeof keepBrief>
+  /** Keeps all that was understood for the editor. */
+  keepDraft(): void
+}
+
+export async function readPageBrief(own: OwnDb, page: PageSource): Promise<FoundBrief | null> {
+  const { brief, draft } = parseHtmlBrief(page.html, 'new', placeOf(page))
+  if (!draft) return null
+  return {
+    state: await stateOf(own, brief, draft),
+    keep: () => keepBrief(own, draft),
+    keepDraft: () => keepDraft(null, formatBrief(draft), 'read'),
+  }
+}
+
+async function stateOf(own: OwnDb, brief: Brief | null, draft: Brief): Promise<PageBrief> {
+  const title = draft.title || say('popup.untitledPage')
+  const known = brief && findSameBrief(await readMyBriefs(own), brief)
+  return known
+    ? { kind: 'known', title, briefId: known.id }
+    : { kind: 'offered', title, isWhole: brief !== null }
+}
+
+/** The page without the place in it. */
+function placeOf({ address }: PageSource): string {
+  return address.replace(/#.*$/, '')
+}
