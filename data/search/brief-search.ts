@@ -1,33 +1,17 @@
 import { applyFilters } from './apply-filters'
-import {
-  addNamesLike,
-  correctWord,
-  type Expansion,
-  expandPair,
-  expandWord,
-  type Likeness,
-  shortestTextPrefix,
-  splitWord,
-} from './expand-word'
-import { singularOf } from './language/stem'
-import { vagueWords } from './language/vague-words'
-import { nameWords, type ParsedQuery, parseQuery, type QueryWord } from './parse-query'
+import type { Expansion } from './expand-word'
+import { shortestTextPrefix } from './expand-word'
+import { filterByPlaces, stemsForPlaces } from './filter-by-places'
+import { listBriefs } from './list-briefs'
+import { type Meanings, meaningsOf, nameTest } from './meanings'
+import { type ParsedQuery, parseQuery } from './parse-query'
+import { type Concept, isVague, QueryConcepts } from './query-concepts'
 import { byNewest, type Candidate, rankCandidates } from './rank-candidates'
 import { nameBit, Scoreboard, titleBit } from './score-briefs'
 import { lastText } from './search-index'
 import type { SearchPart } from './search-part'
+import { mostSifted, needsTexts, siftBriefs } from './sift-briefs'
 import { TopList } from './top-list'
-import { wordsOf } from './words'
-
-/** A word of the query as one pack understands it. */
-interface Concept {
-  word: QueryWord
-  /** By part. */
-  expansions: Expansion[]
-}
-
-/** By folded word of the query: folded terms, and how well each answers it. */
-export type Meanings = ReadonlyMap<string, ReadonlyMap<string, Likeness>>
 
 export interface FoundBrief {
   part: SearchPart
@@ -70,24 +54,18 @@ const placed = 160
  */
 const leastShare = { ofTwo: 0.6, ofMore: 0.35 }
 const proximityBonus = 0.8
-/** Briefs whose texts are read to tell whether they have a phrase. */
-const mostRead = 200
 /** More than a pack can have. */
 const maxBriefs = 2 ** 22
-const mostMeanings = 200
-const mostRemembered = 32
-/** A word with such a correction is that word; below, it is more likely two written as one. */
-const sureCorrection = 0.6
-
 /** Searches some packs as one. Each keeps what it needs between searches, so that a key costs little. */
 export class BriefSearch {
   readonly parts: readonly SearchPart[]
   readonly #boards: Scoreboard[]
-  readonly #words = new Map<string, Concept[]>()
+  readonly #concepts: QueryConcepts
 
   constructor(parts: readonly SearchPart[]) {
     this.parts = parts
     this.#boards = parts.map((part) => new Scoreboard(part))
+    this.#concepts = new QueryConcepts(parts)
   }
 
   get briefCount(): number {
@@ -96,93 +74,27 @@ export class BriefSearch {
 
   async find(query: string, options: FindOptions): Promise<Found> {
     const parsed = parseQuery(query)
-    const allowed = this.parts.map((part) => applyFilters(part, parsed.filters))
-    const concepts = this.#conceptsOf(parsed)
-    await this.#loadFor(concepts)
+    const concepts = this.#concepts.of(parsed)
+    await this.#loadFor(concepts, parsed)
     // From here on nothing waits, so that two searches do not share the boards.
+    const allowed = this.parts.map((part) => filterByPlaces(part, applyFilters(part, parsed.filters), parsed))
     const meanings = meaningsOf(concepts, this.parts)
-    const isNameHit = nameTest(meanings)
     const found =
       concepts.length > 0
-        ? this.#score(concepts, allowed, parsed.text, isNameHit)
-        : this.#all(allowed, options)
+        ? this.#score(concepts, allowed, parsed, nameTest(meanings))
+        : listBriefs(this.parts, allowed, options)
     this.#readAhead(parsed)
     const briefsOfPage = concepts.length > 0 ? 0 : found.candidates.filter(({ score }) => score > 0).length
-    return this.#sift(found, { query: parsed, meanings, briefsOfPage }, options)
+    return { query: parsed, meanings, briefsOfPage, ...(await siftBriefs(found, parsed, options)) }
   }
 
-  /** Those that only lift others come last, when the others have met their briefs. */
-  #conceptsOf({ words }: ParsedQuery): Concept[] {
-    const telling = words.filter(({ isExtra }) => !isExtra)
-    // In a short query, which may be a name.
-    const isShort = telling.length <= nameWords
-    const concepts = telling.flatMap((word) => this.#remember(word, isShort))
-    for (let i = 0; i + 1 < concepts.length; i++) {
-      const [first, second] = [concepts[i] as Concept, concepts[i + 1] as Concept]
-      const joined = first.word.folded + second.word.folded
-      this.parts.forEach((part, at) => {
-        expandPair(part, first.expansions[at] as Expansion, second.expansions[at] as Expansion, joined)
-      })
-    }
-    const extras = words.filter(({ isExtra }) => isExtra)
-    return [...concepts, ...extras.map((word) => this.#extraOf(word))]
-  }
-
-  /** A word that texts are not searched for. */
-  #extraOf(word: QueryWord): Concept {
-    const expansions = this.parts.map((part): Expansion => {
-      const term = part.dictionary.find(word.folded)
-      return { terms: new Map(term < 0 ? [] : [[term, 1]]), stems: new Map() }
-    })
-    return { word, expansions }
-  }
-
-  /** What was found for a word at the last keys: only the word that is typed changes. */
-  #remember(word: QueryWord, isShort: boolean): Concept[] {
-    const key = `${word.folded} ${word.isOpen} ${isShort}`
-    const known = this.#words.get(key) ?? this.#conceptsOfWord(word, isShort)
-    this.#words.delete(key)
-    this.#words.set(key, known)
-    const [oldest] = this.#words.keys()
-    if (this.#words.size > mostRemembered && oldest !== undefined) this.#words.delete(oldest)
-    // Copies, for neighbouring words add to each other.
-    return known.map(({ word, expansions }) => ({
-      word,
-      expansions: expansions.map(({ terms, stems }) => ({ terms: new Map(terms), stems: new Map(stems) })),
-    }))
-  }
-
-  #conceptsOfWord(word: QueryWord, isShort: boolean): Concept[] {
-    const expanded = this.parts.map((part) => expandWord(part, word))
-    if (expanded.some(({ isKnown }) => isKnown)) {
-      // "Carbs" is a word, but where no name has it, it may be a misspelt one.
-      if (isShort && !word.isOpen && !expanded.some(({ isNamed }) => isNamed)) {
-        this.parts.forEach((part, at) => {
-          addNamesLike(part, expanded[at] as Expansion, word)
-        })
-      }
-      return [{ word, expansions: expanded }]
-    }
-    this.parts.forEach((part, at) => {
-      const expansion = expanded[at]
-      if (expansion) correctWord(part, expansion, word)
-    })
-    const best = Math.max(0, ...expanded.flatMap(({ terms }) => [...terms.values()]))
-    if (best < sureCorrection) {
-      for (const part of this.parts) {
-        const split = splitWord(part, word.folded)
-        if (split) return split.flatMap((folded) => this.#conceptsOfWord({ folded, isOpen: false }, false))
-      }
-    }
-    return [{ word, expansions: expanded }]
-  }
-
-  async #loadFor(concepts: readonly Concept[]): Promise<void> {
+  async #loadFor(concepts: readonly Concept[], parsed: ParsedQuery): Promise<void> {
     await Promise.all(
       this.parts.map((part, at) => {
         const stems = new Set<number>()
         for (const { expansions } of concepts)
           for (const stem of expansions[at]?.stems.keys() ?? []) stems.add(stem)
+        for (const stem of stemsForPlaces(part, parsed)) stems.add(stem)
         return part.load(stems)
       }),
     )
@@ -201,7 +113,7 @@ export class BriefSearch {
   #score(
     concepts: readonly Concept[],
     allowed: readonly (Uint8Array | null)[],
-    text: string,
+    query: ParsedQuery,
     isNameHit: (name: string) => boolean,
   ): { candidates: Candidate[]; total: number } {
     for (const board of this.#boards) board.clear()
@@ -221,17 +133,18 @@ export class BriefSearch {
     })
     const whole = weights.reduce((sum, weight) => sum + weight, 0)
     const leastCovered = weights.length > 2 ? leastShare.ofMore : leastShare.ofTwo
-    const { candidates, total } = this.#best(whole, leastCovered, allowed)
+    const size = needsTexts(query) ? mostSifted : placed
+    const { candidates, total } = this.#best(size, whole, leastCovered, allowed)
     for (const candidate of candidates) {
       candidate.score *= 1 + proximityBonus * (this.#closeness(candidate, weights) / whole)
     }
     candidates.sort((a, b) => b.score - a.score || byNewest(a, b))
-    const top = rankCandidates(candidates.slice(0, ranked), text, isNameHit)
+    const top = rankCandidates(candidates.slice(0, ranked), query.text, isNameHit)
     return { candidates: [...top, ...candidates.slice(ranked)], total }
   }
 
   /** The best by words, and how many there are that answer enough of the query. */
-  #best(whole: number, leastCovered: number, allowed: readonly (Uint8Array | null)[]) {
+  #best(size: number, whole: number, leastCovered: number, allowed: readonly (Uint8Array | null)[]) {
     let mostCovered = 0
     this.#boards.forEach((board, at) => {
       const passes = allowed[at]
@@ -240,7 +153,7 @@ export class BriefSearch {
         mostCovered = Math.max(mostCovered, board.covered[brief] as number)
       }
     })
-    const top = new TopList(placed)
+    const top = new TopList(size)
     let total = 0
     this.#boards.forEach((board, at) => {
       const passes = allowed[at]
@@ -266,54 +179,6 @@ export class BriefSearch {
     for (let bit = 0; bit <= lastText; bit++) best = Math.max(best, weightAt(board, brief, weights, 1 << bit))
     return Math.max(best, weightAt(board, brief, weights, nameBit | titleBit))
   }
-
-  /** Without words: what the page's entities are in, then the newest. */
-  #all(allowed: readonly (Uint8Array | null)[], { limit, pageEntities = [] }: FindOptions) {
-    const candidates: Candidate[] = []
-    let total = 0
-    this.parts.forEach((part, at) => {
-      const shared = sharedWith(part, pageEntities)
-      const passes = allowed[at]
-      let taken = 0
-      for (let brief = 0; brief < part.briefCount; brief++) {
-        if (passes && !passes[brief]) continue
-        total += 1
-        const score = shared?.[brief] ?? 0
-        if (score === 0 && taken >= limit) continue
-        if (score === 0) taken += 1
-        candidates.push({ part, brief, score })
-      }
-    })
-    candidates.sort((a, b) => b.score - a.score || byNewest(a, b))
-    return { candidates: candidates.slice(0, Math.max(limit, mostRead)), total }
-  }
-
-  /** Keeps what has all phrases and nothing excluded, as far as it is shown. */
-  async #sift(
-    found: { candidates: Candidate[]; total: number },
-    result: Pick<Found, 'query' | 'meanings' | 'briefsOfPage'>,
-    { limit, readTexts }: FindOptions,
-  ): Promise<Found> {
-    const { query } = result
-    if (query.phrases.length === 0 && query.excluded.length === 0) {
-      return { ...result, briefs: found.candidates.slice(0, limit), total: found.total }
-    }
-    const looked = found.candidates.slice(0, mostRead)
-    const texts = (await readTexts?.(looked)) ?? []
-    const kept = looked.filter(({ part, brief }, index) => {
-      const lines = linesOf(part, brief, texts[index])
-      return (
-        query.phrases.every((phrase) => lines.some((line) => line.includes(` ${phrase.join(' ')} `))) &&
-        !query.excluded.some((words) => lines.some((line) => line.includes(` ${words.join(' ')} `)))
-      )
-    })
-    const total = kept.length + Math.max(0, found.total - looked.length)
-    return { ...result, briefs: kept.slice(0, limit), total: kept.length === 0 ? 0 : total }
-  }
-}
-
-function isVague({ word }: Concept): boolean {
-  return vagueWords.has(singularOf(word.folded))
 }
 
 function weightAt(board: Scoreboard, brief: number, weights: readonly number[], bits: number): number {
@@ -323,65 +188,4 @@ function weightAt(board: Scoreboard, brief: number, weights: readonly number[], 
     if ((places[brief] as number) & bits) sum += weights[word] as number
   }
   return sum
-}
-
-function sharedWith(part: SearchPart, pageEntities: readonly string[]): Uint8Array | null {
-  if (pageEntities.length === 0) return null
-  const { ends, values } = part.head.briefs.entities
-  const isOnPage = new Uint8Array(part.head.entities.kinds.length)
-  let any = false
-  for (const key of pageEntities) {
-    const [packId = '', id = ''] = key.split('/', 2)
-    const entity = packId === part.head.packId ? part.findEntity(id) : -1
-    if (entity < 0) continue
-    isOnPage[entity] = 1
-    any = true
-  }
-  if (!any) return null
-  const shared = new Uint8Array(part.briefCount)
-  let at = 0
-  for (let brief = 0; brief < part.briefCount; brief++) {
-    for (; at < (ends[brief] as number); at++) {
-      if (isOnPage[values[at] as number]) shared[brief] = Math.min(255, (shared[brief] as number) + 1)
-    }
-  }
-  return shared
-}
-
-/** All of a brief that can be searched, each text as folded words with a space around each. */
-function linesOf(part: SearchPart, brief: number, texts: readonly string[] | undefined): string[] {
-  const names = [...part.entitiesOf(brief)].flatMap((entity) => part.namesOf(entity))
-  return [part.titleOf(brief), ...part.placesOf(brief), ...names, ...(texts ?? [])].map(
-    (text) =>
-      ` ${wordsOf(text)
-        .map(({ folded }) => folded)
-        .join(' ')} `,
-  )
-}
-
-/** The terms that each word of the query stands for, for marking and for choosing names. */
-function meaningsOf(concepts: readonly Concept[], parts: readonly SearchPart[]): Meanings {
-  const meanings = new Map<string, Map<string, number>>()
-  for (const { word, expansions } of concepts) {
-    if (word.isExtra) continue
-    const terms = new Map([[word.folded, 1]])
-    meanings.set(word.folded, terms)
-    parts.forEach((part, at) => {
-      const known = expansions[at]?.terms
-      // Where there are so many they are beginnings, which are told by the word itself.
-      if (!known || known.size > mostMeanings) return
-      for (const [term, likeness] of known) {
-        const text = part.dictionary.wordAt(term)
-        terms.set(text, Math.max(terms.get(text) ?? 0, likeness))
-      }
-    })
-  }
-  return meanings
-}
-
-function nameTest(meanings: Meanings): (name: string) => boolean {
-  const words = [...meanings.keys()]
-  const terms = new Set([...meanings.values()].flatMap((known) => [...known.keys()]))
-  return (name) =>
-    wordsOf(name).some(({ folded }) => terms.has(folded) || words.some((word) => folded.startsWith(word)))
 }

@@ -1,0 +1,52 @@
+import type { FindOptions, FoundBrief } from './brief-search'
+import type { ParsedQuery } from './parse-query'
+import type { Candidate } from './rank-candidates'
+import type { SearchPart } from './search-part'
+import { wordsOf } from './words'
+
+/** Briefs that are read at most to tell whether they have a phrase; these have all its words in one text. */
+export const mostSifted = 1000
+/** Briefs that are read at once: it costs the chunks that they are in. */
+const readAtOnce = 50
+
+/** Whether the index alone cannot tell if a brief answers the query: it does not know in which order words stand. */
+export function needsTexts({ phrases, excluded }: ParsedQuery): boolean {
+  return phrases.length > 0 || excluded.some((words) => words.length > 1)
+}
+
+/**
+ * Keeps what has all phrases and none that is excluded: reads the best first, until there are as many as are shown.
+ * `total` counts those that were not read with them.
+ */
+export async function siftBriefs(
+  { candidates, total }: { candidates: Candidate[]; total: number },
+  query: ParsedQuery,
+  { limit, readTexts }: Pick<FindOptions, 'limit' | 'readTexts'>,
+): Promise<{ briefs: FoundBrief[]; total: number }> {
+  if (!needsTexts(query)) return { briefs: candidates.slice(0, limit), total }
+  const kept: Candidate[] = []
+  let read = 0
+  while (read < candidates.length && kept.length < limit) {
+    const some = candidates.slice(read, read + readAtOnce)
+    const texts = (await readTexts?.(some)) ?? []
+    kept.push(...some.filter(({ part, brief }, index) => answers(query, linesOf(part, brief, texts[index]))))
+    read += some.length
+  }
+  return { briefs: kept.slice(0, limit), total: kept.length + (kept.length === 0 ? 0 : total - read) }
+}
+
+function answers({ phrases, excluded }: ParsedQuery, lines: readonly string[]): boolean {
+  const has = (words: readonly string[]) => lines.some((line) => line.includes(` ${words.join(' ')} `))
+  return phrases.every(has) && !excluded.some(has)
+}
+
+/** All of a brief that can be searched, each text as folded words with a space around each. */
+function linesOf(part: SearchPart, brief: number, texts: readonly string[] | undefined): string[] {
+  const names = [...part.entitiesOf(brief)].flatMap((entity) => part.namesOf(entity))
+  return [part.titleOf(brief), ...part.placesOf(brief), ...names, ...(texts ?? [])].map(
+    (text) =>
+      ` ${wordsOf(text)
+        .map(({ folded }) => folded)
+        .join(' ')} `,
+  )
+}
