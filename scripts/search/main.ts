@@ -27,7 +27,9 @@ async function main(): Promise<void> {
   const index = runWhole(compileIndex({ packId: 'briefs', packTitle: 'Briefs', briefs, entities }))
   const part = new SearchPart(index.head, allShards(index.shards))
   const search = new BriefSearch([part])
-  for (const { id, query } of queries) {
+  for (const {
+    value: { id, query },
+  } of queries) {
     const start = performance.now()
     const found = await search.find(query, {
       limit,

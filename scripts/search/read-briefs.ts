@@ -17,21 +17,36 @@ const briefSchema = v.object({
 
 export const querySchema = v.object({ id: v.union([v.string(), v.number()]), query: v.string() })
 
+export interface ParsedLine<T> {
+  value: T
+  /** From 1. */
+  line: number
+}
+
 /** @throws Error that names the line */
-export function parseLines<T>(text: string, what: string, schema: v.GenericSchema<unknown, T>): T[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    let json: unknown
-    try {
-      json = JSON.parse(line)
-    } catch {
-      throw new Error(`${what}, line ${index + 1}: not JSON`)
-    }
-    const read = v.safeParse(schema, json)
-    if (read.success) return [read.output]
+export function parseLines<T>(
+  text: string,
+  what: string,
+  schema: v.GenericSchema<unknown, T>,
+): ParsedLine<T>[] {
+  return text.split('\n').flatMap((written, index) => {
+    // Some editors begin a file with a byte order mark, and end lines with a carriage return.
+    const json = written.replace(/^\uFEFF/, '').trim()
+    if (json === '') return []
+    const line = index + 1
+    const read = v.safeParse(schema, parseJson(json, `${what}, line ${line}`))
+    if (read.success) return [{ value: read.output, line }]
     const [issue] = read.issues
-    throw new Error(`${what}, line ${index + 1}: ${v.getDotPath(issue) ?? ''} ${issue.message}`)
+    throw new Error(`${what}, line ${line}: ${v.getDotPath(issue) ?? 'the whole line'}: ${issue.message}`)
   })
+}
+
+function parseJson(json: string, place: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error(`${place}: not JSON`)
+  }
 }
 
 /**
@@ -44,7 +59,13 @@ export function readBriefs(text: string): { briefs: SearchBrief[]; entities: Sea
   const rows = parseLines(text, 'briefs', briefSchema)
   const entities: { id: string; names: Set<string> }[] = []
   const indexOf = new Map<string, number>()
-  const briefs = rows.map((row): SearchBrief => {
+  const lineOf = new Map<string, number>()
+  const briefs = rows.map(({ value: row, line }): SearchBrief => {
+    const before = lineOf.get(row.id)
+    if (before !== undefined) {
+      throw new Error(`briefs, line ${line}: the id "${row.id}" is that of line ${before}`)
+    }
+    lineOf.set(row.id, line)
     const named = row.entities.map(({ name, aliases }) => {
       let index = indexOf.get(name)
       if (index === undefined) {
