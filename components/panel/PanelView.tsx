@@ -5,8 +5,8 @@ import '../base.css'
 import '../role-badge.css'
 import { BriefAgeText } from '../BriefAgeText'
 import { DateText } from '../DateText'
+import { BriefFinder, type BriefFinderProps } from '../popup/BriefFinder'
 import { PageMentions, type PageState } from '../popup/PageMentions'
-import '../popup/finder.css'
 import { Wordmark } from '../Wordmark'
 import './panel.css'
 
@@ -18,6 +18,8 @@ export interface PanelViewProps {
   /** `YYYY-MM-DD`, or null where the page does not tell. */
   articleDate: string | null
   failed: boolean
+  /** Searching all briefs, as in the popup; what the page is about stands there while nothing is asked. */
+  finder: Omit<BriefFinderProps, 'children' | 'lists' | 'hasKeptFilters'>
   briefHref(key: BriefKey): string
   entityHref(key: EntityKey): string
   onJump(entity: EntityKey, index: number): void
@@ -29,7 +31,7 @@ const mostLeftOut = 24
 
 /** What the page in the active tab mentions, and what that is about. */
 export function PanelView(props: PanelViewProps) {
-  const { title, page, overview, articleDate, failed } = props
+  const { title, page, overview, articleDate, failed, finder } = props
   const { entities, briefs, leftOut } = overview
   const known = entities.length > 0
   return (
@@ -45,65 +47,71 @@ export function PanelView(props: PanelViewProps) {
           {say('everywhere.failed')}
         </p>
       )}
-      {page.kind === 'off' && <p class="mentions-none">{say('panel.marksOff')}</p>}
-      <PageMentions page={page} onJump={props.onJump} />
-      {briefs.length > 0 && (
-        <section aria-labelledby="panel-briefs">
-          <h2 class="overline" id="panel-briefs">
-            {say('panel.fittingBriefs')}
-          </h2>
-          <ol class="panel-briefs">
-            {briefs.map((brief) => (
-              <li key={brief.key}>
-                <p class="panel-brief-note">
-                  <DateText date={brief.date} />
-                  <BriefAgeText date={brief.date} articleDate={articleDate} />
-                  <span>
-                    {say('panel.namesHere', {
-                      here: brief.here.length,
-                      count: brief.here.length + brief.notHere.length,
-                    })}
-                  </span>
-                  {brief.isPrivate && <span>{say('panel.privatePack')}</span>}
-                </p>
-                <a dir="auto" lang="" href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
-                  {brief.title}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {leftOut.length > 0 && (
-        <section aria-labelledby="panel-left-out">
-          <h2 class="overline" id="panel-left-out">
-            {say('panel.leftOut')}
-          </h2>
-          <ul class="panel-left-out">
-            {leftOut.slice(0, mostLeftOut).map(({ key, name, role }) => (
-              <li key={key}>
-                <a
-                  class={`role-name role-${role}`}
-                  dir="auto"
-                  href={props.entityHref(key)}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-          {leftOut.length > mostLeftOut && (
-            <p class="panel-brief-note">{say('panel.andMore', { number: leftOut.length - mostLeftOut })}</p>
+      <BriefFinder {...finder} lists="whenAsked">
+        <div class="panel-overview">
+          {page.kind === 'off' && <p class="mentions-none">{say('panel.marksOff')}</p>}
+          <PageMentions page={page} onJump={props.onJump} />
+          {briefs.length > 0 && (
+            <section aria-labelledby="panel-briefs">
+              <h2 class="overline" id="panel-briefs">
+                {say('panel.fittingBriefs')}
+              </h2>
+              <ol class="panel-briefs">
+                {briefs.map((brief) => (
+                  <li key={brief.key}>
+                    <p class="panel-brief-note">
+                      <DateText date={brief.date} />
+                      <BriefAgeText date={brief.date} articleDate={articleDate} />
+                      <span>
+                        {say('panel.namesHere', {
+                          here: brief.here.length,
+                          count: brief.here.length + brief.notHere.length,
+                        })}
+                      </span>
+                      {brief.isPrivate && <span>{say('panel.privatePack')}</span>}
+                    </p>
+                    <a dir="auto" lang="" href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
+                      {brief.title}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </section>
           )}
-        </section>
-      )}
-      {known && (
-        <button type="button" class="button button-main" onClick={props.onOpenBackgrounder}>
-          {say('panel.makeBackgrounder')}
-        </button>
-      )}
+          {leftOut.length > 0 && (
+            <section aria-labelledby="panel-left-out">
+              <h2 class="overline" id="panel-left-out">
+                {say('panel.leftOut')}
+              </h2>
+              <ul class="panel-left-out">
+                {leftOut.slice(0, mostLeftOut).map(({ key, name, role }) => (
+                  <li key={key}>
+                    <a
+                      class={`role-name role-${role}`}
+                      dir="auto"
+                      href={props.entityHref(key)}
+                      target="_blank"
+                      rel="noreferrer"
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              {leftOut.length > mostLeftOut && (
+                <p class="panel-brief-note">
+                  {say('panel.andMore', { number: leftOut.length - mostLeftOut })}
+                </p>
+              )}
+            </section>
+          )}
+          {known && (
+            <button type="button" class="button button-main" onClick={props.onOpenBackgrounder}>
+              {say('panel.makeBackgrounder')}
+            </button>
+          )}
+        </div>
+      </BriefFinder>
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { toggleFilter } from '../../data/search/edit-query'
+import { asksWords, toggleFilter } from '../../data/search/edit-query'
 import type { ResultPage } from '../../data/search/result-page'
 import { say } from '../../locales/say'
 import '../base.css'
@@ -21,18 +21,24 @@ export interface BriefFinderProps {
   onOpenEntity(key: string): void
   /** Show more of what was found. */
   onMore(): void
-  /** Stands between the box and the list while there is no query. */
+  /** Stands between the box and the list while nothing is asked. */
   children?: ComponentChildren
+  /** The query holds filters of the last time. */
+  hasKeptFilters?: boolean
+  /** `whenAsked`: what stands between takes the place of the list of all briefs, and the box does not take the focus. */
+  lists?: 'always' | 'whenAsked'
 }
 
 const listId = 'found-briefs'
 
 export function BriefFinder(props: BriefFinderProps) {
   const { query, found, onQuery, onOpen, onOpenEntity, onMore, children } = props
+  const { hasKeptFilters = false, lists = 'always' } = props
   const asked = query.trim() !== ''
+  const isListed = asked || lists === 'always'
   const [moved, setMoved] = useState({ query: '', to: -1 })
-  const hits = found?.hits ?? []
-  const entities = found?.entities ?? []
+  const hits = (isListed && found?.hits) || []
+  const entities = (isListed && found?.entities) || []
   const shown = entities.length + hits.length
   // The best brief is active until the reader moves, so that Enter opens it; names stand above it.
   const first = hits.length > 0 ? entities.length : 0
@@ -59,15 +65,23 @@ export function BriefFinder(props: BriefFinderProps) {
         listId={listId}
         shown={shown}
         active={active}
+        takesFocus={lists === 'always'}
         onQuery={change}
         onActive={(to) => setMoved({ query, to })}
         onEnter={openAt}
       />
-      {found && <FilterChips chips={found.chips} onToggle={(chip) => change(toggleFilter(query, chip))} />}
+      {found && isListed && (
+        <FilterChips
+          chips={found.chips}
+          areKept={hasKeptFilters}
+          onToggle={(chip) => change(toggleFilter(query, chip))}
+          onClear={() => change('')}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="finder-body" tabIndex={0}>
-        {!asked && children}
-        {found && found.total === 0 && asked ? (
+        {!asksWords(query) && children}
+        {!isListed ? null : found && found.total === 0 && asked ? (
           <NothingFound
             query={query.trim()}
             nearest={found.nearest}

@@ -6,11 +6,14 @@ import { Icon } from '../Icon'
 export interface FilterChipsProps {
   /** The query's filters and, after them, those that would narrow what was found. */
   chips: readonly FilterChip[]
+  /** The filters of the query are those of the last time, which may have been forgotten since. */
+  areKept: boolean
   onToggle(chip: FilterChip): void
+  onClear(): void
 }
 
 /** The filters as buttons. What they do stands in the query too, where it can be typed and changed. */
-export function FilterChips({ chips, onToggle }: FilterChipsProps) {
+export function FilterChips({ chips, areKept, onToggle, onClear }: FilterChipsProps) {
   if (chips.length === 0) return null
   return (
     <fieldset class="chips">
@@ -28,6 +31,14 @@ export function FilterChips({ chips, onToggle }: FilterChipsProps) {
           {chip.isOn && <Icon name="close" />}
         </button>
       ))}
+      {areKept && chips.some(({ isOn }) => isOn) && (
+        <p class="chips-kept" role="status">
+          {say('finder.keptFilters')}{' '}
+          <button type="button" class="button button-quiet" aria-keyshortcuts="Escape" onClick={onClear}>
+            {say('finder.clearFilters')} <kbd>Esc</kbd>
+          </button>
+        </p>
+      )}
     </fieldset>
   )
 }

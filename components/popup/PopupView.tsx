@@ -55,6 +55,7 @@ export function PopupView(props: PopupViewProps) {
           onOpen={props.onOpen}
           onOpenEntity={props.onOpenEntity}
           onMore={props.onMore}
+          hasKeptFilters={props.hasKeptFilters ?? false}
         >
           {keep && <KeepPage {...keep} />}
           <PageMentions page={page} onJump={props.onJump} onOpenPanel={props.onOpenPanel} />

@@ -12,6 +12,8 @@ export interface SearchBoxProps {
   shown: number
   /** From 0; -1 where none is active. */
   active: number
+  /** It has the focus from the start. */
+  takesFocus: boolean
   onQuery(query: string): void
   onActive(index: number): void
   onEnter(index: number): void
@@ -22,12 +24,17 @@ export interface SearchBoxProps {
  * `aria-activedescendant`. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function SearchBox(props: SearchBoxProps) {
-  const { query, label, placeholder, listId, shown, active, onQuery, onActive, onEnter } = props
+  const { query, label, placeholder, listId, shown, active, takesFocus, onQuery, onActive, onEnter } = props
 
   const input = useRef<HTMLInputElement>(null)
 
   // Browsers honour `autofocus` only for what stands in the page as it loads.
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (!takesFocus) return
+    input.current?.focus()
+    // Behind the filters that it may begin with.
+    input.current?.setSelectionRange(query.length, query.length)
+  }, [])
 
   function moveByKey(event: KeyboardEvent) {
     // Enter and the arrows belong to the input method while it composes.

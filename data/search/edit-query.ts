@@ -29,6 +29,19 @@ export function toggleFilter(query: string, { key, value }: Pick<FilterChip, 'ke
   return `${query.trim()} ${key}:${written} `.trimStart()
 }
 
+/** The filters of a query alone, with a space behind them: what is typed next is a word of its own. */
+export function filtersOf(query: string): string {
+  return parseQuery(query)
+    .filters.map(({ start, end }) => `${query.slice(start, end)} `)
+    .join('')
+}
+
+/** Something is asked beside filters. */
+export function asksWords(query: string): boolean {
+  const { words, excluded } = parseQuery(query)
+  return words.length > 0 || excluded.length > 0
+}
+
 export function isSame(a: string, b: string): boolean {
   return foldWord(a.trim()) === foldWord(b.trim())
 }

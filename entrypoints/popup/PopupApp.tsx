@@ -11,6 +11,7 @@ import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { jumpTo } from './active-tab'
+import { keepFilters, readKeptFilters } from './kept-filters'
 import { entitiesOf, marksState, pageState } from './popup-state'
 import { usePageBrief } from './use-page-brief'
 import { usePageReport } from './use-page-report'
@@ -26,7 +27,8 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
   const report = usePageReport()
   const nowMs = useNow()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(readKeptFilters)
+  const [hasKeptFilters, setHasKeptFilters] = useState(query !== '')
   const [failed, setFailed] = useState(false)
   const [limit, setLimit] = useState(shownResults)
   const { found, parts, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
@@ -62,9 +64,12 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
       marks={settings ? marksState(settings, host, nowMs) : { kind: 'on' }}
       host={host || null}
       failed={failed || error !== null}
+      hasKeptFilters={hasKeptFilters}
       onQuery={(next) => {
         setQuery(next)
         setLimit(shownResults)
+        keepFilters(next)
+        if (next === '') setHasKeptFilters(false)
       }}
       onOpen={(key) => leave(openReader({ page: 'brief', key, source: null }))}
       onOpenEntity={(key) => leave(openReader({ page: 'entity', key }))}

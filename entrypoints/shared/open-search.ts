@@ -2,8 +2,8 @@ import { BriefSearch } from '../../data/search/brief-search'
 import { findPage, type PageOptions, type ReadTexts, type ResultPage } from '../../data/search/result-page'
 import { SearchPart } from '../../data/search/search-part'
 import { ShardCache } from '../../data/search/shard-cache'
-import type { CacheDb } from '../../data/store/cache-db'
 import { readBriefTexts } from '../../data/store/brief-texts'
+import type { CacheDb } from '../../data/store/cache-db'
 import { readSearchHeads, readSearchShards } from '../../data/store/search'
 
 /** Of shards, in memory: all of some thirty thousand briefs. */

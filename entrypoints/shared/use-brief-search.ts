@@ -87,7 +87,9 @@ export function useBriefSearch(
   const isEmpty = front !== null && front.total === 0
   const answer = isOld ? null : found?.page
   return {
-    found: isEmpty ? front : (answer ?? (query.trim() === '' ? (front ?? (fronts === null ? last : null)) : null)),
+    found: isEmpty
+      ? front
+      : (answer ?? (query.trim() === '' ? (front ?? (fronts === null ? last : null)) : null)),
     parts: isEmpty ? [] : (opened?.index.search.parts ?? null),
     error: error ?? (watched.state === 'failed' ? watched.code : null),
   }

@@ -8,10 +8,13 @@ import { jumpTo } from '../popup/active-tab'
 import type { ReportState } from '../popup/popup-state'
 import { usePageReport } from '../popup/use-page-report'
 import { openBackgrounder } from '../shared/backgrounder-snapshot'
-import { readerAddress } from '../shared/open-page'
+import { openReader, readerAddress } from '../shared/open-page'
+import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { readValue, useWatched } from '../shared/use-watched'
 import { useArticleDate } from './use-article-date'
 
+/** What the page mentions stands beside the search, not in it. */
+const noEntities: string[] = []
 const nothing: PageOverview = { entities: [], briefs: [], leftOut: [] }
 
 /** Follows the tab that the reader looks at. */
@@ -22,6 +25,9 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
   const [failed, setFailed] = useState(false)
   const report = state.kind === 'report' ? state.report : null
   const date = useArticleDate(report?.url ?? null)
+  const [query, setQuery] = useState('')
+  const [limit, setLimit] = useState(shownResults)
+  const search = useBriefSearch(cache, query, limit, noEntities)
   const overview = useMemo(
     () => (report && lexicons ? pageOverview(lexicons, report.mentions) : nothing),
     [report, lexicons],
@@ -39,7 +45,18 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
       page={lexicons ? pageStateOf(state, overview) : { kind: 'asking' }}
       overview={overview}
       articleDate={date}
-      failed={failed || watched.state === 'failed'}
+      failed={failed || watched.state === 'failed' || search.error !== null}
+      finder={{
+        query,
+        found: search.found,
+        onQuery(next) {
+          setQuery(next)
+          setLimit(shownResults)
+        },
+        onOpen: (key) => attempt(openReader({ page: 'brief', key, source: null })),
+        onOpenEntity: (key) => attempt(openReader({ page: 'entity', key })),
+        onMore: () => setLimit(limit + shownResults),
+      }}
       briefHref={(key) => readerAddress({ page: 'brief', key, source: null })}
       entityHref={(key) => readerAddress({ page: 'entity', key })}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}

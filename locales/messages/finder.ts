@@ -159,6 +159,22 @@ export const finder = {
     ar: 'في هذه الصفحة',
   },
 
+  keptFilters: {
+    en: 'Filters from last time.',
+    es: 'Filtros de la última vez.',
+    fr: 'Filtres de la dernière fois.',
+    de: 'Filter vom letzten Mal.',
+    ja: '前回の絞り込みです。',
+    ar: 'عوامل التصفية من المرة السابقة.',
+  },
+  clearFilters: {
+    en: 'Clear',
+    es: 'Borrar',
+    fr: 'Effacer',
+    de: 'Löschen',
+    ja: 'クリア',
+    ar: 'مسح',
+  },
   filters: { en: 'Filters', es: 'Filtros', fr: 'Filtres', de: 'Filter', ja: '絞り込み', ar: 'عوامل التصفية' },
   without: {
     en: 'Not {filter}',

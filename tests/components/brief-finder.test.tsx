@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { useEffect, useState } from 'preact/hooks'
 import { describe, expect, it, vi } from 'vitest'
-import { BriefFinder } from '../../components/popup/BriefFinder'
+import { BriefFinder, type BriefFinderProps } from '../../components/popup/BriefFinder'
 import type { ResultPage } from '../../data/search/result-page'
 import { mount } from '../support/mount'
 import { sampleSearch } from '../support/search-samples'
@@ -20,17 +20,24 @@ const { find } = await sampleSearch({
   entities: [{ id: 'verizon', names: ['Verizon', 'VZW'], kind: 'company', role: 'victim' }],
 })
 
-async function mountFinder() {
+async function mountFinder(start = '', props: Partial<BriefFinderProps> = {}) {
   const calls = { onOpen: vi.fn(), onOpenEntity: vi.fn() }
   function Finder() {
-    const [query, setQuery] = useState('')
+    const [query, setQuery] = useState(start)
     const [limit, setLimit] = useState(25)
     const [found, setFound] = useState<ResultPage | null>(null)
     useEffect(() => {
       find(query, { limit }).then(setFound)
     }, [query, limit])
     return (
-      <BriefFinder query={query} found={found} onQuery={setQuery} onMore={() => setLimit(50)} {...calls}>
+      <BriefFinder
+        query={query}
+        found={found}
+        onQuery={setQuery}
+        onMore={() => setLimit(50)}
+        {...calls}
+        {...props}
+      >
         <p id="idle">On this page</p>
       </BriefFinder>
     )
@@ -39,7 +46,7 @@ async function mountFinder() {
   const box = mounted.find<HTMLInputElement>('[role=combobox]')
   const status = (text: string) =>
     vi.waitFor(() => expect(mounted.root.textContent).toContain(text), { timeout: 5000 })
-  await status('25 of 30')
+  if (start === '' && !props.lists) await status('25 of 30')
   return { ...mounted, ...calls, box, status }
 }
 
@@ -150,5 +157,33 @@ describe('finding briefs', () => {
     await click(findButton('Verizon'))
     expect(box.value).toBe('Verizon')
     await status('2 briefs')
+  })
+
+  it('shows the filters of the last time for what they are, and one key clears them', async () => {
+    const { box, root, status, press } = await mountFinder('where:Greece ', { hasKeptFilters: true })
+    await status('15 briefs')
+    expect(root.textContent).toContain('Filters from last time.')
+    expect(root.querySelector('#idle')).not.toBeNull()
+    expect(box.selectionStart).toBe('where:Greece '.length)
+    await press('Escape')
+    await status('25 of 30')
+    expect(root.textContent).not.toContain('Filters from last time.')
+  })
+
+  it('says nothing of filters that were chosen just now', async () => {
+    const { root, status } = await mountFinder('where:Greece ')
+    await status('15 briefs')
+    expect(root.textContent).not.toContain('Filters from last time.')
+  })
+
+  it('lists briefs beside what a page is about only where something is asked', async () => {
+    const { box, root, type, status } = await mountFinder('', { lists: 'whenAsked' })
+    expect(document.activeElement === box).toBe(false)
+    expect(root.querySelector('[role=option]')).toBeNull()
+    expect(root.querySelector('#idle')).not.toBeNull()
+    await type(box, 'wiretap')
+    await status('1 brief')
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(1)
+    expect(root.querySelector('#idle')).toBeNull()
   })
 })

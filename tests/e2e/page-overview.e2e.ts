@@ -51,6 +51,26 @@ test('the overview follows the page in front, and jumps', async () => {
   await panel.close()
 })
 
+test('the panel searches all briefs, and shows the page again when the box is empty', async () => {
+  const { page, panel } = await openPanel()
+  expect(await panel.$('[role=option]')).toBeNull()
+  await panel.type('[role=combobox]', 'slat typhon')
+  await until(async () => (await panel.$('.result-snippet mark')) !== null, 'a marked snippet')
+  expect(await textOf(panel, '.result-names')).toContain('Salt Typhoon')
+  expect(await textOf(panel, '.finder')).not.toContain('Briefs that fit this page')
+  await panel.focus('[role=combobox]')
+  await panel.keyboard.press('Enter')
+  const reader = await findOwnPage(page, '/reader.html')
+  expect(await reader.evaluate(() => location.hash)).toContain('salt-typhoon-telecom-2024')
+  await reader.close()
+  await page.bringToFront()
+  await panel.focus('[role=combobox]')
+  await panel.keyboard.press('Escape')
+  await waitForText(panel, 'Briefs that fit this page')
+  await page.close()
+  await panel.close()
+})
+
 test('the toolbar shows how many entities the page mentions', async () => {
   const page = await browser().open(`${server.origin}/other`)
   await findMark(page, 'CALEA')

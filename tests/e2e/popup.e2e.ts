@@ -82,6 +82,27 @@ describe('search in the popup', () => {
     await page.close()
   })
 
+  test('keeps its filters until they are cleared, and says so', async () => {
+    const page = await openArticle()
+    const popup = await browser().openPopup(page)
+    await popup.type('[role=combobox]', 'where:China wiretap')
+    await until(async () => (await popup.$('[role=option] mark')) !== null, 'a marked hit')
+    await popup.close()
+    const again = await browser().openPopup(page)
+    const query = () => again.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)
+    expect(await query()).toBe('where:China ')
+    await waitForText(again, 'Filters from last time.')
+    await waitForText(again, 'On this page')
+    await again.focus('[role=combobox]')
+    await again.keyboard.press('Escape')
+    await until(async () => (await query()) === '', 'the filters to go')
+    await again.close()
+    const cleared = await browser().openPopup(page)
+    await waitForText(cleared, 'On this page')
+    expect(await cleared.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe('')
+    await page.close()
+  })
+
   test('says so where nothing is found', async () => {
     const page = await openArticle()
     const popup = await browser().openPopup(page)

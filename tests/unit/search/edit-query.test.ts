@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chipsOf, toggleFilter } from '../../../data/search/edit-query'
+import { asksWords, chipsOf, filtersOf, toggleFilter } from '../../../data/search/edit-query'
 import { parseQuery } from '../../../data/search/parse-query'
 
 describe('filters in the text of a query', () => {
@@ -56,5 +56,25 @@ describe('reading a query', () => {
       'wiretap',
       'carriers',
     ])
+  })
+})
+
+describe('the filters of a query', () => {
+  it('are kept without its words, ready to be typed on', () => {
+    expect(filtersOf('wiretap where:China -pack:"Desk notes" "a phrase"')).toBe(
+      'where:China -pack:"Desk notes" ',
+    )
+    expect(filtersOf('wiretap -law')).toBe('')
+    expect(filtersOf(filtersOf('who:x y'))).toBe('who:x ')
+  })
+
+  it.each([
+    ['', false],
+    [' where:China after:2024 ', false],
+    ['where:China law', true],
+    ['where:China -law', true],
+    ['"a phrase"', true],
+  ])('are all that is asked, or not: %s', (query, asks) => {
+    expect(asksWords(query)).toBe(asks)
   })
 })
