@@ -1,9 +1,11 @@
 import type { Messages } from './languages'
 import { age } from './messages/age'
 import { brief } from './messages/brief'
+import { browser } from './messages/browser'
 import { card } from './messages/card'
 import { corrections, ledger } from './messages/corrections'
 import { nearby, places, ties, timeline } from './messages/dossier'
+import { editor } from './messages/editor'
 import { everywhere } from './messages/everywhere'
 import { files } from './messages/files'
 import { filter, finder } from './messages/finder'
@@ -13,6 +15,7 @@ import { addPack, pack } from './messages/pack'
 import { backgrounder, panel } from './messages/panel'
 import { popup } from './messages/popup'
 import { problem } from './messages/problem'
+import { reader } from './messages/reader'
 import { leftOut, refused } from './messages/refused'
 import { marksForm, settings, sitesOff } from './messages/settings'
 import { kind, role, subject } from './messages/subject'
@@ -30,8 +33,10 @@ export const messages = {
   age,
   backgrounder,
   brief,
+  browser,
   card,
   corrections,
+  editor,
   everywhere,
   files,
   filter,
@@ -48,6 +53,7 @@ export const messages = {
   places,
   popup,
   problem,
+  reader,
   refused,
   role,
   settings,

@@ -1,5 +1,7 @@
 import type { UserManifest } from 'wxt'
 import { defaultLanguage } from '../locales/languages'
+import { messageId } from '../locales/message-id'
+import type { MessageKey } from '../locales/message-types'
 
 /** Firefox ties storage and updates to this id. */
 const geckoId = 'inbrief@inbrief.example'
@@ -36,21 +38,21 @@ export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox'
   return {
     default_locale: defaultLanguage,
-    name: 'Inbrief',
-    description: 'Names on any web page, explained by intelligence briefs that stay on your machine.',
+    name: inLanguages('browser.name'),
+    description: inLanguages('browser.description'),
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     // Asked for only when a source's server does not let other sites read it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     omnibox: { keyword: 'brief' },
-    action: { default_title: 'Inbrief' },
+    action: { default_title: inLanguages('browser.name') },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next name on the page and show its card',
+        description: inLanguages('browser.nextMention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous name on the page and show its card',
+        description: inLanguages('browser.previousMention'),
       },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
@@ -79,4 +81,9 @@ export function manifestFor(browser: string): UserManifest {
           message_serialization: 'structured_clone',
         }),
   }
+}
+
+/** What the browser puts the message in place of, in its own language. */
+function inLanguages(key: MessageKey): string {
+  return `__MSG_${messageId(key)}__`
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BriefKey, CardBrief, LiveText } from '../../data/messages/protocol'
 import { say } from '../../locales/say'
+import { packIdOf, publisherText } from '../own-pack-words'
 import type { CardActions } from './card-actions'
 import { LiveTextView } from './LiveTextView'
 
@@ -29,7 +30,9 @@ export function BriefDetail({ brief: key, actions }: { brief: BriefKey; actions:
       </section>
       {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
         <section class="card-judgement" aria-label={say('brief.judgement')}>
-          <h2 class="overline">{say('brief.judgementOf', { publisher: brief.publisher })}</h2>
+          <h2 class="overline">
+            {say('brief.judgementOf', { publisher: publisherText(packIdOf(key), brief.publisher) })}
+          </h2>
           <TextList texts={brief.analysis} actions={actions} />
           {brief.conclusion.map((live) => (
             <p key={live.text} dir="auto" lang="">

@@ -1,6 +1,7 @@
 import type { CardEntity } from '../../data/messages/protocol'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
+import { packIdOf, packTitleText } from '../own-pack-words'
 import { RoleBadge } from '../RoleBadge'
 import { BriefHead } from './BriefHead'
 import { CardBar } from './CardBar'
@@ -84,7 +85,7 @@ function CardHead({ entity }: { entity: CardEntity }) {
           </>
         )}
         <span class="card-pack" dir="auto">
-          {entity.packTitle}
+          {packTitleText(packIdOf(entity.key), entity.packTitle)}
         </span>
       </p>
     </header>

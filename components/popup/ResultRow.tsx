@@ -2,6 +2,7 @@ import type { SearchHit, WhyFound } from '../../data/search/search-hit'
 import { say } from '../../locales/say'
 import { DateText } from '../DateText'
 import { MarkedText } from '../MarkedText'
+import { packIdOf, packTitleText } from '../own-pack-words'
 
 export interface ResultRowProps {
   id: string
@@ -21,7 +22,7 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
       </span>
       <span class="result-meta">
         <DateText date={hit.date} />
-        <span>{hit.packTitle}</span>
+        <span>{packTitleText(packIdOf(hit.key), hit.packTitle)}</span>
         {why && <span class="result-why">{why}</span>}
       </span>
       <span class="result-snippet">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Brief } from '../../data/brief/brief'
+import { say } from '../../locales/say'
 import { BriefView } from './BriefView'
 import { EditorProblems, type TextProblem } from './EditorProblems'
 import './editor.css'
@@ -30,13 +31,6 @@ export interface BriefEditorProps {
   onDiscard(): void
 }
 
-const troubleTexts: Record<SaveTrouble, string> = {
-  failed: 'The brief could not be saved. Your text is still here; try again.',
-  changedElsewhere: 'This brief was changed in another tab meanwhile. Your text is still here.',
-  packTooLarge:
-    'This brief was not saved: with it, My briefs would be larger than a pack may be. Your text is still here, and your other briefs are as they were. Delete briefs that you no longer need, or save My briefs as a file in settings and begin again with fewer; then save this one.',
-}
-
 export function BriefEditor(props: BriefEditorProps) {
   const { isNew, markdown, problems, preview, pack, hereHref, trouble, isDraft, onChange } = props
   const box = useRef<HTMLTextAreaElement>(null)
@@ -52,27 +46,29 @@ export function BriefEditor(props: BriefEditorProps) {
   return (
     <div class="editor">
       <header class="editor-head">
-        <h1>{isNew ? 'New brief' : 'Edit your brief'}</h1>
+        <h1>{say(isNew ? 'editor.newBrief' : 'editor.editBrief')}</h1>
         <EditorActions {...props} />
       </header>
       {trouble && (
         <p class="notice editor-trouble" role="alert">
-          <span>{troubleTexts[trouble]}</span>
+          <span>{say(`editor.${trouble}`)}</span>
           {trouble === 'changedElsewhere' && (
             <button type="button" class="button" onClick={props.onSaveAsNew}>
-              Save it as a new brief
+              {say('editor.saveAsNew')}
             </button>
           )}
         </p>
       )}
-      {isDraft && <p class="notice">What you had not saved the last time is still here.</p>}
+      {isDraft && <p class="notice">{say('editor.draft')}</p>}
       <div class="editor-panes">
         <section class="editor-text">
-          <label for="brief-text">Text, in Markdown</label>
+          <label for="brief-text">{say('editor.text')}</label>
           <textarea
             ref={box}
             id="brief-text"
             class="field"
+            dir="auto"
+            lang=""
             spellcheck
             value={markdown}
             aria-invalid={problems.length > 0}
@@ -81,12 +77,10 @@ export function BriefEditor(props: BriefEditorProps) {
           />
           <EditorProblems problems={problems} onGoTo={goTo} />
         </section>
-        <section class="editor-preview" aria-label="Preview">
+        <section class="editor-preview" aria-label={say('editor.preview')}>
           {preview ? (
             <>
-              <p class="overline">
-                {problems.length > 0 ? 'Preview, as it was before the mistakes' : 'Preview'}
-              </p>
+              <p class="overline">{say(problems.length > 0 ? 'editor.previewBefore' : 'editor.preview')}</p>
               <BriefView
                 brief={preview}
                 pack={pack}
@@ -96,7 +90,7 @@ export function BriefEditor(props: BriefEditorProps) {
               />
             </>
           ) : (
-            <p class="empty">The brief shows here once its text has no mistakes.</p>
+            <p class="empty">{say('editor.previewLater')}</p>
           )}
         </section>
       </div>
@@ -114,23 +108,23 @@ function EditorActions({ isChanged, problems, saving, onSave, onDiscard }: Brief
         disabled={saving || !isChanged || problems.length > 0}
         onClick={onSave}
       >
-        {saving ? 'Saving…' : 'Save'}
+        {say(saving ? 'editor.saving' : 'editor.save')}
       </button>
       <button
         type="button"
         class="button"
         onClick={() => (isChanged ? question.current?.showModal() : onDiscard())}
       >
-        {isChanged ? 'Cancel' : 'Close'}
+        {say(isChanged ? 'editor.cancel' : 'card.close')}
       </button>
       <dialog ref={question} class="editor-question" aria-labelledby="discard-question">
-        <p id="discard-question">What you have changed is not saved.</p>
+        <p id="discard-question">{say('editor.unsaved')}</p>
         <form method="dialog">
           <button type="submit" class="button button-main">
-            Keep writing
+            {say('editor.keepWriting')}
           </button>
           <button type="submit" class="button" onClick={onDiscard}>
-            Discard the changes
+            {say('editor.discard')}
           </button>
         </form>
       </dialog>

@@ -49,9 +49,11 @@ export function BriefView(props: BriefViewProps) {
           <DateText date={brief.date} />
           {brief.where.length > 0 && <span>{brief.where.join(' · ')}</span>}
         </p>
-        <h1 dir="auto">{brief.title}</h1>
+        <h1 dir="auto" lang="">
+          {brief.title}
+        </h1>
         {brief.summary && (
-          <p class="brief-summary" dir="auto">
+          <p class="brief-summary" dir="auto" lang="">
             {brief.summary}
           </p>
         )}
@@ -62,7 +64,7 @@ export function BriefView(props: BriefViewProps) {
           {brief.who.length > 0 && (
             <section aria-labelledby="who">
               <h2 class="overline" id="who">
-                Who’s involved
+                {say('reader.who')}
               </h2>
               <WhoTree nodes={brief.who} entityHref={entityHref} />
             </section>
@@ -73,33 +75,32 @@ export function BriefView(props: BriefViewProps) {
 
       <div class="brief-body">
         <section class="fact" aria-labelledby="happened">
-          <p class="overline">Reported fact</p>
-          <h2 id="happened">What happened</h2>
+          <p class="overline">{say('brief.fact')}</p>
+          <h2 id="happened">{say('brief.happened')}</h2>
           <PointList points={brief.happened} references={references} />
         </section>
 
         {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
           <section class="judgement" aria-labelledby="judgement">
             <p class="overline" id="judgement">
-              Judgement
+              {say('brief.judgement')}
             </p>
             <p class="judgement-note">
               {pack.version === null
-                ? 'How you read these events'
-                : `How ${pack.publisher} reads these events`}
-              . Others may read them differently.
+                ? say('reader.yourReading')
+                : say('reader.publisherReading', { publisher: pack.publisher })}
             </p>
             {brief.analysis.length > 0 && (
               <>
-                <h2>Analysis</h2>
+                <h2>{say('reader.analysis')}</h2>
                 <PointList points={brief.analysis} references={references} />
               </>
             )}
             {brief.conclusion.length > 0 && (
               <>
-                <h2>Conclusion</h2>
+                <h2>{say('reader.conclusion')}</h2>
                 {brief.conclusion.map((paragraph) => (
-                  <p class="judgement-text" key={paragraph} dir="auto">
+                  <p class="judgement-text" key={paragraph} dir="auto" lang="">
                     {paragraph}
                   </p>
                 ))}

@@ -1,5 +1,7 @@
+import { say } from '../../locales/say'
 import { formatDate } from '../format-date'
 import { Icon } from '../Icon'
+import { Sentence } from '../Sentence'
 
 export interface ChangeBannerProps {
   /** `before`: the text before it was revised is shown. */
@@ -18,23 +20,9 @@ export function ChangeBanner({ kind, published, publisher, otherHref }: ChangeBa
     <p class={kind === 'revised' ? 'change-banner' : 'change-banner change-banner-alarm'} role="note">
       {kind !== 'revised' && <Icon name="warning" />}
       <span>
-        {kind === 'revised' && (
-          <>
-            Revised on {day} by {publisher}.
-          </>
-        )}
-        {kind === 'withdrawn' && (
-          <>
-            <b>Withdrawn</b> on {day} by {publisher}. This is what it said. Do not rely on it.
-          </>
-        )}
-        {kind === 'before' && (
-          <>
-            <b>Out of date</b>: this is what it said before {publisher} revised it on {day}.
-          </>
-        )}{' '}
+        <Sentence of={`reader.${kind}`} values={{ day, publisher }} />{' '}
         {otherHref && (
-          <a href={otherHref}>{kind === 'before' ? 'Read it as it is now' : 'Read what it said before'}</a>
+          <a href={otherHref}>{say(kind === 'before' ? 'reader.readNow' : 'reader.readBefore')}</a>
         )}
       </span>
     </p>

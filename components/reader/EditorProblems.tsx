@@ -1,4 +1,4 @@
-import { countWords } from '../count-words'
+import { say } from '../../locales/say'
 
 /** A mistake in the text that is written; line and column from 1. */
 export interface TextProblem {
@@ -17,18 +17,14 @@ export function EditorProblems({ problems, onGoTo }: EditorProblemsProps) {
   return (
     <div class="editor-problems" id="brief-problems">
       <p role="status">
-        {problems.length > 0
-          ? `${countWords(problems.length, 'mistake')} to mend before it can be saved`
-          : 'No mistakes'}
+        {problems.length > 0 ? say('editor.mistakes', { count: problems.length }) : say('editor.noMistakes')}
       </p>
       {problems.length > 0 && (
         <ol>
           {problems.map((problem) => (
             <li key={`${problem.line} ${problem.column} ${problem.text}`}>
               <button type="button" onClick={() => onGoTo(problem)}>
-                <span>
-                  Line {problem.line}, column {problem.column}
-                </span>
+                <span>{say('files.place', { line: problem.line, column: problem.column })}</span>
                 {problem.text}
               </button>
             </li>

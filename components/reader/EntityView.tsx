@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks'
 import type { Role } from '../../data/brief/brief'
 import type { EntityKind, Name } from '../../data/brief/entity'
 import { say } from '../../locales/say'
-import { countWords } from '../count-words'
 import { DateText } from '../DateText'
 import { RoleBadge } from '../RoleBadge'
 import './brief.css'
@@ -65,7 +64,7 @@ export function EntityView(props: EntityViewProps) {
         </p>
         <h1 dir="auto">{entity.name}</h1>
         {entity.about && (
-          <p class="brief-summary" dir="auto">
+          <p class="brief-summary" dir="auto" lang="">
             {entity.about}
           </p>
         )}
@@ -73,7 +72,7 @@ export function EntityView(props: EntityViewProps) {
       {others.length > 0 && <NameList names={others} />}
       <section class="entity-briefs" aria-labelledby="briefs">
         <h2 class="overline" id="briefs">
-          {briefs.length > 0 ? `In ${countWords(briefs.length, 'brief')}` : 'No brief names it yet'}
+          {briefs.length > 0 ? say('reader.inBriefs', { count: briefs.length }) : say('reader.inNone')}
         </h2>
         <Timeline briefs={briefs} from={from} briefHref={briefHref} />
         <ol>
@@ -81,11 +80,11 @@ export function EntityView(props: EntityViewProps) {
             <li class="entity-brief" key={brief.key}>
               <DateText date={brief.date} />
               <div>
-                <a class="entity-brief-title" href={briefHref(brief.key)} dir="auto">
+                <a class="entity-brief-title" href={briefHref(brief.key)} dir="auto" lang="">
                   {brief.title}
                 </a>
                 {brief.key === from && <span class="entity-from">{say('timeline.fromHere')}</span>}
-                <p class="entity-brief-summary" dir="auto">
+                <p class="entity-brief-summary" dir="auto" lang="">
                   {brief.summary}
                 </p>
               </div>
@@ -104,18 +103,18 @@ export function EntityView(props: EntityViewProps) {
       {withdrawn.length > 0 && (
         <section class="entity-briefs entity-withdrawn" aria-labelledby="withdrawn">
           <h2 class="overline" id="withdrawn">
-            Withdrawn by {withdrawn.length > 1 ? 'their' : 'its'} publisher
+            {say('reader.withdrawnBriefs')}
           </h2>
           <ol>
             {withdrawn.map(({ key, title, published }) => (
               <li class="entity-brief" key={key}>
                 <DateText date={published.slice(0, 10)} />
                 <div>
-                  <a class="entity-brief-title" href={briefHref(key)}>
+                  <a class="entity-brief-title" href={briefHref(key)} dir="auto" lang="">
                     {title}
                   </a>
                   <p class="entity-brief-summary">
-                    <b>Withdrawn.</b> Do not rely on it. It is kept until the next version comes.
+                    <b>{say('reader.withdrawnShort')}</b> {say('reader.doNotRely')}
                   </p>
                 </div>
               </li>

@@ -1,5 +1,6 @@
 import type { Name } from '../../data/brief/entity'
-import { listWords } from '../count-words'
+import { listFormat } from '../../locales/intl'
+import { say } from '../../locales/say'
 import { isHttpAddress } from '../is-http-address'
 
 /** Other names, with who uses each and whether that is disputed. */
@@ -7,18 +8,18 @@ export function NameList({ names }: { names: readonly Name[] }) {
   return (
     <section class="names" aria-labelledby="names">
       <h2 class="overline" id="names">
-        Also written
+        {say('reader.alsoWritten')}
       </h2>
       <ul>
         {names.map((name) => (
           <li key={name.text}>
-            <b>{name.text}</b>
-            {name.disputed && <span class="disputed">Disputed</span>}
+            <b dir="auto">{name.text}</b>
+            {name.disputed && <span class="disputed">{say('brief.disputed')}</span>}
             {(name.sources.length > 0 || name.note) && (
               <span class="names-note">
-                {name.sources.length > 0 && listWords(name.sources.map(sourceLabel))}
+                {name.sources.length > 0 && listFormat().format(name.sources.map(sourceLabel))}
                 {name.sources.length > 0 && name.note && '. '}
-                {name.note}
+                {name.note && <bdi lang="">{name.note}</bdi>}
               </span>
             )}
           </li>

@@ -1,3 +1,5 @@
+import { say } from '../../locales/say'
+
 export interface OwnBriefActionsProps {
   editHref: string
   onDelete(): void
@@ -7,12 +9,12 @@ export interface OwnBriefActionsProps {
 export function OwnBriefActions({ editHref, onDelete }: OwnBriefActionsProps) {
   return (
     <p class="own-brief-actions">
-      <span>Your own brief</span>
+      <span>{say('reader.yourOwn')}</span>
       <a class="button" href={editHref}>
-        Edit
+        {say('reader.edit')}
       </a>
       <button type="button" class="button" onClick={onDelete}>
-        Delete
+        {say('reader.delete')}
       </button>
     </p>
   )

@@ -1,4 +1,6 @@
+import { say } from '../../locales/say'
 import { formatDate } from '../format-date'
+import { Sentence } from '../Sentence'
 
 export interface PackNote {
   title: string
@@ -18,20 +20,19 @@ const shortNotice = 160
 /** Where a brief comes from: what a reader needs to cite it and to know how fresh it is. */
 export function PackLine({ pack }: { pack: PackNote }) {
   const { title, publisher, version, published, licence, notices = [] } = pack
-  if (version === null)
-    return <footer class="pack-line">One of your own briefs. It stays on this computer.</footer>
+  if (version === null) return <footer class="pack-line">{say('reader.ownLine')}</footer>
+  const day = <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>
+  const notice = notices.join('').replace(/[.]?$/, '.')
   return (
     <footer class="pack-line">
-      {title}, by {publisher}. Version {version}, published{' '}
-      <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>.
-      {licence && <> Licence: {endSentence(licence)}</>}
-      {notices.length === 1 && notices.join('').length <= shortNotice && (
-        <> {endSentence(notices.join(''))}</>
+      <Sentence of="reader.packLine" values={{ title, publisher, version: String(version), day }} />
+      {licence && ` ${say('reader.licence', { licence: licence.replace(/\.$/, '') })}`}
+      {notices.length === 1 && notice.length <= shortNotice && (
+        <>
+          {' '}
+          <bdi lang="">{notice}</bdi>
+        </>
       )}
     </footer>
   )
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -1,7 +1,7 @@
 import type { MappedPlaces } from '../../data/dossier/map-places'
 import type { World } from '../../data/dossier/world'
+import { listFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
-import { listWords } from '../count-words'
 import './places.css'
 
 export interface PlacesMapProps {
@@ -23,7 +23,7 @@ export function PlacesMap({ world, known, reached = null }: PlacesMapProps) {
       class="places-map"
       viewBox={`0 0 ${world.width} ${world.height}`}
       role="img"
-      aria-label={say('places.map', { places: listWords(known.map(({ name }) => name)) })}
+      aria-label={say('places.map', { places: listFormat().format(known.map(({ name }) => name)) })}
     >
       <path class="places-land" d={world.countries.map(({ d }) => d).join('')} />
       {world.countries.map(({ code, d }) => {

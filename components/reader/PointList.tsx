@@ -1,4 +1,5 @@
 import type { Point } from '../../data/brief/brief'
+import { say } from '../../locales/say'
 
 export interface References {
   href(number: number): string
@@ -11,7 +12,7 @@ export function PointList({ points, references }: { points: readonly Point[]; re
   return (
     <ul class="points">
       {points.map((point) => (
-        <li key={point.text} dir="auto">
+        <li key={point.text} dir="auto" lang="">
           {point.text}
           {point.sources
             .filter((number) => number >= 1 && number <= references.count)
@@ -33,7 +34,7 @@ function SourceMark({ number, references }: { number: number; references: Refere
   }
   return (
     <sup class="source-mark">
-      <a href={references.href(number)} aria-label={`Source ${number}`} onClick={show}>
+      <a href={references.href(number)} aria-label={say('reader.sourceNumber', { number })} onClick={show}>
         {number}
       </a>
     </sup>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { say } from '../../locales/say'
 import '../base.css'
 import '../print.css'
 import { Icon } from '../Icon'
@@ -22,18 +23,18 @@ export function ReaderFrame({ searchHref, writeHref, onOpenSettings, children }:
         {searchHref && (
           <a href={searchHref}>
             <Icon name="back" />
-            All briefs
+            {say('everywhere.allBriefs')}
           </a>
         )}
         {writeHref && (
           <a href={writeHref}>
             <Icon name="write" />
-            Write a brief
+            {say('reader.writeBrief')}
           </a>
         )}
         <button type="button" class="button button-quiet" onClick={onOpenSettings}>
           <Icon name="settings" />
-          Settings
+          {say('everywhere.settings')}
         </button>
       </header>
       <main class="reader-main">{children}</main>

@@ -1,3 +1,5 @@
+import { say } from '../../locales/say'
+
 export type ReaderStateKind = 'loading' | 'noSuchBrief' | 'noSuchEntity' | 'noSuchPage' | 'failed'
 
 export interface ReaderStateProps {
@@ -8,44 +10,36 @@ export interface ReaderStateProps {
   onRetry(): void
 }
 
-const words: Record<Exclude<ReaderStateKind, 'loading'>, { title: string; text: string }> = {
-  noSuchBrief: {
-    title: 'This brief is not here',
-    text: 'Its publisher has withdrawn it, or its pack was removed. A pack that was removed can be added again in settings.',
-  },
-  noSuchEntity: {
-    title: 'This name is not here',
-    text: 'The pack that explained it was removed, or explains it no longer.',
-  },
-  noSuchPage: { title: 'Nothing stands at this address', text: 'The address may have been cut short.' },
-  failed: {
-    title: 'The briefs could not be read',
-    text: 'Your browser did not let Inbrief read its own storage. Trying again often helps; restarting the browser helps more often.',
-  },
-}
+/** Titles of what can be told; the text below stands under the same name with `Why`. */
+const titles = {
+  noSuchBrief: 'noSuchBrief',
+  noSuchEntity: 'noSuchEntity',
+  noSuchPage: 'noSuchPage',
+  failed: 'unread',
+} as const
 
 export function ReaderState({ kind, searchHref, code, onRetry }: ReaderStateProps) {
   if (kind === 'loading') {
     return (
       <p class="reader-loading" role="status">
-        Opening…
+        {say('reader.opening')}
       </p>
     )
   }
-  const { title, text } = words[kind]
+  const title = titles[kind]
   return (
     <div class="reader-state" role="alert">
-      <h1>{title}</h1>
-      <p>{text}</p>
+      <h1>{say(`reader.${title}`)}</h1>
+      <p>{say(`reader.${title}Why`)}</p>
       {code && <p class="reader-code">{code}</p>}
       <p>
         {kind === 'failed' && (
           <button type="button" class="button button-main" onClick={onRetry}>
-            Try again
+            {say('reader.tryAgain')}
           </button>
         )}
         <a class="button" href={searchHref}>
-          Search all briefs
+          {say('reader.searchAll')}
         </a>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { BriefSource } from '../../data/brief/brief'
+import { say } from '../../locales/say'
 import { isHttpAddress } from '../is-http-address'
 
 /** The element of the source with this number, from 1. */
@@ -11,17 +12,19 @@ export function SourceList({ sources }: { sources: readonly BriefSource[] }) {
   return (
     <section class="sources" aria-labelledby="sources">
       <h2 class="overline" id="sources">
-        Sources
+        {say('reader.sources')}
       </h2>
       <ol>
         {sources.map((source, index) => (
           <li class="source" key={source.url} id={sourceElementId(index + 1)} tabIndex={-1}>
             {isHttpAddress(source.url) ? (
               <>
-                <a href={source.url} target="_blank" rel="noreferrer">
+                <a dir="auto" lang="" href={source.url} target="_blank" rel="noreferrer">
                   {source.label}
                 </a>{' '}
-                <span class="source-host">{new URL(source.url).host.replace(/^www\./, '')}</span>
+                <span class="source-host" dir="ltr">
+                  {new URL(source.url).host.replace(/^www\./, '')}
+                </span>
               </>
             ) : (
               source.label

@@ -24,15 +24,17 @@ function WhoBranch(props: { node: WhoNode; above: Role | null; entityHref(entity
     <li>
       <span class="who-line">
         {node.entityId ? (
-          <a class={`role-name role-${node.role}`} href={entityHref(node.entityId)}>
+          <a class={`role-name role-${node.role}`} dir="auto" lang="" href={entityHref(node.entityId)}>
             {node.label}
           </a>
         ) : (
-          <span class="who-group">{node.label}</span>
+          <span class="who-group" dir="auto" lang="">
+            {node.label}
+          </span>
         )}
         {/* A role holds for all below it, and is told once. */}
         {node.role !== above && node.label !== say(`role.${node.role}`) && <RoleBadge role={node.role} />}
-        {node.disputed && <span class="disputed">Disputed</span>}
+        {node.disputed && <span class="disputed">{say('brief.disputed')}</span>}
       </span>
       {node.children.length > 0 && (
         <ul>

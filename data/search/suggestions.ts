@@ -11,20 +11,26 @@ export interface Suggestion {
 /** What a suggestion leads to. */
 export type SuggestionPlace = { kind: 'brief' | 'entity'; key: string } | { kind: 'query'; query: string }
 
+/** How the language of the interface writes what stands beside names and titles. */
+export interface SuggestionWords {
+  briefs(count: number): string
+  date(date: string): string
+}
+
 const most = 6
 const prefixes = { brief: 'brief:', entity: 'name:' } as const
 const keyPattern = /^(brief|name):([\w.~-]+\/[\w.~-]+)$/
 
 /** @param isMarked the browser reads XML and shows marks, as Chromium does; Firefox takes text as it is */
-export function suggestionsOf(page: ResultPage, isMarked: boolean): Suggestion[] {
+export function suggestionsOf(page: ResultPage, isMarked: boolean, words: SuggestionWords): Suggestion[] {
   const write = isMarked ? markedXml : (text: string) => text
   const entities = page.entities.slice(0, 1).map(({ key, name, nameRanges, briefCount }) => ({
     content: prefixes.entity + key,
-    description: `${write(name, nameRanges)} — ${briefCount === 1 ? '1 brief' : `${briefCount} briefs`}`,
+    description: `${write(name, nameRanges)} — ${words.briefs(briefCount)}`,
   }))
   const briefs = page.hits.map(({ key, title, titleRanges, date, packTitle }) => ({
     content: prefixes.brief + key,
-    description: `${write(title, titleRanges)} — ${date} — ${write(packTitle, [])}`,
+    description: `${write(title, titleRanges)} — ${words.date(date)} — ${write(packTitle, [])}`,
   }))
   return [...entities, ...briefs].slice(0, most)
 }

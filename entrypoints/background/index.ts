@@ -111,6 +111,10 @@ export default defineBackground(() => {
     if (news.includes(true)) await onPacksChanged()
     await cleanUp(own, cache)
   })
+  // The menu is in the language that the browser was in when it was made.
+  browser.runtime.onStartup.addListener(() => {
+    addMenu().catch(console.error)
+  })
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === pauseAlarm) refreshTabs()
   })

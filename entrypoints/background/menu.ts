@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { say } from '../../locales/say'
 import { routeHash } from '../shared/route'
 
 const menuId = 'look-up'
@@ -18,5 +19,9 @@ export function listenToMenu(openReader: (hash: string) => Promise<void>): void 
 /** Both browsers keep a menu over restarts of the background, and neither over an update. */
 export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
-  browser.contextMenus.create({ id: menuId, title: 'Look up “%s” in Inbrief', contexts: ['selection'] })
+  browser.contextMenus.create({
+    id: menuId,
+    title: say('browser.lookUp', { selection: '%s' }),
+    contexts: ['selection'],
+  })
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
+import { formatDate } from '../../components/format-date'
 import type { BriefSearch } from '../../data/search/brief-search'
 import { findPage } from '../../data/search/result-page'
 import { escapeXml, placeOfSuggestion, suggestionsOf } from '../../data/search/suggestions'
 import type { CacheDb } from '../../data/store/cache-db'
+import { say } from '../../locales/say'
 import { openSearch } from '../shared/open-search'
 import { type Route, routeHash } from '../shared/route'
 
@@ -60,11 +62,21 @@ export class Omnibox {
     // Snippets are not shown there, so no text is read but for phrases.
     const page = await findPage(search, query, { limit, pageEntities: [], readTexts: async () => [] })
     if (asked !== this.#asked) return
-    const line = page.total === 1 ? 'Show 1 brief' : `Show ${page.total} briefs`
-    const description = page.total === 0 ? 'No brief matches' : `${line} for ${query.trim() || 'everything'}`
+    const description = lineFor(query.trim(), page.total)
     browser.omnibox.setDefaultSuggestion({ description: isMarked ? escapeXml(description) : description })
-    suggest(suggestionsOf(page, isMarked))
+    suggest(
+      suggestionsOf(page, isMarked, {
+        date: formatDate,
+        briefs: (count) => say('subject.briefs', { count }),
+      }),
+    )
   }
+}
+
+/** The first line of the list: what all the others are parts of. */
+function lineFor(query: string, count: number): string {
+  if (count === 0) return say('browser.noBrief')
+  return query === '' ? say('browser.showAll', { count }) : say('browser.showBriefs', { count, query })
 }
 
 function routeOf(content: string): Route {

@@ -7,6 +7,7 @@ import type { BriefKey } from '../../data/messages/protocol'
 import { myBriefsId } from '../../data/pack/local/local-pack'
 import { readBrief } from '../../data/store/briefs'
 import type { CacheDb } from '../../data/store/cache-db'
+import { say } from '../../locales/say'
 import { askBackground } from '../shared/ask-background'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
@@ -39,7 +40,7 @@ export function BriefPage({ cache, briefKey, source, before, onDelete }: BriefPa
     ),
   )
   const page = watched.state === 'read' ? watched.value : undefined
-  useTitle(page ? page.brief.title : watched.state === 'read' ? 'No such brief' : null)
+  useTitle(page ? page.brief.title : watched.state === 'read' ? say('reader.noBriefTitle') : null)
 
   if (watched.state === 'reading') {
     return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />

@@ -5,6 +5,7 @@ import type { EntityKey } from '../../data/messages/protocol'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicon } from '../../data/store/lexicons'
 import { listWithdrawn } from '../../data/store/withdrawn-briefs'
+import { say } from '../../locales/say'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { EntityPictures } from './EntityPictures'
@@ -37,7 +38,7 @@ export function EntityPage({ cache, entityKey, from }: EntityPageProps) {
   const read = watched.state === 'read' ? watched.value : null
   const lexicon = read?.lexicon
   const found = useMemo(() => lexicon && findEntity(lexicon, entityId), [lexicon, entityId])
-  useTitle(found ? found.entity.name : read ? 'No such name' : null)
+  useTitle(found ? found.entity.name : read ? say('reader.noNameTitle') : null)
 
   if (watched.state === 'reading') {
     return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />

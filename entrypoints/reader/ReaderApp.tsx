@@ -4,6 +4,7 @@ import { ReaderState } from '../../components/reader/ReaderState'
 import { UndoToast } from '../../components/UndoToast'
 import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
+import { say } from '../../locales/say'
 import { openSettings } from '../shared/open-page'
 import { type Route, routeHash } from '../shared/route'
 import { useLoaded } from '../shared/use-loaded'
@@ -32,7 +33,7 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
     >
       {failed && (
         <p class="notice reader-failed" role="alert">
-          That did not work. Reload this page and try again; nothing was lost.
+          {say('settings.failed')}
         </p>
       )}
       {route === null ? (
@@ -74,6 +75,6 @@ function LazyEntityPage(props: EntityPageProps) {
 
 /** What is shown, without what only changes how. */
 function placeOf(route: Route | null): string {
-  if (route?.page === 'write') return `write ${route.briefId} ${route.read}`
-  return route && 'key' in route ? `${route.page} ${route.key}` : `${route?.page}`
+  if (route?.page === 'write') return `write/${route.briefId}/${route.read}`
+  return route && 'key' in route ? `${route.page}/${route.key}` : `${route?.page}`
 }

@@ -3,6 +3,7 @@ import { NoBriefs } from '../../components/NoBriefs'
 import { BriefFinder } from '../../components/popup/BriefFinder'
 import { ReaderState } from '../../components/reader/ReaderState'
 import type { CacheDb } from '../../data/store/cache-db'
+import { say } from '../../locales/say'
 import { openSettings } from '../shared/open-page'
 import { routeHash } from '../shared/route'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
@@ -16,7 +17,7 @@ export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: str
   const [query, setQuery] = useState(asked)
   const [limit, setLimit] = useState(shownResults)
   const { found, error } = useBriefSearch(cache, query, limit, noEntities)
-  useTitle(query.trim() || 'All briefs')
+  useTitle(query.trim() || say('everywhere.allBriefs'))
 
   function change(next: string) {
     setQuery(next)
@@ -38,7 +39,7 @@ export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: str
   const isEmpty = found?.total === 0 && query.trim() === ''
   return (
     <div class="reader-search">
-      <h1 class="hidden-visually">All briefs</h1>
+      <h1 class="hidden-visually">{say('everywhere.allBriefs')}</h1>
       {isEmpty ? (
         <NoBriefs onOpenSettings={openSettings} />
       ) : (

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { briefProblemText } from '../../components/brief-problem-text'
 import { BriefEditor, type SaveTrouble } from '../../components/reader/BriefEditor'
 import type { Brief } from '../../data/brief/brief'
 import { linkOwnBrief } from '../../data/pack/local/link-own-brief'
 import { emptyMyBriefs, myBriefsId } from '../../data/pack/local/local-pack'
 import { parseOwnBrief } from '../../data/pack/local/parse-own-brief'
-import { problemText } from '../../data/pack/publish/problem-text'
 import type { OwnDb } from '../../data/store/own-db'
 import { dropDraft, keepDraft, type NewBrief, readDraft } from '../shared/draft'
 import { saveMyBrief } from '../shared/own-briefs'
@@ -55,8 +55,9 @@ export function WriteBrief({ own, briefId, kind, stored, publisher }: WriteBrief
       isNew={briefId === null}
       markdown={markdown}
       isChanged={markdown !== base}
-      problems={parsed.problems.map(({ line, column, ...problem }) => {
-        return { line, column, text: problemText(problem) }
+      problems={parsed.problems.map((problem) => {
+        const { line, column } = problem
+        return { line, column, text: briefProblemText(problem) }
       })}
       preview={lastGood.current}
       pack={{ ...emptyMyBriefs, publisher, version: null, published: new Date().toISOString() }}

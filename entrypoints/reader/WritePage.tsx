@@ -4,6 +4,7 @@ import { formatBrief } from '../../data/brief/format-brief'
 import { newBriefMarkdown } from '../../data/brief/new-brief'
 import { readMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
+import { say } from '../../locales/say'
 import type { NewBrief } from '../shared/draft'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
@@ -23,7 +24,7 @@ export interface WritePageProps {
 /** The editor, once what it edits is read. */
 export function WritePage({ own, briefId, kind }: WritePageProps) {
   const watched = useWatched(useCallback(() => readMyBriefs(own), [own]))
-  useTitle(briefId === null ? 'New brief' : 'Edit your brief')
+  useTitle(say(briefId === null ? 'editor.newBrief' : 'editor.editBrief'))
   const today = useMemo(() => new Date().toLocaleDateString('sv-SE'), [])
 
   if (watched.state === 'reading') {

@@ -1,3 +1,4 @@
+import { packTitleText } from '../../components/own-pack-words'
 import type { DatedBrief, EntityNote } from '../../components/reader/EntityView'
 import type { Lexicon } from '../../data/match/lexicon'
 
@@ -16,7 +17,11 @@ export function findEntity(lexicon: Lexicon, id: string): FoundEntity | undefine
   if (!entity) return undefined
   const briefs = entity.briefs.flatMap((at) => datedBrief(lexicon, at) ?? [])
   const names = lexicon.names.filter((name) => name.entity === index)
-  return { index, entity: { ...entity, names, packTitle: lexicon.packTitle }, briefs }
+  return {
+    index,
+    entity: { ...entity, names, packTitle: packTitleText(lexicon.packId, lexicon.packTitle) },
+    briefs,
+  }
 }
 
 /** The brief with this index of a lexicon. */

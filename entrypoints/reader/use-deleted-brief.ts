@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { UndoToastProps } from '../../components/UndoToast'
 import { myBriefsId } from '../../data/pack/local/local-pack'
 import type { OwnDb } from '../../data/store/own-db'
+import { say } from '../../locales/say'
 import { bringBackBrief, type DeletedBrief, deleteMyBrief } from '../shared/own-briefs'
 import { routeHash } from '../shared/route'
 
@@ -37,7 +38,7 @@ export function useDeletedBrief(own: OwnDb): DeletedBriefState {
 
   return {
     undo: deleted && {
-      what: `“${deleted.brief.title}”`,
+      what: say('reader.quoted', { title: deleted.brief.title }),
       onUndo: () => attempt(() => bringBack(deleted)),
       onDismiss: () => setDeleted(null),
     },

@@ -89,7 +89,7 @@ async function forget(tabId: number, frameId: number): Promise<undefined> {
 }
 
 function keyOf(tabId: number): string {
-  return `frames ${tabId}`
+  return `frames/${tabId}`
 }
 
 async function read(tabId: number): Promise<TabFrames> {

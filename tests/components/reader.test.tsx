@@ -172,7 +172,7 @@ describe('an entity', () => {
       <EntityView entity={entity} briefs={[]} withdrawn={withdrawn} briefHref={(key) => `#${key}`} />,
     )
     expect(text('#briefs')).toBe('No brief names it yet')
-    expect(text('.entity-withdrawn')).toMatch(/^Withdrawn by its publisher.*20 November 2026.*CWithdrawn\./)
+    expect(text('.entity-withdrawn')).toMatch(/^Withdrawn by their publisher.*20 November 2026.*CWithdrawn\./)
   })
 })
 

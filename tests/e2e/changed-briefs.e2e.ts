@@ -86,7 +86,7 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   await gone.close()
 
   const heron = await browser().extensionPage('reader.html#/entity/heron/quiet-heron')
-  await waitForText(heron, 'Withdrawn by its publisher')
+  await waitForText(heron, 'Withdrawn by their publisher')
   expect(await axeFaultsInBoth(browser(), heron)).toEqual([])
   await (await heron.waitForSelector('.entity-withdrawn a::-p-text(What hatches)'))?.click()
   await waitForText(heron, 'Do not rely on it.')

@@ -51,6 +51,33 @@ describe.each([
     await page.close()
   })
 
+  test('settings and the reader speak it, and so do their titles', async () => {
+    const settings = await browser().extensionPage('options.html')
+    await waitForText(settings, messages.settings.requestsAbout[language])
+    await waitForText(settings, messages.pack.fromStarter[language])
+    expect(await languageOf(settings)).toEqual(shape)
+    expect(await settings.title()).toBe(`${messages.everywhere.settings[language]} · Inbrief`)
+    await settings.close()
+    const reader = await browser().extensionPage(
+      'reader.html#/brief/inbrief-starter/salt-typhoon-telecom-2024',
+    )
+    await waitForText(reader, messages.reader.who[language])
+    await waitForText(reader, messages.brief.fact[language])
+    expect(await languageOf(reader)).toEqual(shape)
+    // The brief itself is in English, and from left to right.
+    expect(await reader.$eval('.brief h1', (title) => getComputedStyle(title).direction)).toBe('ltr')
+    await reader.close()
+  })
+
+  test('the browser tells what Inbrief is and what its keys do in it', async () => {
+    const { description, commands } = await browser().background(async (api) => ({
+      description: api.runtime.getManifest().description,
+      commands: (await api.commands.getAll()).map((command) => command.description),
+    }))
+    expect(description).toBe(messages.browser.description[language])
+    expect(commands).toContain(messages.browser.nextMention[language])
+  })
+
   test('the card is laid out for it, on a page in English', async () => {
     const page = await browser().open(`${server.origin}/`)
     await restOn(page, 'Salt Typhoon')

@@ -44,7 +44,7 @@ export function literalWords(path: string, source: string): string[] {
     if (node.type === 'JSXText') report(node, String(node.value))
     else if (node.type === 'JSXAttribute') visitAttribute(node)
     else if (node.type === 'BinaryExpression') visitComparison(node)
-    else if (isLookUp(node)) return
+    else if (isLookUp(node) || isLog(node)) return
     else if (node.type === 'SwitchCase') for (const one of node.consequent as Node[]) visit(one)
     else if (node.type === 'Literal' && typeof node.value === 'string') {
       if (likeWords.test(node.value)) report(node, node.value)
@@ -88,6 +88,13 @@ export function literalWords(path: string, source: string): string[] {
 function isLookUp({ type, callee }: Node): boolean {
   const name = isNode(callee) && isNode(callee.property) ? callee.property.name : undefined
   return type === 'CallExpression' && name === 'includes'
+}
+
+/** What the console is told is for engineers. */
+function isLog({ type, callee }: Node): boolean {
+  return (
+    type === 'CallExpression' && isNode(callee) && isNode(callee.object) && callee.object.name === 'console'
+  )
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, listWords } from '../../../components/count-words'
 import { formatBytes } from '../../../components/format-bytes'
 import { formatDate } from '../../../components/format-date'
 import { formatMoment } from '../../../components/format-time'
@@ -36,15 +35,6 @@ describe('words for figures', () => {
     expect(formatMoment(at(3, 9), at(3, 23))).toBe('today at 09:05')
     expect(formatMoment(at(2, 23), at(3, 0))).toBe('yesterday at 23:05')
     expect(formatMoment(at(1, 9), at(3, 9))).toBe('1 Oct 2026 at 09:05')
-  })
-
-  it('counts and lists', () => {
-    expect([countWords(1, 'brief'), countWords(1204, 'brief'), countWords(2, 'entity', 'entities')]).toEqual([
-      '1 brief',
-      '1,204 briefs',
-      '2 entities',
-    ])
-    expect([listWords([]), listWords(['A']), listWords(['A', 'B', 'C'])]).toEqual(['', 'A', 'A, B and C'])
   })
 
   it('names only what a sync changed', () => {

@@ -5,10 +5,6 @@ import { listFiles, readProjectFile } from '../../support/repository'
 /** The name of the product, in two parts. */
 const wordmark = 'components/Wordmark.tsx'
 
-/** What has not moved there yet. */
-const stillEnglish =
-  /^(components\/reader\/|components\/count-words|entrypoints\/(background|reader|shared)\/)/
-
 describe('the interface', () => {
   const files = listFiles().filter(
     (path) =>
@@ -19,8 +15,7 @@ describe('the interface', () => {
 
   it('has no words of its own: all stand in locales/messages', () => {
     expect(files.length).toBeGreaterThan(100)
-    const moved = files.filter((path) => !stillEnglish.test(path))
-    expect(moved.flatMap((path) => literalWords(path, readProjectFile(path)))).toEqual([])
+    expect(files.flatMap((path) => literalWords(path, readProjectFile(path)))).toEqual([])
   })
 })
 
