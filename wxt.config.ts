@@ -18,10 +18,17 @@ export default defineConfig({
     },
     'build:publicAssets': async (_wxt, files) => {
       const { starterAssets } = await import('./scripts/starter-assets')
+      const { pdfAssets } = await import('./scripts/pdf-assets')
       const { localeAssets } = await import('./scripts/locale-assets')
       const { wordAssets } = await import('./scripts/word-assets')
       const { placeAssets } = await import('./scripts/place-assets')
-      files.push(...(await starterAssets()), ...(await wordAssets()), ...localeAssets(), ...placeAssets())
+      files.push(
+        ...(await starterAssets()),
+        ...(await wordAssets()),
+        ...(await pdfAssets()),
+        ...localeAssets(),
+        ...placeAssets(),
+      )
     },
   },
 })

@@ -16,6 +16,8 @@ const paths = {
   down: 'M3 6.5l5 5 5-5',
   cite: 'M6.5 4.5C4.5 5 3.5 6.5 3.5 8.5v3h3v-3h-3M12.5 4.5c-2 .5-3 2-3 4v3h3v-3h-3',
   done: 'M2.75 8.5l3.5 3.5 7-8',
+  add: 'M8 3v10M3 8h10',
+  less: 'M3 8h10',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
 } as const
 

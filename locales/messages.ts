@@ -13,6 +13,7 @@ import { language } from './messages/language'
 import { opened } from './messages/opened'
 import { addPack, pack } from './messages/pack'
 import { backgrounder, panel } from './messages/panel'
+import { pdf } from './messages/pdf'
 import { popup } from './messages/popup'
 import { problem } from './messages/problem'
 import { reader } from './messages/reader'
@@ -51,6 +52,7 @@ export const messages = {
   pack,
   panel,
   places,
+  pdf,
   popup,
   problem,
   reader,

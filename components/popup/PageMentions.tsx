@@ -22,6 +22,8 @@ export interface PageMention {
 
 export interface PageMentionsProps {
   page: PageState
+  /** Where the viewer reads the PDF that the page is, or any; none where that is no place to lead there. */
+  pdfHref?: string | undefined
   /** Scroll to the mention at this index (from 0) among those of the entity. */
   onJump(entity: EntityKey, index: number): void
   /** Opens the side panel, which tells more; absent in the panel itself. */
@@ -33,10 +35,12 @@ export type PageState =
   | { kind: 'asking' }
   | { kind: 'unread' }
   | { kind: 'off' }
+  /** The browser shows a PDF. */
+  | { kind: 'pdf' }
   | { kind: 'reading'; mentions: PageMention[] }
   | { kind: 'ready'; mentions: PageMention[] }
 
-export function PageMentions({ page, onJump, onOpenPanel }: PageMentionsProps) {
+export function PageMentions({ page, pdfHref, onJump, onOpenPanel }: PageMentionsProps) {
   if (page.kind === 'asking' || page.kind === 'off') return null
   return (
     <section class="mentions" aria-label={say('popup.onThisPage')}>
@@ -52,8 +56,17 @@ export function PageMentions({ page, onJump, onOpenPanel }: PageMentionsProps) {
           </button>
         )}
       </header>
-      {page.kind === 'unread' ? (
-        <p class="mentions-none">{say('popup.pageUnread')}</p>
+      {page.kind === 'unread' || page.kind === 'pdf' ? (
+        <>
+          {page.kind === 'unread' && <p class="mentions-none">{say('popup.pageUnread')}</p>}
+          {pdfHref !== undefined && (
+            <p>
+              <a class="button" href={pdfHref} target="_blank" rel="noreferrer">
+                {say(page.kind === 'pdf' ? 'pdf.menu' : 'pdf.title')}
+              </a>
+            </p>
+          )}
+        </>
       ) : page.mentions.length > 0 ? (
         <>
           <PageMap mentions={page.mentions} />

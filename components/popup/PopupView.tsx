@@ -18,6 +18,8 @@ export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
   host: string | null
   /** The last thing that was asked of the extension did not work. */
   failed: boolean
+  /** Where the viewer reads the PDF that the page is, or any. */
+  pdfHref?: string
   onOpenPanel(): void
   onJump(entity: EntityKey, index: number): void
   onTurnOff(scope: OffScope): void
@@ -58,7 +60,12 @@ export function PopupView(props: PopupViewProps) {
           hasKeptFilters={props.hasKeptFilters ?? false}
         >
           {keep && <KeepPage {...keep} />}
-          <PageMentions page={page} onJump={props.onJump} onOpenPanel={props.onOpenPanel} />
+          <PageMentions
+            page={page}
+            pdfHref={props.pdfHref}
+            onJump={props.onJump}
+            onOpenPanel={props.onOpenPanel}
+          />
         </BriefFinder>
       ) : (
         <>

@@ -200,6 +200,8 @@ export interface PageReport {
   url: string
   title: string
   state: 'off' | 'reading' | 'ready'
+  /** The browser shows a PDF there, whose text no content script sees. */
+  isPdf?: true
   /** One for each text of each entity, in order of first appearance. */
   mentions: {
     entity: EntityKey

@@ -16,13 +16,15 @@ export interface CappedRequest {
   exactBytes?: number
   /** A first byte that cannot begin an object ends it: a web page in place of a pack is told as that. */
   onlyJson?: boolean
+  /** Goes where the server sends on to, instead of ending there; the ledger tells both addresses. */
+  followRedirects?: boolean
   /** Bytes that have just come. */
   onBytes?: (bytes: number) => void
 }
 
 /**
- * The bytes of one file. Nothing is sent but the address: no cookies, no referrer, and no redirect is followed,
- * so that no host is asked that the reader has not added.
+ * The bytes of one file. Nothing is sent but the address: no cookies, no referrer, and no redirect is followed where
+ * that is not asked for, so that no host is asked that the reader has not added.
  * @throws SyncError
  */
 export async function fetchCapped(
@@ -31,7 +33,7 @@ export async function fetchCapped(
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const attempt = startAttempt(ports, signal)
-  const seen = { status: null as number | null, bytes: 0 }
+  const seen = { url: request.url, status: null as number | null, bytes: 0 }
   const atMs = ports.nowMs()
   try {
     if (signal.aborted) throw new SyncError('cancelled')
@@ -40,12 +42,13 @@ export async function fetchCapped(
         cache: 'no-store',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        redirect: 'manual',
+        redirect: request.followRedirects ? 'follow' : 'manual',
         signal: attempt.signal,
       }),
       ports.isOnline() ? 'unreachable' : 'offline',
     )
     seen.status = response.status || null
+    if (response.redirected) seen.url = `${request.url} → ${response.url}`
     refuseStatus(response, ports.nowMs())
     return await readBody(response, request, attempt, (bytes) => {
       seen.bytes += bytes
@@ -53,7 +56,7 @@ export async function fetchCapped(
     })
   } finally {
     attempt.end()
-    await ports.addLedgerEntry({ atMs, url: request.url, ...seen }).catch(refuseUnlisted)
+    await ports.addLedgerEntry({ atMs, ...seen }).catch(refuseUnlisted)
   }
 }
 

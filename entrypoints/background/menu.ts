@@ -1,27 +1,59 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
+import { parsePdfAddress, pdfPatterns } from '../../data/pdf/pdf-address'
 import { say } from '../../locales/say'
+import { openPdfViewer } from '../shared/pdf-viewer'
 import { routeHash } from '../shared/route'
 
-const menuId = 'look-up'
+const lookUpId = 'look-up'
+const pdfLinkId = 'pdf-link'
+const pdfPageId = 'pdf-page'
 
 /** Longer selections are no names. */
 const mostText = 200
 
-/** "Look up in Inbrief" on selected text. Call it in the first turn: a later listener misses the click that woke it. */
+/** The extension's entries in context menus. Call it in the first turn: a later listener misses the click that woke it. */
 export function listenToMenu(openReader: (hash: string) => Promise<void>): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId !== menuId || !selectionText) return
-    const query = selectionText.replace(/\s+/g, ' ').trim().slice(0, mostText)
-    openReader(routeHash({ page: 'search', query }).slice(1)).catch(console.error)
+  browser.contextMenus.onClicked.addListener((click) => {
+    const { menuItemId, selectionText } = click
+    if (menuItemId === lookUpId && selectionText) {
+      const query = selectionText.replace(/\s+/g, ' ').trim().slice(0, mostText)
+      openReader(routeHash({ page: 'search', query }).slice(1)).catch(console.error)
+    }
+    const address = pdfOfClick(click)
+    if (address !== null) openPdfViewer(address).catch(console.error)
   })
+}
+
+/** The PDF that the reader has chosen in a menu; null where it was none. */
+function pdfOfClick({
+  menuItemId,
+  linkUrl,
+  frameUrl,
+  pageUrl,
+}: Browser.contextMenus.OnClickData): string | null {
+  if (menuItemId === pdfLinkId) return parsePdfAddress(linkUrl ?? '')
+  return menuItemId === pdfPageId ? parsePdfAddress(frameUrl ?? pageUrl ?? '') : null
 }
 
 /** Both browsers keep a menu over restarts of the background, and neither over an update. */
 export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
-    id: menuId,
+    id: lookUpId,
     title: say('browser.lookUp', { selection: '%s' }),
     contexts: ['selection'],
+  })
+  const title = say('pdf.menu')
+  browser.contextMenus.create({
+    id: pdfLinkId,
+    title,
+    contexts: ['link'],
+    targetUrlPatterns: pdfPatterns,
+  })
+  browser.contextMenus.create({
+    id: pdfPageId,
+    title,
+    contexts: ['page', 'frame'],
+    documentUrlPatterns: pdfPatterns,
   })
 }

@@ -2,6 +2,7 @@
 import type { Handlers, Sender } from '../../data/messages/dispatch'
 import type { PageRequests } from '../../data/messages/protocol'
 import { withoutUnmarked } from '../../data/page/unmarked'
+import { parsePdfAddress } from '../../data/pdf/pdf-address'
 import type { OwnDb } from '../../data/store/own-db'
 import { whyOff } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
@@ -41,7 +42,14 @@ async function hostsAround(sender: Sender): Promise<string[]> {
   return [around, hostOf(sender)]
 }
 
-/** The browser says where a sender is; what the sender says of itself is not asked. */
-function hostOf(sender: Sender): string {
-  return sender.url === undefined ? '' : new URL(sender.url).hostname
+/**
+ * The browser says where a sender is; what the sender says of itself is not asked. The viewer of PDFs has the address of
+ * what it shows in its own, and none for a file.
+ */
+function hostOf({ url }: Sender): string {
+  if (url === undefined) return ''
+  const { protocol, hostname, searchParams } = new URL(url)
+  if (/^https?:$/.test(protocol)) return hostname
+  const address = parsePdfAddress(searchParams.get('address') ?? '')
+  return address === null ? '' : new URL(address).hostname
 }

@@ -13,13 +13,15 @@ import type { FromCard, ToCard } from '../../data/messages/card-port'
 import type { Settings } from '../../data/store/settings'
 import { readDateHints } from './article-dates'
 import { CardFrame } from './card-frame'
-import { pageDocument, pageNote } from './dom-getters'
+import { pageDocument } from './dom-getters'
 import { type Mention, textAround } from './mention'
 import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
 import type { MarkPainter } from './paint-marks'
+import type { ReadingPlace } from './reading-place'
 import { findNext } from './walk-mentions'
 
 interface Surroundings {
+  place: ReadingPlace
   painter: MarkPainter
   shadowRoots: ReadonlySet<ShadowRoot>
   /** Keys of the entities that the page mentions. */
@@ -265,7 +267,7 @@ export class HoverCard {
       entities: mention.verdict.entities,
       pageEntities: this.#page.pageEntities(),
       dates: readDateHints(),
-      page: pageNote(),
+      page: this.#page.place.note(),
       ...textAround(mention),
       at: like.indexOf(mention),
       count: like.length,

@@ -8,6 +8,7 @@ import { PageMentions } from './page-mentions'
 import { proseOf } from './page-prose'
 import { isShown, MarkPainter } from './paint-marks'
 import { readPage } from './read-page'
+import type { ReadingPlace } from './reading-place'
 import { chooseShown, type ShownMentions } from './shown-mentions'
 import { pause, runInSlices } from './slices'
 import { ReadPlaces } from './text-blocks'
@@ -25,6 +26,7 @@ interface Marking {
 }
 
 export class PageSession {
+  readonly #place: ReadingPlace
   readonly #signal: AbortSignal
   readonly #leastText: number
   readonly #mentions: PageMentions
@@ -45,11 +47,19 @@ export class PageSession {
    * @param sieve which words of the page are of use, as for `WordLog`
    * @param leastText characters of prose that the page must have to be read at all
    */
-  constructor(signal: AbortSignal, onNewRoot: () => void, sieve: Uint32Array | undefined, leastText: number) {
+  constructor(
+    place: ReadingPlace,
+    signal: AbortSignal,
+    onNewRoot: () => void,
+    sieve: Uint32Array | undefined,
+    leastText: number,
+  ) {
+    this.#place = place
     this.#signal = signal
     this.#leastText = leastText
     this.#mentions = new PageMentions(sieve)
     this.#watcher = new PageWatcher(
+      () => place.root(),
       (changed) => this.#read(changed),
       () => {
         this.#marking?.hover.listen()
@@ -60,8 +70,9 @@ export class PageSession {
   }
 
   start(): void {
-    this.#watcher.watch(document)
-    const { root } = pageDocument
+    const root = this.#place.root()
+    // A page may put another root in the place of its own.
+    this.#watcher.watch(root && root !== pageDocument.root ? root : document)
     if (root) this.#read([root])
   }
 
@@ -80,7 +91,7 @@ export class PageSession {
 
   /** All that is read of the page: for names that this script must not know. */
   text(): string {
-    const { root } = pageDocument
+    const root = this.#place.root()
     return this.#marking && root ? proseOf([root, ...this.#shadowRoots]) : ''
   }
 
@@ -143,7 +154,7 @@ export class PageSession {
 
   /** Asked anew with each change: text may come later. */
   #isWorthReading(): boolean {
-    const { root } = pageDocument
+    const root = this.#place.root()
     if (this.#marking || !root || proseOf([root], this.#leastText).length >= this.#leastText) return true
     this.#waiting.clear()
     this.#waiting.add(root)
@@ -214,6 +225,7 @@ export class PageSession {
     const painter = new MarkPainter(setup.marks.style, this.#signal)
     const hover = new HoverCard(
       {
+        place: this.#place,
         painter,
         shadowRoots: this.#shadowRoots,
         pageEntities: () => [...new Set(this.#shown.all.flatMap((mention) => mention.verdict.entities))],

@@ -1,5 +1,5 @@
 /** Tells which blocks have changed, a while after they did, and never stops for good on a page that never rests. */
-import { isConnected, pageDocument, parentElementOf } from './dom-getters'
+import { isConnected, parentElementOf } from './dom-getters'
 import { blockAround, isInline } from './text-blocks'
 
 /** A change is read when the page has rested so long, in milliseconds. */
@@ -22,10 +22,12 @@ export class PageWatcher {
   #patienceMs = longestQuietMs.first
 
   /**
+   * @param root answers all that is read
    * @param onChange gets the elements whose text must be read again, none inside another
    * @param onNewRoot called when the document has another root, as after `document.open`
    */
   constructor(
+    readonly root: () => Element | null,
     readonly onChange: (changed: Element[]) => void,
     readonly onNewRoot: () => void,
     readonly signal: AbortSignal,
@@ -57,7 +59,7 @@ export class PageWatcher {
   #noteAll(): void {
     this.#changed.clear()
     this.#added.clear()
-    const { root } = pageDocument
+    const root = this.root()
     if (root) this.#added.add(root)
   }
 

@@ -7,6 +7,7 @@ import { readSettings } from '../../data/store/settings-store'
 import { askBackground } from '../shared/ask-background'
 import { openReader, openSettings } from '../shared/open-page'
 import { openPanel } from '../shared/open-panel'
+import { pdfViewerUrl } from '../shared/pdf-viewer'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
@@ -77,6 +78,7 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
       onOpenAll={() => leave(openReader({ page: 'search', query }))}
       onOpenSettings={() => leave(openSettings())}
       onOpenPanel={() => leave(openPanel(windowId()))}
+      pdfHref={pdfViewerUrl(report.kind === 'report' && report.report.isPdf ? report.report.url : null)}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}
       onTurnOff={(scope) => attempt(askBackground('marks/turnOff', { scope, host }))}
       onTurnOn={() => attempt(askBackground('marks/turnOn', { host }))}

@@ -23,6 +23,7 @@ export function marksState(settings: Settings, host: string, nowMs: number): Mar
 
 export function pageState(state: ReportState, parts: readonly SearchPart[] | null): PageState {
   if (state.kind !== 'report') return state
+  if (state.report.isPdf) return { kind: 'pdf' }
   if (state.report.state === 'off') return { kind: 'off' }
   if (parts === null) return { kind: 'asking' }
   return { kind: state.report.state, mentions: mentionsOf(state.report, parts) }

@@ -67,6 +67,7 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
 
 function pageStateOf(state: ReportState, { entities }: PageOverview): PageState {
   if (state.kind !== 'report') return state
+  if (state.report.isPdf) return { kind: 'unread' }
   if (state.report.state === 'off') return { kind: 'off' }
   return {
     kind: state.report.state,

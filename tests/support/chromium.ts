@@ -146,6 +146,13 @@ class Chromium implements TestBrowser {
     }, name)
   }
 
+  async clickMenu(click: { menuItemId: string }): Promise<void> {
+    await this.background((api, given) => {
+      const { onClicked } = api.contextMenus as unknown as { onClicked: { dispatch(click: object): void } }
+      onClicked.dispatch(given)
+    }, click)
+  }
+
   async showIn(page: Page, scheme: ColourScheme): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
   }

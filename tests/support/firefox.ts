@@ -128,6 +128,10 @@ class Firefox implements TestBrowser {
     await this.#chrome.inExtension(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)
   }
 
+  async clickMenu(click: { menuItemId: string }): Promise<void> {
+    await this.#chrome.inExtension(`extension.emit('webext-menu-menuitem-click', ${JSON.stringify(click)})`)
+  }
+
   async showIn(page: Page, scheme: ColourScheme): Promise<void> {
     await this.#chrome.preferColours(scheme)
     await page.waitForFunction((one) => matchMedia(`(prefers-color-scheme: ${one})`).matches, {}, scheme)

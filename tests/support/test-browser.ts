@@ -30,6 +30,13 @@ export interface TestBrowser {
   background<A extends unknown[], T>(work: Work<A, T>, ...args: A): Promise<T>
   /** Gives a command of the manifest, as its keyboard shortcut does. */
   command(name: string): Promise<void>
+  /** Chooses an entry of a context menu, as the browser tells it. */
+  clickMenu(click: {
+    menuItemId: string
+    selectionText?: string
+    linkUrl?: string
+    pageUrl?: string
+  }): Promise<void>
   /** Chooses a suggestion of the keyword in the address bar, or enters a text there. */
   enterOmnibox(content: string): Promise<void>
   /** Shows a page in light or dark colours, as the reader's system would; in Firefox all pages. */

@@ -1,0 +1,88 @@
+import type { PageCommands, PageReport } from '../../data/messages/protocol'
+import { readDateHints } from './article-dates'
+import { pageDocument, textOf } from './dom-getters'
+import { ask, extension, isOrphaned } from './extension-api'
+import { isFrame, largeEnough, leastFrameText } from './frame-size'
+import { PageSession } from './page-session'
+import type { ReadingPlace } from './reading-place'
+
+/** Reads and marks the document that the script is in, and answers what the extension asks of it. */
+export async function startReading(place: ReadingPlace): Promise<void> {
+  let reading = new AbortController()
+  let session: PageSession | null = null
+
+  const open = async () => {
+    reading.abort()
+    reading = new AbortController()
+    const { signal } = reading
+    session = null
+    // The page around a frame has woken it; most frames are too small to be read.
+    const woken = isFrame ? null : ask('page/wake', {})
+    await parsed(signal)
+    await largeEnough(signal)
+    const answer = await (woken ?? ask('page/wake', {}))
+    if (signal.aborted || isOrphaned() || pageDocument.isEdited) return
+    // Without the sieve every word is asked about.
+    session = new PageSession(place, signal, listen, answer?.sieve, isFrame ? leastFrameText : 0)
+    session.start()
+  }
+
+  // While a page lay in the back-forward cache it was told of no change.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) open()
+  }
+  // After an update of the extension this script is alone: its marks would stay for good, without cards.
+  const onSight = () => {
+    if (isOrphaned()) reading.abort()
+  }
+  const listen = () => {
+    addEventListener('pageshow', onShow)
+    addEventListener('visibilitychange', onSight)
+  }
+
+  const commands: {
+    [N in keyof PageCommands]: (ask: PageCommands[N]['ask']) => PageCommands[N]['answer']
+  } = {
+    'tab/refresh': () => {
+      open()
+      return null
+    },
+    'tab/page': () => {
+      const root = place.root()
+      if (!root || !/what\s+happened/i.test(textOf(root) ?? '')) return null
+      return { html: root.outerHTML, address: place.note().url }
+    },
+    'tab/text': () => session?.text() ?? '',
+    'tab/entities': () => session?.entities() ?? [],
+    'tab/dates': readDateHints,
+    'tab/report': () => ({
+      host: new URL(place.note().url).hostname,
+      ...place.note(),
+      ...(document.contentType === 'application/pdf' && { isPdf: true as const }),
+      ...(session?.report() ?? unread()),
+    }),
+    'tab/host': () => location.hostname,
+    'tab/jump': ({ entity, index }) => session?.jump(entity, index) ?? 0,
+    'tab/walk': (walk) => session?.walk(walk) ?? false,
+  }
+  const onMessage = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
+    const { name, ask } = (message ?? {}) as { name?: keyof PageCommands; ask?: never }
+    if (sender.id !== extension.runtime.id || !name || !Object.hasOwn(commands, name)) return
+    reply(commands[name](ask as never))
+  }
+  extension.runtime.onMessage.addListener(onMessage as never)
+  listen()
+  await open()
+}
+
+function unread(): Pick<PageReport, 'state' | 'mentions'> {
+  return { state: pageDocument.isEdited ? 'off' : 'reading', mentions: [] }
+}
+
+/** Resolves when the document is parsed. */
+function parsed(signal: AbortSignal): Promise<void> {
+  if (pageDocument.isParsed) return Promise.resolve()
+  return new Promise((resolve) =>
+    addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
+  )
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { PdfView } from '../../components/pdf/PdfView'
+import type { PageNote } from '../../data/messages/card-port'
+import { pageOfAddress } from '../../data/pdf/pdf-address'
+import type { OwnDb } from '../../data/store/own-db'
+import { startReading } from '../page/start-reading'
+import { PdfPages } from './pdf-pages'
+import { usePdf } from './use-pdf'
+
+/** As browsers step; 1 is the size on paper. */
+const zooms = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4]
+/** A page is not blown up to fill a wide window. */
+const mostFitted = 1.5
+
+export function PdfApp({ own }: { own: OwnDb }) {
+  const pdf = usePdf(own)
+  const { state, opened } = pdf
+  const container = useRef<HTMLDivElement>(null)
+  const [pages, setPages] = useState<PdfPages | null>(null)
+  const [page, setPage] = useState(1)
+  const [zoom, setZoom] = useState(1)
+  const [isFitted, setFitted] = useState(true)
+  const [isWithoutText, setWithoutText] = useState(false)
+  /** What is said of the file that is shown: names are read on from file to file. */
+  const note = useRef<PageNote | null>(null)
+
+  useEffect(() => {
+    const address = new URL(location.href).searchParams.get('address')
+    if (address !== null) pdf.openAddress(address)
+  }, [])
+
+  useEffect(() => {
+    if (!opened || !container.current || state.kind !== 'open') return
+    const showing = new AbortController()
+    const { signal } = showing
+    document.title = state.name
+    read(container.current, noteOf(state.name, state.address))
+    const listener = { onPage: setPage, onRead: (hasText: boolean) => setWithoutText(!hasText) }
+    PdfPages.show(container.current, opened, listener, signal).then((shown) => {
+      if (signal.aborted) return
+      setPages(shown)
+      setFitted(true)
+      setZoom(fitted(shown))
+      shown.setZoom(fitted(shown))
+      shown.goTo(state.address === null ? 1 : pageOfAddress(state.address))
+    }, console.error)
+    return () => {
+      showing.abort()
+      setPages(null)
+      setPage(1)
+      setWithoutText(false)
+    }
+  }, [opened])
+
+  useEffect(() => {
+    if (!pages) return
+    pages.setZoom(zoom)
+    const listening = new AbortController()
+    const onResize = () => isFitted && setZoom(fitted(pages))
+    addEventListener('resize', onResize, { signal: listening.signal })
+    addEventListener('keydown', (event) => onKey(event), { signal: listening.signal })
+    return () => listening.abort()
+  }, [pages, zoom, isFitted, page])
+
+  function read(root: HTMLElement, next: PageNote) {
+    const isFirst = note.current === null
+    note.current = next
+    if (!isFirst) return
+    startReading({ root: () => root, note: () => note.current ?? next }).catch(console.error)
+  }
+  function stepZoom(steps: 1 | -1) {
+    setFitted(false)
+    const next = steps === 1 ? zooms.find((one) => one > zoom) : zooms.findLast((one) => one < zoom)
+    if (next) setZoom(next)
+  }
+  function fit() {
+    setFitted(true)
+    if (pages) setZoom(fitted(pages))
+  }
+  function onKey(event: KeyboardEvent) {
+    const isTyping = event.target instanceof Element && event.target.matches('input, button')
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+    const deed = {
+      ArrowRight: () => pages?.goTo(page + 1),
+      ArrowLeft: () => pages?.goTo(page - 1),
+      '+': () => stepZoom(1),
+      '-': () => stepZoom(-1),
+      '0': fit,
+    }[event.key]
+    if (!deed) return
+    event.preventDefault()
+    deed()
+  }
+
+  return (
+    <PdfView
+      state={state}
+      bar={{ page, zoom, isFitted, onPage: (next) => pages?.goTo(next), onZoom: stepZoom, onFit: fit }}
+      isWithoutText={isWithoutText}
+      pages={container}
+      onFile={pdf.openFile}
+      onAddress={pdf.openAddress}
+      onAllow={pdf.allow}
+      onCancel={pdf.cancel}
+    />
+  )
+}
+
+function fitted(pages: PdfPages): number {
+  return Math.min(pages.fittingZoom, mostFitted)
+}
+
+/** A file of the reader's own has no address that leads to it. */
+function noteOf(name: string, address: string | null): PageNote {
+  return { url: address ?? `file:///${encodeURIComponent(name)}`, title: name }
+}

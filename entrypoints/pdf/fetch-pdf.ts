@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser'
+import { mostPdfBytes } from '../../data/pdf/pdf-bytes'
+import { PdfError, type PdfErrorCode } from '../../data/pdf/pdf-error'
+import { addLedgerEntry } from '../../data/store/ledger'
+import type { OwnDb } from '../../data/store/own-db'
+import { fetchCapped } from '../../data/sync/fetch-capped'
+import { SyncError, type SyncErrorCode } from '../../data/sync/sync-error'
+
+const codes: Partial<Record<SyncErrorCode, PdfErrorCode>> = {
+  offline: 'offline',
+  notFound: 'notFound',
+  refusedByServer: 'refusedByServer',
+  tooLarge: 'tooLarge',
+  unreachable: 'unreachable',
+  timedOut: 'unreachable',
+  cutShort: 'unreachable',
+  busy: 'unreachable',
+  emptyAnswer: 'notPdf',
+}
+
+/**
+ * The bytes of a PDF that the reader asked for, without cookies and with an entry in the ledger. Null where the server
+ * does not let Inbrief read it, which the reader may.
+ *
+ * @param onBytes told how many have come in all
+ * @throws PdfError
+ */
+export async function fetchPdf(
+  own: OwnDb,
+  address: string,
+  onBytes: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  let bytes = 0
+  try {
+    const request = {
+      url: address,
+      maxBytes: mostPdfBytes,
+      followRedirects: true,
+      onBytes: (more: number) => {
+        bytes += more
+        onBytes(bytes)
+      },
+    }
+    return await fetchCapped(portsOf(own), request, signal)
+  } catch (cause) {
+    const code = cause instanceof SyncError ? cause.code : null
+    // Browsers tell a server that lets nobody read from one that is not there only to those who may read it.
+    if (code === 'unreachable' && bytes === 0 && !(await mayRead(address))) return null
+    throw new PdfError((code && codes[code]) ?? 'failed', { cause })
+  }
+}
+
+/** Whether the reader has let Inbrief read the host of an address. */
+export function mayRead(address: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(address)] })
+}
+
+/** Takes back what the reader has let Inbrief read for one file. */
+export async function stopReading(address: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(address)] })
+}
+
+function patternOf(address: string): string {
+  const { protocol, hostname } = new URL(address)
+  return `${protocol}//${hostname}/*`
+}
+
+function portsOf(own: OwnDb) {
+  return {
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    nowMs: Date.now,
+    isOnline: () => navigator.onLine,
+    startTimer: (ms: number, onEnd: () => void) => {
+      const timer = setTimeout(onEnd, ms)
+      return () => clearTimeout(timer)
+    },
+    addLedgerEntry: (entry: Parameters<typeof addLedgerEntry>[1]) => addLedgerEntry(own, entry),
+  }
+}

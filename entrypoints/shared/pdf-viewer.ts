@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser'
+
+/** The address of the viewer for a PDF; null: where one is chosen. */
+export function pdfViewerUrl(address: string | null): string {
+  const query = address === null ? '' : `?address=${encodeURIComponent(address)}`
+  return browser.runtime.getURL(`/pdf.html${query}`)
+}
+
+export async function openPdfViewer(address: string | null): Promise<void> {
+  await browser.tabs.create({ url: pdfViewerUrl(address) })
+}
