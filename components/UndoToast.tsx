@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../locales/say'
 import { Icon } from './Icon'
 import './undo-toast.css'
@@ -11,10 +12,17 @@ export interface UndoToastProps {
 
 /** Stays until it is used or dismissed: a time limit would take the way back from slow readers. */
 export function UndoToast({ what, onUndo, onDismiss }: UndoToastProps) {
+  const undo = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    // The button that removed it is gone: who has no pointer would begin again at the page's top.
+    if (document.activeElement === document.body) undo.current?.focus()
+  }, [what])
+
   return (
     <div class="toast" role="status">
       <span>{say('everywhere.removed', { what })}</span>
-      <button type="button" class="toast-undo" onClick={onUndo}>
+      <button type="button" class="toast-undo" ref={undo} onClick={onUndo}>
         {say('everywhere.undo')}
       </button>
       <button type="button" class="toast-close" aria-label={say('everywhere.dismiss')} onClick={onDismiss}>

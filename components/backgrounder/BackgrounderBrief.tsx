@@ -42,7 +42,7 @@ export function BackgrounderBrief(props: BackgrounderBriefProps) {
         ))}
       </ul>
       {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
-        <section class="backgrounder-judgement" aria-label={say('brief.judgement')}>
+        <div class="backgrounder-judgement">
           <h3 class="overline">{say('brief.judgementOf', { publisher })}</h3>
           {brief.analysis.map((point) => (
             <p key={point.text} dir="auto" lang="">
@@ -55,7 +55,7 @@ export function BackgrounderBrief(props: BackgrounderBriefProps) {
               {text}
             </p>
           ))}
-        </section>
+        </div>
       )}
       <Sources sources={brief.sources} />
     </article>

@@ -3,6 +3,7 @@ import { axeFaults, axeFaultsInBoth } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
 import { findMark, restOn } from '../support/marks'
 import { briefMarkdown } from '../support/pack-samples'
+import { findOwnPage, press } from '../support/page-text'
 import { replaceText } from '../support/replace-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, openFileInSettings } from '../support/test-files'
@@ -31,16 +32,39 @@ test.each([
   await page.close()
 })
 
-test('axe finds nothing wrong with the popup', async () => {
+test('axe finds nothing wrong with the popup on a page, with results, a filter, and none', async () => {
   const page = await browser().open(`${server.origin}/`)
   await findMark(page, 'Salt Typhoon')
-  const popup = await browser().openPopup(page)
-  await popup.waitForFunction(() => document.querySelector('[role=option]'), { polling: 50 })
-  expect(await axeFaults(popup)).toEqual([])
+  const popup = await browser().openBehind(page, 'popup.html')
+  const faultsOnce = async (ready: string) => {
+    await popup.waitForSelector(ready)
+    return axeFaultsInBoth(browser(), popup)
+  }
+  expect(await faultsOnce('.page-map'), 'a page').toEqual([])
+  await popup.type('[role=combobox]', 'hackers ')
+  expect(await faultsOnce('[aria-selected=true]'), 'results').toEqual([])
+  await popup.$eval('.chip', (chip) => (chip as HTMLElement).click())
+  expect(await faultsOnce('.chip[aria-pressed=true]'), 'a filter').toEqual([])
+  await press(popup, 'Clear the search')
+  await popup.type('[role=combobox]', 'where:atlantis')
+  expect(await faultsOnce('.finder-none'), 'no result').toEqual([])
+  await popup.close()
   await page.close()
 })
 
-test('axe finds nothing wrong with the card', async () => {
+test('axe finds nothing wrong with the popup where marks are off, and where no page is read', async () => {
+  const popup = await browser().extensionPage('popup.html')
+  await popup.waitForSelector('.mentions-none')
+  expect(await axeFaultsInBoth(browser(), popup), 'unread').toEqual([])
+  await press(popup, 'Everywhere')
+  await popup.waitForSelector('.off-switch > .button-main')
+  expect(await axeFaultsInBoth(browser(), popup), 'off').toEqual([])
+  await press(popup, 'Turn marks on')
+  await popup.waitForSelector('.off-switch-choices')
+  await popup.close()
+})
+
+test('axe finds nothing wrong with the card in a page', async () => {
   const page = await browser().open(`${server.origin}/`)
   await restOn(page, 'Salt Typhoon')
   const { frame } = await waitForCard(page, 'Salt Typhoon')
@@ -73,28 +97,18 @@ test('axe finds nothing wrong with files of one’s own, refused or opened, and 
   await reader.close()
 })
 
-test.each([
-  ['large, with its brief', 'Read the whole brief here', '.card-fact li'],
-  ['pinned', 'Keep open', '.card-handle'],
-  ['with the tray of a name to leave unmarked', 'More: do not mark this, report a wrong match', '.card-tray'],
-])('axe finds nothing wrong with the card: %s', async (_, label, ready) => {
-  const page = await browser().open(`${server.origin}/`)
-  await restOn(page, 'Salt Typhoon')
-  const { frame } = await waitForCard(page, 'Salt Typhoon')
-  await frame.$eval(`[aria-label="${label}"]`, (button) => (button as HTMLElement).click())
-  await frame.waitForFunction((ready) => document.querySelector(ready) !== null, { polling: 50 }, ready)
-  expect(await axeFaults(frame)).toEqual([])
-  await page.close()
-})
-
 test('axe finds nothing wrong with the side panel and the backgrounder', async () => {
   const page = await browser().open(`${server.origin}/`)
   await findMark(page, 'Salt Typhoon')
   const panel = await browser().openBehind(page, 'sidepanel.html')
-  await panel.waitForFunction(() => document.querySelector('.panel-left-out'), { polling: 50 })
-  expect(await axeFaults(panel)).toEqual([])
+  await panel.waitForSelector('.panel-left-out')
+  expect(await axeFaultsInBoth(browser(), panel)).toEqual([])
+  await press(panel, 'Make a printable backgrounder')
+  const made = await findOwnPage(page, '/backgrounder.html')
+  await made.waitForSelector('.backgrounder-brief')
+  expect(await axeFaultsInBoth(browser(), made)).toEqual([])
   const gone = await browser().extensionPage('backgrounder.html#backgrounder-none')
   await gone.waitForSelector('[role=status]')
-  expect(await axeFaults(gone)).toEqual([])
-  for (const one of [gone, panel, page]) await one.close()
+  expect(await axeFaultsInBoth(browser(), gone)).toEqual([])
+  for (const one of [gone, made, panel, page]) await one.close()
 })

@@ -19,6 +19,7 @@ export async function axeFaults(page: Page | Frame): Promise<string[]> {
 
 /** What axe finds wrong with a page in light colours and in dark ones. */
 export async function axeFaultsInBoth(browser: TestBrowser, page: Page): Promise<string[]> {
+  await browser.showIn(page, 'light')
   const light = await axeFaults(page)
   await browser.showIn(page, 'dark')
   const dark = await axeFaults(page)

@@ -154,7 +154,11 @@ class Chromium implements TestBrowser {
   }
 
   async showIn(page: Page, scheme: ColourScheme): Promise<void> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // In a tab behind another no transition comes to its end.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
   }
 
   async enterOmnibox(content: string): Promise<void> {

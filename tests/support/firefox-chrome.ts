@@ -43,10 +43,12 @@ export class FirefoxChrome {
     )
   }
 
-  /** What `prefers-color-scheme` is in every page. */
+  /** What `prefers-color-scheme` is in every page, and that they move nothing. */
   async preferColours(scheme: 'light' | 'dark'): Promise<void> {
     const preference = 'layout.css.prefers-color-scheme.content-override'
     await this.#evaluate(`Services.prefs.setIntPref('${preference}', ${scheme === 'dark' ? 0 : 1})`)
+    // In a tab behind another no transition comes to its end.
+    await this.#evaluate(`Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`)
   }
 
   /** Uncaught errors of scripts from an origin since the last call, those of the background too. */

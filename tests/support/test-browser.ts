@@ -39,7 +39,7 @@ export interface TestBrowser {
   }): Promise<void>
   /** Chooses a suggestion of the keyword in the address bar, or enters a text there. */
   enterOmnibox(content: string): Promise<void>
-  /** Shows a page in light or dark colours, as the reader's system would; in Firefox all pages. */
+  /** Shows a page in light or dark colours and without motion, as the reader’s system would; in Firefox all pages. */
   showIn(page: Page, scheme: ColourScheme): Promise<void>
   /** Ends the background as the browser does when it idles; the next event wakes it. */
   killBackground(): Promise<void>
