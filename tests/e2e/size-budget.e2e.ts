@@ -14,3 +14,17 @@ it('keeps the script that runs on every page small', () => {
   expect(bytes).toBeGreaterThan(1_000)
   expect(bytes).toBeLessThanOrEqual(contentScriptBytes)
 })
+
+it('opens a brief without the code that draws', () => {
+  const root = builtExtension(inject('browserKind'))
+  const page = readFileSync(join(root, 'reader.html'), 'utf8')
+  const loaded = new Set(Array.from(page.matchAll(/"\/chunks\/([^"]+\.js)"/g), ([, name = '']) => name))
+  // A set that grows while it is walked: what a chunk imports is loaded with it.
+  for (const chunk of loaded) {
+    const source = readFileSync(join(root, 'chunks', chunk), 'utf8')
+    for (const [, name = ''] of source.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) loaded.add(name)
+  }
+  expect([...loaded].some((name) => name.startsWith('reader-'))).toBe(true)
+  expect(loaded.size).toBeGreaterThan(3)
+  expect([...loaded].filter((name) => /^(EntityPage|Ties|Places|Nearby)/.test(name))).toEqual([])
+})
