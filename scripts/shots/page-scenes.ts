@@ -18,6 +18,27 @@ export const pageScenes: readonly Scene[] = [
     make: async (stage) => ({ page: await openPanel(stage) }),
   },
   {
+    name: 'panel-results',
+    widths: [320, 440],
+    make: async (stage) => {
+      const panel = await openPanel(stage)
+      await panel.type('[role=combobox]', 'chinese hackers wiretap where:"United States"')
+      await panel.waitForSelector('.chip[aria-pressed=true]')
+      await panel.waitForSelector('.result-snippet mark')
+      return { page: panel }
+    },
+  },
+  {
+    name: 'panel-none',
+    widths: [320],
+    make: async (stage) => {
+      const panel = await openPanel(stage)
+      await panel.type('[role=combobox]', 'qqqxyz')
+      await panel.waitForSelector('.finder-none')
+      return { page: panel }
+    },
+  },
+  {
     name: 'panel-unread',
     widths: [320],
     make: async (stage) => {

@@ -2,14 +2,17 @@ import type { Page } from 'puppeteer-core'
 import { findMark } from '../../tests/support/marks'
 import type { Scene, Stage } from './scene'
 
-/** As wide as the popup asks to be. */
-const widths = [400]
+/** As wide as the popup asks to be, and as narrow as it may become. */
+const widths = [320, 400]
 
 async function openPopup(stage: Stage): Promise<Page> {
   const page = await stage.open(stage.articleUrl)
   await findMark(page, 'Google')
   const popup = await stage.openBehind(page, 'popup.html')
   await popup.waitForSelector('.mention-table')
+  // A scene before has left its filters there.
+  await popup.focus('[role=combobox]')
+  await popup.keyboard.press('Escape')
   await popup.waitForSelector('[role=option]')
   return popup
 }
@@ -36,6 +39,18 @@ export const popupScenes: readonly Scene[] = [
     make: async (stage) => ({ page: await search(stage, 'saltt tyfoon', '[role=option]') }),
   },
   {
+    name: 'popup-filters',
+    widths,
+    make: async (stage) => {
+      const popup = await search(stage, 'hackers where:China ', '.chip[aria-pressed=true]')
+      // As it is when it opens again.
+      await popup.reload()
+      await popup.waitForSelector('.chips-kept')
+      await popup.waitForSelector('.result')
+      return { page: popup }
+    },
+  },
+  {
     name: 'popup-none',
     widths,
     make: async (stage) => ({ page: await search(stage, 'qqqxyz', '.finder-none') }),
@@ -45,6 +60,8 @@ export const popupScenes: readonly Scene[] = [
     widths,
     make: async (stage) => {
       const page = await stage.openOwn('popup.html')
+      // The scene before has left its filters there.
+      await page.keyboard.press('Escape')
       await page.waitForSelector('[role=option]')
       return { page }
     },
