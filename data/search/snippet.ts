@@ -13,11 +13,17 @@ export type HitLength = (folded: string) => number
 
 export const maxSnippetLength = 160
 
+/** In order, none over another: in scripts without spaces each word overlaps the next. */
 export function rangesOf(text: string, hitLength: HitLength): TextRange[] {
-  return wordsOf(text).flatMap((word) => {
+  const ranges: TextRange[] = []
+  for (const word of wordsOf(text)) {
     const range = rangeOf(word, hitLength)
-    return range ? [range] : []
-  })
+    const before = ranges.at(-1)
+    if (!range) continue
+    if (before && range[0] < before[1]) before[1] = Math.max(before[1], range[1])
+    else ranges.push(range)
+  }
+  return ranges
 }
 
 function rangeOf(word: Word, hitLength: HitLength): TextRange | undefined {

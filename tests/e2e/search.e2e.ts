@@ -1,16 +1,23 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writePackFile } from '../../data/pack/local/pack-file'
 import { findMark, until } from '../support/marks'
+import { sampleBrief } from '../support/sample-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
+import { makeTestFiles, openFileInSettings, type TestFiles } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
+const files: TestFiles = await makeTestFiles()
 const browser = useTestBrowser()
 let server: StaticServer
 
 beforeAll(async () => {
   server = await startStaticServer({ '/': '<!doctype html><p>Pegasus was sold by NSO Group, in short.</p>' })
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  await files.remove()
+})
 
 const salt = 'Salt Typhoon reaches the wiretap systems of US carriers'
 
@@ -139,6 +146,42 @@ test('the popup puts the briefs of the page first while nothing is asked', async
   await untilShown(popup, 'For this page, then the newest')
   expect((await titles(popup))[0]).toContain('Pegasus')
   await page.close()
+})
+
+describe('text in other scripts', () => {
+  const written = [
+    ['chinese', '中国黑客入侵美国电信网络', '电信', '黑客'],
+    ['japanese', 'ソルト・タイフーンが通信会社に侵入', '通信会社', 'タイフーン'],
+    ['arabic', 'اختراق شبكات الاتصالات الأمريكية', 'الاتصالات', 'شبكات'],
+    ['russian', 'Взлом сетей американских операторов связи', 'сети', 'оператор'],
+  ] as const
+
+  beforeAll(async () => {
+    const settings = await browser().extensionPage('options.html')
+    const pack = writePackFile({
+      packId: 'scripts',
+      title: 'In other scripts',
+      publisher: 'A colleague',
+      about: 'Briefs in four languages.',
+      briefs: written.map(([id, title]) => ({ ...sampleBrief(id, '2024-10-07', title), who: [] })),
+      entities: [],
+    })
+    await openFileInSettings(settings, await files.write('scripts.json', pack))
+    await untilShown(settings, 'Opened “In other scripts”')
+    await settings.close()
+  })
+
+  test.each(written)('is found in the popup by parts of it: %s', async (_, title, ...parts) => {
+    const page = await browser().open(`${server.origin}/`)
+    const popup = await browser().openPopup(page)
+    for (const part of [...parts, title]) {
+      await popup.type('[role=combobox]', part)
+      await until(async () => (await popup.$('.result-title mark')) !== null, 'the hit to be marked')
+      await untilFirst(popup, title)
+      await popup.keyboard.press('Escape')
+    }
+    await page.close()
+  })
 })
 
 describe('the keyword in the address bar', () => {

@@ -10,6 +10,14 @@ describe('a snippet', () => {
     expect(snippetOf(['The wiretap.'], isWiretap)).toEqual({ text: 'The wiretap.', ranges: [[4, 11]] })
   })
 
+  it('marks neighbouring characters of a script without spaces once', () => {
+    const isHit = (folded: string) => (['美国', '国电', '信'].includes(folded) ? folded.length : 0)
+    expect(snippetOf(['入侵美国电信'], isHit).ranges).toEqual([
+      [2, 5],
+      [5, 6],
+    ])
+  })
+
   it('is cut around the hit at the edges of words', () => {
     const { text, ranges } = snippetOf([long], isWiretap)
     expect(text).toMatch(/^…\S.*\bwiretap\b.*\S…$/)
