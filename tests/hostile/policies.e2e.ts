@@ -146,6 +146,20 @@ describeRow('documents of other kinds are read or left in peace', () => {
     await odd.close()
   })
 
+  test.each(['/notes.txt', '/notes.md', '/notes.json'])(
+    '%s, served as text, is marked, and its card opens',
+    async (path) => {
+      server().serve(path, {
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        body: '# Notes\n\n- Verizon, and what <b>Salt Typhoon</b> did there\n',
+      })
+      const text = await browser().open(`${server().origin}${path}`)
+      await restOn(text, 'Salt Typhoon')
+      await waitForCard(text, 'Salt Typhoon')
+      await text.close()
+    },
+  )
+
   test('about:blank, srcdoc, blob and data frames, and pages without html or body', async () => {
     const page = await open(`<iframe></iframe><iframe src="about:blank"></iframe>
       <iframe srcdoc="<p>Salt Typhoon</p>"></iframe><iframe src="data:text/html,<p>Salt Typhoon</p>"></iframe>

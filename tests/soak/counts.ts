@@ -3,6 +3,33 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core'
 /** Memory in kB, and numbers of things. */
 export type Counts = Record<string, number>
 
+/** Memory may differ by so much between two counts of the same. */
+const tolerance = 0.05
+
+/** Names of what has grown: counts are exact but for what the browser itself is about to free, memory scatters. */
+export function findGrown(early: Counts, late: Counts): string[] {
+  return Object.entries(early).flatMap(([name, before]) => {
+    const most = before * (1 + tolerance) + (name === 'kB' ? 0 : 2)
+    return (late[name] ?? 0) > most ? [name] : []
+  })
+}
+
+/** How long the page's own thread was held at a stretch since the page began, in milliseconds, where over 50. */
+export function longTasks(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const seen: number[] = []
+        const observer = new PerformanceObserver((list) => {
+          seen.push(...list.getEntries().map(({ duration }) => duration))
+        })
+        observer.observe({ type: 'longtask', buffered: true })
+        // What was buffered is told before the next task.
+        setTimeout(() => resolve(seen))
+      }),
+  )
+}
+
 /** What a tab's process holds: its page, the content script in it and the card. */
 export async function countPage(page: Page): Promise<Counts> {
   const session = await page.createCDPSession()

@@ -9,15 +9,12 @@ import type { Page } from 'puppeteer-core'
 import { findMark, readMarks, until } from '../support/marks'
 import { startTestBrowser } from '../support/start-test-browser'
 import { startStaticServer } from '../support/static-server'
-import { type Counts, countBackground, countPage } from './counts'
+import { type Counts, countBackground, countPage, findGrown, longTasks } from './counts'
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' } } })
 const size = options.quick
   ? { navigations: 60, changes: 300, tabs: 12 }
   : { navigations: 1000, changes: 36_000, tabs: 200 }
-/** Memory may differ by so much between two counts of the same. */
-const tolerance = 0.05
-
 const article =
   '<p>Salt Typhoon met Volt Typhoon at Verizon, says Europol.</p><p>CALEA and AT&amp;T.</p>'.repeat(40)
 const server = await startStaticServer({
@@ -42,10 +39,12 @@ process.exitCode = leaks === 0 ? 0 : 1
 
 async function navigate(): Promise<void> {
   const page = await browser.open(`${server.origin}/a`)
+  const tasks: number[] = []
   const go = async (times: number) => {
     for (let i = 0; i < times; i++) {
       await page.goto(`${server.origin}/${i % 2 === 0 ? 'b' : 'a'}`, { waitUntil: 'load' })
       await waitForMarks(page)
+      tasks.push(...(await longTasks(page)))
       // Now and then a card, whose frame must go with its page.
       if (i % 10 === 0) await browser.command('next-mention')
     }
@@ -53,6 +52,8 @@ async function navigate(): Promise<void> {
   }
   const early = await go(Math.ceil(size.navigations / 5))
   report(`${size.navigations} navigations`, early, await go(Math.floor((size.navigations * 4) / 5)))
+  const longest = Math.round(Math.max(0, ...tasks))
+  console.log(`  ${tasks.length} tasks over 50 ms in ${size.navigations} pages, the longest ${longest} ms`)
   await page.close()
 }
 
@@ -107,13 +108,10 @@ async function waitForMarks(page: Page): Promise<void> {
 
 function report(what: string, early: Counts, late: Counts): void {
   console.log(what)
+  const grown = findGrown(early, late)
+  leaks += grown.length
   for (const [name, before] of Object.entries(early)) {
-    const after = late[name] ?? 0
-    // A count is exact but for what the browser itself is about to free; memory scatters.
-    const grew = after > before * (1 + tolerance) + (name === 'kB' ? 0 : 2)
-    if (grew) leaks += 1
-    console.log(
-      `  ${name.padEnd(12)} ${String(before).padStart(8)} ${String(after).padStart(8)}${grew ? '  GREW' : ''}`,
-    )
+    const figures = `${String(before).padStart(8)} ${String(late[name] ?? 0).padStart(8)}`
+    console.log(`  ${name.padEnd(12)} ${figures}${grown.includes(name) ? '  GREW' : ''}`)
   }
 }
