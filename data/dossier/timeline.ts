@@ -63,7 +63,9 @@ export function layOutTimeline(dates: readonly string[], room: TimelineRoom): Ti
     if (column && (at - column.at) * room.width < room.pitch) column.briefs.push(brief)
     else columns.push({ at, briefs: [brief] })
   }
-  const marks = interval.range(start, new Date(end.getTime() + 1))
+  const inside = interval.range(start, new Date(end.getTime() + 1))
+  // One tick alone is no scale: its ends are then told.
+  const marks = inside.length > 1 ? inside : [start, end]
   const ticks = marks.map((mark) => ({ at: place(mark.getTime()), date: mark.toISOString().slice(0, 10) }))
   const step = stepMs(interval)
   return { columns, ticks, unit: step > 360 * dayMs ? 'year' : step > 27 * dayMs ? 'month' : 'day' }
