@@ -4,18 +4,20 @@ import { builtExtension } from '../../tests/support/start-test-browser'
 import { startStaticServer } from '../../tests/support/static-server'
 import { runCommand } from '../run-command.mjs'
 import { cardScenes } from './card-scenes'
+import { ownScenes } from './own-scenes'
 import { pageScenes } from './page-scenes'
 import { popupScenes } from './popup-scenes'
 import { readerScenes } from './reader-scenes'
 import { takeShots } from './take-shots'
+import { writeIndex } from './write-index'
 
 const folder = fileURLToPath(new URL('../../shots', import.meta.url))
 const article = fileURLToPath(new URL('../demo/article.html', import.meta.url))
 
 /** `npm run shots`, or `npm run shots -- card` for the scenes whose names begin so. */
 const wanted = process.argv[2] ?? ''
-const scenes = [...cardScenes, ...pageScenes, ...popupScenes, ...readerScenes].filter(({ name }) =>
-  name.startsWith(wanted),
+const scenes = [...cardScenes, ...pageScenes, ...popupScenes, ...ownScenes, ...readerScenes].filter(
+  ({ name }) => name.startsWith(wanted),
 )
 
 const { code, output } = await runCommand('wxt', ['build'])
@@ -31,6 +33,7 @@ const server = await startStaticServer({
 const browser = await startChromium({ extensionDir: builtExtension('chromium') })
 try {
   await takeShots(browser, `${server.origin}/`, scenes, folder, console.log)
+  console.log(await writeIndex(folder))
 } finally {
   await browser.close()
   await server.close()
