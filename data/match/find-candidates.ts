@@ -2,7 +2,7 @@
  * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set;
  * only around a word that a name has is the text itself read again, and only there matters how its pieces hang together.
  */
-import { findBit } from './bit-set'
+import { findBit, hasBit } from './bit-set'
 import { asciiFolds, foldUnit, ignored, isUnspaced, separator } from './fold'
 import { mayBeCommand } from './may-be-command'
 import { type NameFilter, nameHash } from './name-filter'
@@ -86,7 +86,7 @@ class Search {
   searchWords(from: number, to: number): void {
     const filter = this.#filter
     const { front } = filter
-    const { starts, hashes } = this.#log
+    const { hashes } = this.#log
     for (
       let word = findBit(front, hashes, from, to);
       word < to;
@@ -94,33 +94,45 @@ class Search {
     ) {
       const kind = filter.kindOf(hashes[word] as number)
       if ((kind & (nameHash.full | nameHash.key)) === 0) continue
-      if ((kind & nameHash.key) !== 0) {
-        const first = Math.max(this.#searched, word - reach)
-        for (
-          let at = findBit(front, hashes, first, word);
-          at < word;
-          at = findBit(front, hashes, at + 1, word)
-        ) {
-          if ((filter.kindOf(hashes[at] as number) & nameHash.prefix) !== 0)
-            this.#follow(starts[at] as number)
-        }
-        this.#searched = word + 1
-      }
-      if ((kind & (nameHash.full | nameHash.prefix)) !== 0) this.#follow(starts[word] as number)
+      if ((kind & nameHash.key) !== 0) this.#searchBefore(word)
+      this.#begin(word, kind)
     }
   }
 
+  /** Follows the words before one that a name is told by. */
+  #searchBefore(word: number): void {
+    const filter = this.#filter
+    const { front } = filter
+    const { hashes } = this.#log
+    const first = Math.max(this.#searched, word - reach)
+    for (let at = findBit(front, hashes, first, word); at < word; at = findBit(front, hashes, at + 1, word)) {
+      this.#begin(at, filter.kindOf(hashes[at] as number) & nameHash.prefix)
+    }
+    this.#searched = word + 1
+  }
+
+  /** Follows a word of the log if it is a name or may begin one. */
+  #begin(word: number, kind: number): void {
+    if ((kind & (nameHash.full | nameHash.prefix)) === 0) return
+    const start = this.#log.starts[word] as number
+    const piece = this.#pieceAt(start)
+    if ((kind & nameHash.full) === 0) {
+      const text = this.#pieces.texts[piece] as string
+      const at = start - (this.#pieces.starts[piece] as number)
+      if (!mayGoOn(text, at, this.#log.hashes[word] as number, this.#filter)) return
+    }
+    this.#follow(start, piece)
+  }
+
   /** Reads on from a word's start while the filter says that a name may go on. */
-  #follow(start: number): void {
+  #follow(start: number, startPiece: number): void {
     if (start <= this.#furthest) {
       if (this.#latest.includes(start)) return
     } else this.#furthest = start
     this.#latest[this.#next++ % nearby] = start
     const pieces = this.#pieces
     const filter = this.#filter
-    let piece = this.#pieceAt(start)
-    if (!mayFind(pieces.texts[piece] as string, start - (pieces.starts[piece] as number), filter)) return
-    const startPiece = piece
+    let piece = startPiece
     let base = pieces.starts[piece] as number
     let text = pieces.texts[piece] as string
     let hash = hashSeed
@@ -135,17 +147,25 @@ class Search {
     let i = start - base
     for (;;) {
       if (i === text.length) {
-        // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
-        if (isOpen && end !== toldEnd && (filter.kindOf(hash) & nameHash.full) !== 0) {
-          this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord: false })
-          toldEnd = end
+        const next = pieces.texts[piece + 1]
+        // Behind most words that end their piece no word goes on, in whatever block that is: no need to ask.
+        const endsHere = next === undefined || foldUnit(next.charCodeAt(0)) === separator
+        if (isOpen && end !== toldEnd) {
+          const kind = filter.kindOf(hash)
+          if ((kind & nameHash.full) !== 0) {
+            // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
+            const isMereWord = endsHere && isSmall && isWord(kind, next ?? '', 0)
+            this.#tell({ start, end, startPiece, endPiece, hash, isMereWord }, kind)
+            toldEnd = end
+          }
+          if (endsHere && (kind & nameHash.prefix) === 0) return
         }
         piece = pieces.neighbour(piece, 1)
         if (piece < 0) return
         base = pieces.starts[piece] as number
         text = pieces.texts[piece] as string
         i = 0
-        isSmall = false
+        if (!endsHere) isSmall = false
         continue
       }
       const char = text.charCodeAt(i)
@@ -156,10 +176,8 @@ class Search {
       if (isOpen && (unit === separator || standsAlone)) {
         const kind = filter.kindOf(hash)
         if ((kind & nameHash.full) !== 0 && end !== toldEnd) {
-          const isPlain = isSmall && unit === separator && (kind & nameHash.small) === 0
-          const isMereWord = isPlain && ((kind & nameHash.command) === 0 || !mayBeCommand(text, i - 1))
-          if (!isMereWord || (kind & nameHash.word) !== 0)
-            this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord })
+          const isMereWord = isSmall && unit === separator && isWord(kind, text, i - 1)
+          this.#tell({ start, end, startPiece, endPiece, hash, isMereWord }, kind)
         }
         if ((kind & nameHash.prefix) === 0) return
         isOpen = false
@@ -178,9 +196,13 @@ class Search {
       if (!standsAlone) continue
       const kind = filter.kindOf(hash)
       if ((kind & nameHash.full) !== 0)
-        this.#onFound({ start, end, startPiece, endPiece, hash, isMereWord: false })
+        this.#tell({ start, end, startPiece, endPiece, hash, isMereWord: false }, kind)
       if ((kind & nameHash.prefix) === 0) return
     }
+  }
+
+  #tell(found: Candidate, kind: number): void {
+    if (!found.isMereWord || (kind & nameHash.word) !== 0) this.#onFound(found)
   }
 
   /** Starts come nearly in order. */
@@ -194,25 +216,40 @@ class Search {
   }
 }
 
+/** Whether a name of this kind, in small letters and with this text behind it, is no name. */
+function isWord(kind: number, text: string, end: number): boolean {
+  if ((kind & nameHash.small) !== 0) return false
+  return (kind & nameHash.command) === 0 || !mayBeCommand(text, end)
+}
+
 /**
- * Whether following a word may find anything; false for most words that begin some name, at the price of one name or
- * two. Sure only in ASCII, as long as the piece goes on.
+ * Whether a name may go on behind its first word, at the price of reading the second; false for most words with which
+ * some name begins. Sure only in ASCII, as long as the piece goes on.
+ *
+ * @param first the hash of the word that begins at `from`
  */
-function mayFind(text: string, from: number, filter: NameFilter): boolean {
+function mayGoOn(text: string, from: number, first: number, filter: NameFilter): boolean {
+  const { front } = filter
+  const folds = asciiFolds
   const { length } = text
-  let hash = hashSeed
+  let hash = first
+  let isFirst = true
   let wasWord = true
   for (let i = from; i < length; i++) {
     const char = text.charCodeAt(i)
     if (char >= 0x80) return true
-    const unit = asciiFolds[char] as number
+    const unit = folds[char] as number
     if (unit !== separator) {
-      hash = hashStep(hash, unit)
+      if (!isFirst) hash = hashStep(hash, unit)
       wasWord = true
     } else if (wasWord) {
-      const kind = filter.kindOf(hash)
-      if ((kind & nameHash.full) !== 0) return true
-      if ((kind & nameHash.prefix) === 0) return false
+      if (!isFirst) {
+        if (!hasBit(front, hash)) return false
+        const kind = filter.kindOf(hash)
+        if ((kind & nameHash.full) !== 0) return true
+        if ((kind & nameHash.prefix) === 0) return false
+      }
+      isFirst = false
       wasWord = false
     }
   }

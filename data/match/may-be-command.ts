@@ -1,5 +1,5 @@
-/** What stands behind most words: the end of a clause, or a word that begins otherwise than the nouns do. */
-const behindOtherWords = /[,;:?!)] |\. | (?!com|uti|too|cmd|bin|exe)[a-z0-9(]/iy
+/** What stands behind most words: a sign, the end of a sentence, or a word that begins otherwise than the nouns do. */
+const behindOtherWords = /[,;:?!)]|\.[ \n]|[ \n]\s*(?!com|uti|too|cmd|bin|exe)[a-z0-9(]/iy
 
 /**
  * Whether a word that ends here may be written as a command, as far as a quick look tells: true for all that the rule

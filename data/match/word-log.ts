@@ -13,6 +13,9 @@ import type { TextPieces } from './text-pieces'
 /** No word is under way. */
 const none = -1
 
+/** Words that there is room for as soon as there is one. */
+const leastRoom = 256
+
 export class WordLog {
   /** Place of each word in the whole of the pieces. */
   starts = new Uint32Array(0)
@@ -86,15 +89,18 @@ export class WordLog {
 
   /** Of the words that were split off, keeps those that a name may need. */
   #sift(): void {
-    const { count, at } = this.#split
-    this.#reserve(count)
-    const ends = splitEnds
-    this.#count = sift(this.#sieve, count, this.starts, this.hashes, this.#count)
-    if (at > 0) this.#start = (ends[count] as number) + 1
+    const split = this.#split
+    const { count, at } = split
+    split.before = splitEnds[count] as number
     // At a piece's end an open word has its entry.
-    else if (count > 0) this.#start = (ends[count - 1] as number) + 1
-    this.#split.before = ends[count] as number
-    this.#split.count = 0
+    if (at > 0) this.#start = split.before + 1
+    else if (count > 0) this.#start = (splitEnds[count - 1] as number) + 1
+    split.count = 0
+    const kept = sift(this.#sieve, count)
+    this.#reserve(kept)
+    this.starts.set(splitEnds.subarray(0, kept), this.#count)
+    this.hashes.set(splitHashes.subarray(0, kept), this.#count)
+    this.#count += kept
   }
 
   /** Goes on with a word over a seam, or with characters that are words, up to where the common case has come again. */
@@ -171,7 +177,7 @@ export class WordLog {
   #reserve(words: number): void {
     const wanted = this.#count + words
     if (wanted <= this.starts.length) return
-    const length = Math.max(wanted, this.starts.length * 2)
+    const length = Math.max(wanted, this.starts.length * 2, leastRoom)
     const starts = new Uint32Array(length)
     starts.set(this.starts)
     this.starts = starts
@@ -182,30 +188,25 @@ export class WordLog {
 }
 
 /**
- * Enters those of the words split off last that are in a sieve; a function by itself, with all it needs in locals.
+ * Moves those of the words split off last that are in a sieve to the front of where they stand, with their beginnings
+ * instead of their ends. A function by itself, with all it needs in locals.
  *
- * @returns how many words the log has then
+ * @returns how many there are
  */
-function sift(
-  sieve: Uint32Array,
-  count: number,
-  starts: Uint32Array,
-  hashes: Int32Array,
-  logged: number,
-): number {
-  const words = splitHashes
-  const ends = splitEnds
+function sift(sieve: Uint32Array, count: number): number {
+  const hashes = splitHashes
+  const places = splitEnds
   const shift = Math.clz32(sieve.length) + 1
-  let size = logged
+  let kept = 0
   for (let i = 1; i <= count; i++) {
-    const hash = words[i] as number
+    const hash = hashes[i] as number
     const isSet = ((sieve[hash >>> shift] as number) >>> (hash >>> (shift - 5))) & 1
     if (isSet === 0 || hash === hashSeed) continue
-    starts[size] = (ends[i - 1] as number) + 1
-    hashes[size] = hash
-    size += 1
+    hashes[kept] = hash
+    places[kept] = (places[i - 1] as number) + 1
+    kept += 1
   }
-  return size
+  return kept
 }
 
 function beginsWithWord(text: string): boolean {
