@@ -112,6 +112,8 @@ export class HoverCard {
     this.#noteSpeed(point, event.timeStamp)
     const alt = event.altKey
     cancelAnimationFrame(this.#moveFrame)
+    // Nearly all moves: what is under them need not be looked for.
+    if (this.#state.phase === 'idle' && !this.#page.painter.paintsIn(event.composedPath())) return
     this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt, isStill))
   }
 

@@ -19,6 +19,7 @@ export class MarkPainter {
   readonly #observer: IntersectionObserver
   #shown: ShownMentions = { all: [], marked: [], byBlock: new Map() }
   #painted = new Map<Text, Mention[]>()
+  readonly #paintedBlocks = new Set<EventTarget>()
   #frame = 0
 
   constructor(style: string, signal: AbortSignal) {
@@ -43,6 +44,11 @@ export class MarkPainter {
     for (const block of shown.byBlock.keys()) if (!before.has(block)) this.#observer.observe(block)
     if (isFirst) this.#paintFirst()
     else this.#paintSoon()
+  }
+
+  /** Whether a mention is painted in any of these elements, those that an event of the pointer goes through. */
+  paintsIn(path: readonly EventTarget[]): boolean {
+    return path.some((element) => this.#paintedBlocks.has(element))
   }
 
   /** The painted mentions that touch a text node. */
@@ -77,6 +83,7 @@ export class MarkPainter {
   #paint(): void {
     const byRole = new Map<string, StaticRange[]>()
     this.#painted = new Map()
+    this.#paintedBlocks.clear()
     for (const block of this.#near) {
       if (!isShown(block)) continue
       for (const mention of this.#shown.byBlock.get(block) ?? []) {
@@ -87,6 +94,7 @@ export class MarkPainter {
         if (ranges) ranges.push(range)
         else byRole.set(mention.verdict.role, [range])
         this.#remember(mention, bounds)
+        this.#paintedBlocks.add(block)
       }
     }
     for (const role of roles) {
