@@ -71,12 +71,12 @@ class LazyContext implements Context {
   }
 
   get before(): string {
-    this.#before ??= this.#surface.before.normalize('NFKC')
+    this.#before ??= composed(this.#surface.before)
     return this.#before
   }
 
   get after(): string {
-    this.#after ??= this.#surface.after.normalize('NFKC')
+    this.#after ??= composed(this.#surface.after)
     return this.#after
   }
 
@@ -168,6 +168,11 @@ function countForeignWords(text: string): WordsAround {
 }
 
 const notAscii = /[^\0-\x7f]/
+
+/** ASCII is in that form already, and to look is cheaper. */
+function composed(text: string): string {
+  return notAscii.test(text) ? text.normalize('NFKC') : text
+}
 
 export function formOf(text: string): Form {
   if (!notAscii.test(text)) return formOfAscii(text)
