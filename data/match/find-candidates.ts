@@ -2,7 +2,6 @@
  * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set;
  * only around a word that a name has is the text itself read again, and only there matters how its pieces hang together.
  */
-import { findBit, hasBit } from './bit-set'
 import { asciiFolds, foldUnit, ignored, isUnspaced, separator } from './fold'
 import { mayBeCommand } from './may-be-command'
 import { type NameFilter, nameHash } from './name-filter'
@@ -85,13 +84,8 @@ class Search {
   /** Follows the words of a range of the log with which a name may begin that has one of the words in it. */
   searchWords(from: number, to: number): void {
     const filter = this.#filter
-    const { front } = filter
     const { hashes } = this.#log
-    for (
-      let word = findBit(front, hashes, from, to);
-      word < to;
-      word = findBit(front, hashes, word + 1, to)
-    ) {
+    for (let word = from; word < to; word++) {
       const kind = filter.kindOf(hashes[word] as number)
       if ((kind & (nameHash.full | nameHash.key)) === 0) continue
       if ((kind & nameHash.key) !== 0) this.#searchBefore(word)
@@ -102,10 +96,8 @@ class Search {
   /** Follows the words before one that a name is told by. */
   #searchBefore(word: number): void {
     const filter = this.#filter
-    const { front } = filter
     const { hashes } = this.#log
-    const first = Math.max(this.#searched, word - reach)
-    for (let at = findBit(front, hashes, first, word); at < word; at = findBit(front, hashes, at + 1, word)) {
+    for (let at = Math.max(this.#searched, word - reach); at < word; at++) {
       this.#begin(at, filter.kindOf(hashes[at] as number) & nameHash.prefix)
     }
     this.#searched = word + 1
@@ -229,7 +221,6 @@ function isWord(kind: number, text: string, end: number): boolean {
  * @param first the hash of the word that begins at `from`
  */
 function mayGoOn(text: string, from: number, first: number, filter: NameFilter): boolean {
-  const { front } = filter
   const folds = asciiFolds
   const { length } = text
   let hash = first
@@ -244,7 +235,6 @@ function mayGoOn(text: string, from: number, first: number, filter: NameFilter):
       wasWord = true
     } else if (wasWord) {
       if (!isFirst) {
-        if (!hasBit(front, hash)) return false
         const kind = filter.kindOf(hash)
         if ((kind & nameHash.full) !== 0) return true
         if ((kind & nameHash.prefix) === 0) return false

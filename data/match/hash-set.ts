@@ -1,4 +1,4 @@
-/** A set of 32-bit hashes in one typed array: open addressing with linear probing, at most half full. */
+/** A set of 32-bit hashes in one typed array: open addressing with linear probing, at most three quarters full. */
 export class HashSet {
   #slots = new Int32Array(2048)
   #size = 0
@@ -21,7 +21,7 @@ export class HashSet {
       if (held === key) continue
       slots[at] = key
       fresh[count++] = key
-      if (++this.#size * 2 <= slots.length) continue
+      if (++this.#size * 4 <= slots.length * 3) continue
       slots = this.#grow()
       mask = slots.length - 1
     }

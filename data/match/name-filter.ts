@@ -2,7 +2,7 @@
  * What a page is given of the names: the hashes of those that may stand on it, in a table that says of a hash whether
  * it is a name, a beginning of one, or a word without which one cannot stand there.
  */
-import { addBit, createBitSet } from './bit-set'
+import { addBit, createBitSet, hasBit } from './bit-set'
 import { hashesOfName } from './name-hash'
 
 /** What a hash is; several may be true of one. */
@@ -35,7 +35,7 @@ const leastSlots = 1024
 
 export class NameFilter {
   /** Puts aside nearly all words of a page, and stays in the nearest cache. */
-  readonly front = createBitSet(frontBits)
+  readonly #front = createBitSet(frontBits)
   #slots = new Int32Array(leastSlots)
   #kinds = new Uint8Array(leastSlots)
   #count = 0
@@ -45,17 +45,19 @@ export class NameFilter {
   }
 
   add({ hashes, kinds }: PageNames): void {
-    this.#makeRoom(this.#count + hashes.length)
-    for (let i = 0; i < hashes.length; i++) this.#enter(hashes[i] as number, kinds[i] as number)
+    for (let i = 0; i < hashes.length; i++) {
+      if (this.#count * 2 >= this.#slots.length) this.#grow()
+      this.#enter(hashes[i] as number, kinds[i] as number)
+    }
   }
 
   /** What a hash is, in bits of `nameHash`; 0 where it is nothing. */
   kindOf(hash: number): number {
-    return this.#kinds[this.#slotOf(hash)] as number
+    return hasBit(this.#front, hash) ? (this.#kinds[this.#slotOf(hash)] as number) : 0
   }
 
   #enter(hash: number, kind: number): void {
-    addBit(this.front, hash)
+    addBit(this.#front, hash)
     const slot = this.#slotOf(hash)
     if (this.#kinds[slot] === 0) this.#count += 1
     this.#slots[slot] = hash
@@ -71,13 +73,11 @@ export class NameFilter {
     return slot
   }
 
-  #makeRoom(count: number): void {
-    if (count * 2 <= this.#slots.length) return
+  #grow(): void {
     const slots = this.#slots
     const kinds = this.#kinds
-    const length = 2 ** Math.ceil(Math.log2(count * 2))
-    this.#slots = new Int32Array(length)
-    this.#kinds = new Uint8Array(length)
+    this.#slots = new Int32Array(slots.length * 2)
+    this.#kinds = new Uint8Array(slots.length * 2)
     this.#count = 0
     for (let i = 0; i < slots.length; i++) {
       if (kinds[i] !== 0) this.#enter(slots[i] as number, kinds[i] as number)
