@@ -45,8 +45,10 @@ export class NameFilter {
   }
 
   add({ hashes, kinds }: PageNames): void {
+    // About half of the hashes come twice.
+    this.#makeRoom(this.#count + hashes.length / 2)
     for (let i = 0; i < hashes.length; i++) {
-      if (this.#count * 2 >= this.#slots.length) this.#grow()
+      this.#makeRoom(this.#count + 1)
       this.#enter(hashes[i] as number, kinds[i] as number)
     }
   }
@@ -73,11 +75,13 @@ export class NameFilter {
     return slot
   }
 
-  #grow(): void {
+  #makeRoom(count: number): void {
+    if (count * 2 <= this.#slots.length) return
     const slots = this.#slots
     const kinds = this.#kinds
-    this.#slots = new Int32Array(slots.length * 2)
-    this.#kinds = new Uint8Array(slots.length * 2)
+    const length = 2 ** Math.ceil(Math.log2(count * 2))
+    this.#slots = new Int32Array(length)
+    this.#kinds = new Uint8Array(length)
     this.#count = 0
     for (let i = 0; i < slots.length; i++) {
       if (kinds[i] !== 0) this.#enter(slots[i] as number, kinds[i] as number)

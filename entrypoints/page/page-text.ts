@@ -8,7 +8,7 @@ import { parentElementOf, rootOf } from './dom-getters'
 import { blockOf } from './text-blocks'
 
 /** A node of so much text is asked first whether it is read at all: it may be a script. */
-const longText = 256
+const longText = 1024
 
 export class PageText {
   readonly log: WordLog

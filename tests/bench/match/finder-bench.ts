@@ -23,7 +23,7 @@ export interface FinderBench {
 export const sizes = [1_000, 10_000, 50_000, 100_000]
 const contenders = ['regex 1000', 'regex 10000', 'asciiRegex 1000', 'asciiRegex 10000', 'ahoCorasick 10000']
 /** Parts of ours. */
-const parts = ['walk', 'words']
+const parts = ['walk', 'words 10000']
 const bigMegabytes = [2, 5]
 const contenderRounds = 3
 const bigRounds = 3
@@ -73,7 +73,7 @@ async function measureNews(bench: FinderBench): Promise<Figures> {
     news50k: ratios.median('ours 50000'),
     news100k: ratios.median('ours 100000'),
     newsWalk: ratios.median('walk'),
-    newsWords: ratios.median('words'),
+    newsWords: ratios.median('words 10000'),
     newsBackgroundMs10k: ratios.median('background ours 10000'),
     newsBackgroundMs100k: ratios.median('background ours 100000'),
     newsPage10k: ratios.median('page ours 10000'),

@@ -63,8 +63,8 @@ export function walkOnly(): number {
 }
 
 /** The walk and the reading of words, to see where the time goes. */
-export function wordsOnly(): number {
-  return readInto(new PageText()).waiting
+export function wordsOnly({ sieve }: Resolver): number {
+  return readInto(new PageText(sieve)).log.size
 }
 
 function readInto(text: PageText): PageText {
