@@ -7,6 +7,9 @@ import { startReading } from './start-reading'
  * themselves to the page by an event and a message, which would tell it that Inbrief is there.
  */
 export default defineUnlistedScript(async () => {
-  if (!(document instanceof HTMLDocument)) return
+  // To Chromium a page of XHTML is an XML document.
+  const isPage = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml'
+  // Feeds, pictures and other XML are left alone: their elements say nothing of what is a sentence.
+  if (!isPage) return
   await startReading({ root: () => pageDocument.root, note: pageNote })
 })

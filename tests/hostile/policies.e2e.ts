@@ -146,19 +146,23 @@ describeRow('documents of other kinds are read or left in peace', () => {
     await odd.close()
   })
 
-  test.each(['/notes.txt', '/notes.md', '/notes.json'])(
-    '%s, served as text, is marked, and its card opens',
-    async (path) => {
-      server().serve(path, {
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-        body: '# Notes\n\n- Verizon, and what <b>Salt Typhoon</b> did there\n',
-      })
-      const text = await browser().open(`${server().origin}${path}`)
-      await restOn(text, 'Salt Typhoon')
-      await waitForCard(text, 'Salt Typhoon')
-      await text.close()
-    },
-  )
+  const sentence = 'Verizon, and what Salt Typhoon did there'
+  test.each([
+    ['/notes.txt', 'text/plain', sentence],
+    ['/notes.md', 'text/plain', `# Notes\n\n- ${sentence}\n`],
+    ['/notes.json', 'application/json', JSON.stringify({ note: sentence })],
+    [
+      '/notes.xhtml',
+      'application/xhtml+xml',
+      `<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${sentence}</p></body></html>`,
+    ],
+  ])('%s is marked, and its card opens', async (path, type, body) => {
+    server().serve(path, { headers: { 'content-type': `${type}; charset=utf-8` }, body })
+    const text = await browser().open(`${server().origin}${path}`)
+    await restOn(text, 'Salt Typhoon')
+    await waitForCard(text, 'Salt Typhoon')
+    await text.close()
+  })
 
   test('about:blank, srcdoc, blob and data frames, and pages without html or body', async () => {
     const page = await open(`<iframe></iframe><iframe src="about:blank"></iframe>
