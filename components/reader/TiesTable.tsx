@@ -49,24 +49,7 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
                 <RoleBadge role={role} />
               </td>
               <td>
-                <details>
-                  <summary tabIndex={tabIndex}>{say('subject.briefs', { count: shared.length })}</summary>
-                  <ul>
-                    {shared.map((index) => {
-                      const brief = briefAt(index)
-                      return (
-                        brief && (
-                          <li key={brief.key}>
-                            <DateText date={brief.date} />{' '}
-                            <a href={briefHref(brief.key)} tabIndex={tabIndex} dir="auto" lang="">
-                              {brief.title}
-                            </a>
-                          </li>
-                        )
-                      )
-                    })}
-                  </ul>
-                </details>
+                <SharedList shared={shared} briefAt={briefAt} briefHref={briefHref} tabIndex={tabIndex} />
               </td>
             </tr>
           ))}
@@ -88,5 +71,37 @@ export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidd
         </p>
       )}
     </div>
+  )
+}
+
+interface SharedListProps extends Pick<TiesViewProps, 'briefAt' | 'briefHref'> {
+  shared: readonly number[]
+  tabIndex: number | undefined
+}
+
+/** Made when it is opened: two hundred rows may share thousands of briefs. */
+function SharedList({ shared, briefAt, briefHref, tabIndex }: SharedListProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary tabIndex={tabIndex}>{say('subject.briefs', { count: shared.length })}</summary>
+      {isOpen && (
+        <ul>
+          {shared.map((index) => {
+            const brief = briefAt(index)
+            return (
+              brief && (
+                <li key={brief.key}>
+                  <DateText date={brief.date} />{' '}
+                  <a href={briefHref(brief.key)} tabIndex={tabIndex} dir="auto" lang="">
+                    {brief.title}
+                  </a>
+                </li>
+              )
+            )
+          })}
+        </ul>
+      )}
+    </details>
   )
 }

@@ -99,12 +99,26 @@ describe('who shares briefs', () => {
       [...row.children].map((cell) => cell.textContent),
     )
     expect(rows).toEqual([
-      ['Bank', 'Victim', '2 briefs2024 Brief 02024 Brief 1'],
-      ['<img src=x>', 'Actor', '1 brief2024 Brief 1'],
+      ['Bank', 'Victim', '2 briefs'],
+      ['<img src=x>', 'Actor', '1 brief'],
     ])
     expect(root.querySelector('img')).toBeNull()
     // What is hidden takes no focus from those who see.
     expect(root.querySelectorAll('table :is(a, summary):not([tabindex="-1"])')).toHaveLength(0)
+  })
+
+  it('lists the shared briefs of a row that is opened', async () => {
+    const { root, find } = mount(<TiesView {...props} />)
+    const row = find<HTMLDetailsElement>('tbody details')
+    await act(() => {
+      row.open = true
+      row.dispatchEvent(new Event('toggle'))
+    })
+    expect([...root.querySelectorAll('tbody li')].map((item) => item.textContent)).toEqual([
+      '2024 Brief 0',
+      '2024 Brief 1',
+    ])
+    expect(root.querySelector('tbody li a')?.getAttribute('href')).toBe('#brief/p/0')
   })
 
   it('is a table alone where that is chosen, with links for all', async () => {
