@@ -6,9 +6,12 @@ import { say } from '../locales/say'
 const opening = '\ue000'
 const closing = '\ue001'
 
+/** With the isolation that a text would have had there. */
+const placed = new RegExp(`\u2068?${opening}(\\w+)${closing}\u2069?`)
+
 /**
  * A message with elements in place of some placeholders, so that each language puts them where its sentences want
- * them. Each is apart from the text around it, whatever direction it has.
+ * them. Each is apart from the text around it, whatever direction it has; a component sees to that itself.
  */
 export function Sentence<K extends MessageKey>(props: { of: K; values: MessageValues<K, VNode> }) {
   const values: Record<string, string | number | VNode> = props.values
@@ -20,11 +23,17 @@ export function Sentence<K extends MessageKey>(props: { of: K; values: MessageVa
   )
   const text = (say as (key: string, values: object) => string)(props.of, stood)
   const parts: ComponentChildren[] = text
-    .split(new RegExp(`${opening}(\\w+)${closing}`))
-    .map((part, index) => (index % 2 === 0 ? part : <bdi key={part}>{values[part]}</bdi>))
+    .split(placed)
+    .map((part, index) => (index % 2 === 0 ? part : apart(part, values[part])))
   return <>{parts}</>
 }
 
 function isElement(value: string | number | VNode): value is VNode {
   return typeof value === 'object'
+}
+
+/** A series of names has the direction of the sentence, and only each name its own. */
+function apart(name: string, value: string | number | VNode | undefined): ComponentChildren {
+  const isOneElement = value !== undefined && isElement(value) && typeof value.type === 'string'
+  return isOneElement ? <bdi key={name}>{value}</bdi> : value
 }

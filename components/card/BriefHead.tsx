@@ -24,8 +24,8 @@ export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
           </span>
         )}
       </p>
-      <button type="button" class="card-brief" dir="auto" lang="" onClick={() => onOpen(brief.key)}>
-        {brief.title}
+      <button type="button" class="card-brief" onClick={() => onOpen(brief.key)}>
+        <bdi lang="">{brief.title}</bdi>
       </button>
     </>
   )

@@ -71,8 +71,8 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
 function CardHead({ entity }: { entity: CardEntity }) {
   return (
     <header class="card-head">
-      <h1 class="card-name" dir="auto" tabIndex={-1}>
-        {entity.name}
+      <h1 class="card-name" tabIndex={-1}>
+        <bdi>{entity.name}</bdi>
       </h1>
       <p class="card-kind">
         {/* A threat actor in the role of actor, or a law in that of a law, is told once. */}

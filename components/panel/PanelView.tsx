@@ -38,9 +38,7 @@ export function PanelView(props: PanelViewProps) {
     <main class="panel">
       <header class="panel-head">
         <Wordmark />
-        <h1 dir="auto" lang={title ? '' : undefined}>
-          {title || say('panel.thisPage')}
-        </h1>
+        <h1>{title ? <bdi lang="">{title}</bdi> : say('panel.thisPage')}</h1>
       </header>
       {failed && (
         <p class="notice" role="alert">

@@ -17,7 +17,9 @@ export function EntityRow({ id, entity, active, onOpen }: EntityRowProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
     <div class="result result-name" id={id} role="option" aria-selected={active} onClick={onOpen}>
       <span class={`role-name role-${role}`}>
-        <MarkedText text={name} ranges={nameRanges} />
+        <bdi lang="">
+          <MarkedText text={name} ranges={nameRanges} />
+        </bdi>
       </span>
       <span class="result-meta">
         {alias && <span>{say('finder.also', { alias })}</span>}

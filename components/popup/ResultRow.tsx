@@ -18,7 +18,9 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
     <div class="result" id={id} role="option" aria-selected={active} onClick={onOpen}>
       <span class="result-title">
-        <MarkedText text={hit.title} ranges={hit.titleRanges} />
+        <bdi lang="">
+          <MarkedText text={hit.title} ranges={hit.titleRanges} />
+        </bdi>
       </span>
       <span class="result-meta">
         <DateText date={hit.date} />
@@ -26,7 +28,9 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
         {why && <span class="result-why">{why}</span>}
       </span>
       <span class="result-snippet">
-        <MarkedText text={hit.snippet} ranges={hit.snippetRanges} />
+        <bdi lang="">
+          <MarkedText text={hit.snippet} ranges={hit.snippetRanges} />
+        </bdi>
       </span>
     </div>
   )

@@ -1,7 +1,6 @@
 import type { Name } from '../../data/brief/entity'
-import { listFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
-import { isHttpAddress } from '../is-http-address'
+import { NameSeries } from '../NameSeries'
 
 /** Other names, with who uses each and whether that is disputed. */
 export function NameList({ names }: { names: readonly Name[] }) {
@@ -17,7 +16,7 @@ export function NameList({ names }: { names: readonly Name[] }) {
             {name.disputed && <span class="disputed">{say('brief.disputed')}</span>}
             {(name.sources.length > 0 || name.note) && (
               <span class="names-note">
-                {name.sources.length > 0 && listFormat().format(name.sources.map(sourceLabel))}
+                {name.sources.length > 0 && <NameSeries names={name.sources} />}
                 {name.sources.length > 0 && name.note && '. '}
                 {name.note && <bdi lang="">{name.note}</bdi>}
               </span>
@@ -27,8 +26,4 @@ export function NameList({ names }: { names: readonly Name[] }) {
       </ul>
     </section>
   )
-}
-
-function sourceLabel(source: string): string {
-  return isHttpAddress(source) ? new URL(source).host.replace(/^www\./, '') : source
 }

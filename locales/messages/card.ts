@@ -327,9 +327,9 @@ export const card = {
   },
   anywhere: {
     en: 'Anywhere',
-    es: 'En ninguna parte',
-    fr: 'Nulle part',
-    de: 'Nirgends',
+    es: 'En todas partes',
+    fr: 'Partout',
+    de: 'Überall',
     ja: 'すべてのサイトで',
     ar: 'في أي مكان',
   },
