@@ -18,9 +18,9 @@ const report: PageReport = {
   title: 'A page',
   state: 'ready',
   mentions: [
-    { entity: 'p/calea', text: 'CALEA', count: 2, places: [] },
+    { entity: 'p/calea', text: 'CALEA', count: 2, places: [0.1, 0.4] },
     { entity: 'p/salt', text: 'Salt Typhoon', count: 1, places: [] },
-    { entity: 'p/calea', text: 'the Act', count: 3, places: [] },
+    { entity: 'p/calea', text: 'the Act', count: 3, places: [0.2] },
     { entity: 'gone/x', text: 'X', count: 1, places: [] },
   ],
 }
@@ -30,8 +30,8 @@ describe('what the popup shows of a page', () => {
     expect(pageState({ kind: 'report', report }, [part])).toEqual({
       kind: 'ready',
       mentions: [
-        { entity: 'p/calea', name: 'CALEA', role: 'law', count: 5 },
-        { entity: 'p/salt', name: 'SALT', role: 'actor', count: 1 },
+        { entity: 'p/calea', name: 'CALEA', role: 'law', count: 5, places: [0.1, 0.4, 0.2] },
+        { entity: 'p/salt', name: 'SALT', role: 'actor', count: 1, places: [] },
       ],
     })
   })
