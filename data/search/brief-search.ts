@@ -38,8 +38,6 @@ export interface FindOptions {
   readTexts?: (found: readonly FoundBrief[]) => Promise<(readonly string[] | undefined)[]>
 }
 
-/** A brief that answers half of the query is worth far less than half. */
-const coverPower = 2.5
 /** Below 1, so that one rare word does not outweigh the rest of a question. */
 const rarityPower = 0.6
 /** What a word counts that most briefs could have: enough to decide between two that answer all else. */
@@ -161,7 +159,7 @@ export class BriefSearch {
         const covered = board.covered[brief] as number
         if (covered < leastCovered * mostCovered || (passes && !passes[brief])) continue
         total += 1
-        top.add(at * maxBriefs + brief, (board.scores[brief] as number) * (covered / whole) ** coverPower)
+        top.add(at * maxBriefs + brief, (board.scores[brief] as number) * worthOf(covered / whole))
       }
     })
     const candidates = top.entries().map(({ value, score }): Candidate => {
@@ -179,6 +177,11 @@ export class BriefSearch {
     for (let bit = 0; bit <= lastText; bit++) best = Math.max(best, weightAt(board, brief, weights, 1 << bit))
     return Math.max(best, weightAt(board, brief, weights, nameBit | titleBit))
   }
+}
+
+/** A brief that answers half of the query is worth far less than half: to the power of 2.5, which costs little so. */
+function worthOf(share: number): number {
+  return share * share * Math.sqrt(share)
 }
 
 function weightAt(board: Scoreboard, brief: number, weights: readonly number[], bits: number): number {

@@ -30,8 +30,11 @@ const errorLikeness = [1, 0.72, 0.5, 0.35, 0.3]
 
 /** A beginning of fewer letters is looked for in titles and names only: half of all texts would have it. */
 export const shortestTextPrefix = 3
-/** Bytes of postings that the terms of one beginning may have. */
-const prefixBytes = { terms: 40_000, texts: 60_000 }
+/** Bytes of postings that the terms of one beginning may have in a pack, and in all packs together. */
+const prefixBytes = {
+  terms: { ofPack: 40_000, ofAll: 80_000 },
+  texts: { ofPack: 60_000, ofAll: 120_000 },
+}
 const shortestCorrected = 4
 /** A name like a word that texts have, beside one like a word that nothing has. */
 const namedLikeness = 0.75
@@ -99,7 +102,7 @@ interface ExpandedWord extends Expansion {
  * What one word stands for: itself, its forms, words that begin so, and words of the same meaning. It is known where
  * the pack has the word itself or one of that meaning; else it may be misspelt.
  */
-export function expandWord(known: Known, { folded, isOpen }: QueryWord): ExpandedWord {
+export function expandWord(known: Known, { folded, isOpen }: QueryWord, packs: number): ExpandedWord {
   const expansion: Expansion = { terms: new Map(), stems: new Map() }
   let isKnown = addWord(known, expansion, folded, 1)
   for (const place of placeWordsOf(folded)) {
@@ -111,7 +114,7 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord): Expande
   const hasForms = expansion.terms.size > 0
   const isNamed = [...expansion.terms.keys()].some((term) => hasNames(known.head, term))
   // A whole word that is known is no beginning of another.
-  const hasBeginnings = (isOpen || !isKnown) && addBeginnings(known, expansion, folded, isOpen)
+  const hasBeginnings = (isOpen || !isKnown) && addBeginnings(known, expansion, folded, isOpen, packs)
   return { ...expansion, isKnown, isNamed, hasForms, hasBeginnings }
 }
 
@@ -129,33 +132,59 @@ function meaningsOf(folded: string): readonly string[] {
 }
 
 /** Answers whether a title or a name has one. */
-function addBeginnings(known: Known, into: Expansion, prefix: string, isOpen: boolean): boolean {
+function addBeginnings(
+  known: Known,
+  into: Expansion,
+  prefix: string,
+  isOpen: boolean,
+  packs: number,
+): boolean {
   const { dictionary, head } = known
-  const [from, to] = dictionary.beginningWith(prefix)
   const { ends } = head.terms.postings
   const textEnds = head.texts.ends
+  const mostTermBytes = Math.min(prefixBytes.terms.ofPack, prefixBytes.terms.ofAll / packs)
+  const mostStemBytes = Math.min(prefixBytes.texts.ofPack, prefixBytes.texts.ofAll / packs)
   let termBytes = 0
   let stemBytes = 0
   // The shortest first: they are the likeliest to be meant, and what is spent is bounded.
-  const byLength = Array.from({ length: to - from }, (_, i) => from + i)
-  byLength.sort((a, b) => dictionary.lengthOf(a) - dictionary.lengthOf(b))
-  for (const term of byLength) {
+  for (const term of byLength(dictionary, ...dictionary.beginningWith(prefix))) {
     const share = prefix.length / Math.max(prefix.length, dictionary.lengthOf(term))
     if (share === 1) continue
     const likeness = (prefixLikeness + prefixShare * share) * (isOpen ? 1 : 0.7)
-    if (termBytes < prefixBytes.terms) {
+    if (termBytes < mostTermBytes) {
       termBytes += (ends[term] as number) - (term === 0 ? 0 : (ends[term - 1] as number))
       raise(into.terms, term, likeness)
     }
-    if (prefix.length >= shortestTextPrefix && stemBytes < prefixBytes.texts) {
+    if (prefix.length >= shortestTextPrefix && stemBytes < mostStemBytes) {
       const stem = head.terms.stems[term] as number
       if (into.stems.has(stem)) continue
       stemBytes += (textEnds[stem] as number) - (stem === 0 ? 0 : (textEnds[stem - 1] as number))
       into.stems.set(stem, likeness)
     }
-    if (termBytes >= prefixBytes.terms && stemBytes >= prefixBytes.texts) break
+    if (termBytes >= mostTermBytes && (prefix.length < shortestTextPrefix || stemBytes >= mostStemBytes))
+      break
   }
   return termBytes > 0
+}
+
+/** The terms [from, to), the shortest first: counted, since one letter begins thousands. */
+function byLength(dictionary: Dictionary, from: number, to: number): Uint32Array {
+  const starts: number[] = []
+  for (let term = from; term < to; term++) {
+    const after = dictionary.lengthOf(term) + 1
+    starts[after] = (starts[after] ?? 0) + 1
+  }
+  for (let length = 1; length < starts.length; length++) {
+    starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0)
+  }
+  const sorted = new Uint32Array(to - from)
+  for (let term = from; term < to; term++) {
+    const length = dictionary.lengthOf(term)
+    const at = starts[length] ?? 0
+    sorted[at] = term
+    starts[length] = at + 1
+  }
+  return sorted
 }
 
 /**

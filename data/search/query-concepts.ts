@@ -66,7 +66,7 @@ export class QueryConcepts {
   }
 
   #conceptsOfWord(word: QueryWord, isShort: boolean): Concept[] {
-    const expanded = this.#parts.map((part) => expandWord(part, word))
+    const expanded = this.#parts.map((part) => expandWord(part, word, this.#parts.length))
     if (expanded.some(({ isKnown }) => isKnown)) {
       // "Carbs" is a word, but where no name has it, it may be a misspelt one.
       if (isShort && !word.isOpen && !expanded.some(({ isNamed }) => isNamed)) {

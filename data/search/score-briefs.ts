@@ -46,8 +46,8 @@ export class Scoreboard {
   readonly met: number[] = []
   /** By word of the query: where it stands in each brief. */
   readonly places: Uint16Array[] = []
-  /** How well the best term answers the word that was found last. */
-  readonly #likeness: Float32Array
+  /** How much of the word that was found last its best term answers. */
+  readonly #cover: Float32Array
   readonly #head: Float32Array
   readonly #text: Float32Array
   readonly #touched: number[] = []
@@ -56,7 +56,7 @@ export class Scoreboard {
     this.part = part
     this.scores = new Float32Array(part.briefCount)
     this.covered = new Float32Array(part.briefCount)
-    this.#likeness = new Float32Array(part.briefCount)
+    this.#cover = new Float32Array(part.briefCount)
     this.#head = new Float32Array(part.briefCount)
     this.#text = new Float32Array(part.briefCount)
   }
@@ -72,7 +72,7 @@ export class Scoreboard {
 
   /** Finds one word of the query. Answers in how many briefs it is. */
   find(word: number, { terms, stems }: Expansion): number {
-    const like = this.#likeness
+    const covers = this.#cover
     const head = this.#head
     const text = this.#text
     const touched = this.#touched
@@ -82,10 +82,11 @@ export class Scoreboard {
     for (const [term, likeness] of terms) {
       const [start, end] = this.part.headRange(term)
       const shown = likeness >= shownLikeness
+      const cover = likeness ** coverPower
       readPostings(this.part.head.terms.postings.values, start, end, (brief, mask) => {
         const score = likeness * (headWeights[mask] as number)
-        if (like[brief] === 0) touched.push(brief)
-        if (likeness > (like[brief] as number)) like[brief] = likeness
+        if (covers[brief] === 0) touched.push(brief)
+        if (cover > (covers[brief] as number)) covers[brief] = cover
         if (score > (head[brief] as number)) head[brief] = score
         if (shown)
           places[brief] =
@@ -96,10 +97,11 @@ export class Scoreboard {
       const list = this.part.postingsOf(stem)
       if (!list) continue
       const shown = likeness >= shownLikeness
+      const cover = likeness ** coverPower
       readPostings(list.bytes, list.start, list.end, (brief, mask) => {
         const score = likeness * (textWeight + repeatWeight * Math.min(mostTexts, bitCount[mask] as number))
-        if (like[brief] === 0) touched.push(brief)
-        if (likeness > (like[brief] as number)) like[brief] = likeness
+        if (covers[brief] === 0) touched.push(brief)
+        if (cover > (covers[brief] as number)) covers[brief] = cover
         if (score > (text[brief] as number)) text[brief] = score
         if (shown) places[brief] = (places[brief] as number) | mask
       })
@@ -111,8 +113,7 @@ export class Scoreboard {
   add(weight: number): void {
     for (const brief of this.#touched) {
       if (this.covered[brief] === 0) this.met.push(brief)
-      const likeness = this.#likeness[brief] as number
-      this.covered[brief] = (this.covered[brief] as number) + weight * likeness ** coverPower
+      this.covered[brief] = (this.covered[brief] as number) + weight * (this.#cover[brief] as number)
       this.#score(brief, weight)
     }
     this.#touched.length = 0
@@ -128,7 +129,7 @@ export class Scoreboard {
     this.scores[brief] =
       (this.scores[brief] as number) +
       weight * ((this.#head[brief] as number) + (this.#text[brief] as number))
-    this.#likeness[brief] = 0
+    this.#cover[brief] = 0
     this.#head[brief] = 0
     this.#text[brief] = 0
   }

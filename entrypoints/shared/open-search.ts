@@ -6,8 +6,8 @@ import { readBriefTexts } from '../../data/store/brief-texts'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readSearchHeads, readSearchShards } from '../../data/store/search'
 
-/** Of shards, in memory: all of some thirty thousand briefs. */
-const keptShardBytes = 24 * 1024 * 1024
+/** Of shards, in memory: all of some forty thousand briefs. */
+const keptShardBytes = 20 * 1024 * 1024
 /** Shards that are read at once before they are needed: a key that is pressed meanwhile waits for no more. */
 const shardsAtOnce = 12
 
