@@ -71,7 +71,7 @@ function SourceNumbers({ point, count }: { point: Point; count: number }) {
 function Sources({ sources }: Pick<Brief, 'sources'>) {
   if (sources.length === 0) return null
   return (
-    <section class="backgrounder-sources" aria-label={say('backgrounder.sources')}>
+    <div class="backgrounder-sources">
       <h3 class="overline">{say('backgrounder.sources')}</h3>
       <ol>
         {sources.map(({ label, url }) => (
@@ -85,6 +85,6 @@ function Sources({ sources }: Pick<Brief, 'sources'>) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
