@@ -89,7 +89,7 @@ class Search {
       const kind = filter.kindOf(hashes[word] as number)
       if ((kind & (nameHash.full | nameHash.key)) === 0) continue
       if ((kind & nameHash.key) !== 0) this.#searchBefore(word)
-      this.#begin(word, kind)
+      this.#follow(word, kind)
     }
   }
 
@@ -98,35 +98,27 @@ class Search {
     const filter = this.#filter
     const { hashes } = this.#log
     for (let at = Math.max(this.#searched, word - reach); at < word; at++) {
-      this.#begin(at, filter.kindOf(hashes[at] as number) & nameHash.prefix)
+      this.#follow(at, filter.kindOf(hashes[at] as number) & nameHash.prefix)
     }
     this.#searched = word + 1
   }
 
-  /** Follows a word of the log if it is a name or may begin one. */
-  #begin(word: number, kind: number): void {
+  /** Reads on from a word of the log, if it is a name or may begin one, while the filter says that a name may go on. */
+  #follow(word: number, kind: number): void {
     if ((kind & (nameHash.full | nameHash.prefix)) === 0) return
     const start = this.#log.starts[word] as number
-    const piece = this.#pieceAt(start)
-    if ((kind & nameHash.full) === 0) {
-      const text = this.#pieces.texts[piece] as string
-      const at = start - (this.#pieces.starts[piece] as number)
-      if (!mayGoOn(text, at, this.#log.hashes[word] as number, this.#filter)) return
-    }
-    this.#follow(start, piece)
-  }
-
-  /** Reads on from a word's start while the filter says that a name may go on. */
-  #follow(start: number, startPiece: number): void {
     if (start <= this.#furthest) {
       if (this.#latest.includes(start)) return
     } else this.#furthest = start
     this.#latest[this.#next++ % nearby] = start
     const pieces = this.#pieces
     const filter = this.#filter
+    const startPiece = this.#pieceAt(start)
     let piece = startPiece
     let base = pieces.starts[piece] as number
     let text = pieces.texts[piece] as string
+    let i = start - base
+    if ((kind & nameHash.full) === 0 && !mayGoOn(text, i, filter)) return
     let hash = hashSeed
     let gap = 0
     /** The end of the word under way, or of the last, and its piece. */
@@ -136,7 +128,6 @@ class Search {
     let toldEnd = -1
     /** So far the first word, in small letters alone. */
     let isSmall = true
-    let i = start - base
     for (;;) {
       if (i === text.length) {
         const next = pieces.texts[piece + 1]
@@ -215,31 +206,25 @@ function isWord(kind: number, text: string, end: number): boolean {
 }
 
 /**
- * Whether a name may go on behind its first word, at the price of reading the second; false for most words with which
- * some name begins. Sure only in ASCII, as long as the piece goes on.
- *
- * @param first the hash of the word that begins at `from`
+ * Whether a name may go on behind the word with which it begins, at the price of reading the next; false for most such
+ * words. Sure only in ASCII, as long as the piece goes on.
  */
-function mayGoOn(text: string, from: number, first: number, filter: NameFilter): boolean {
+function mayGoOn(text: string, from: number, filter: NameFilter): boolean {
   const folds = asciiFolds
   const { length } = text
-  let hash = first
-  let isFirst = true
+  let hash = hashSeed
   let wasWord = true
   for (let i = from; i < length; i++) {
     const char = text.charCodeAt(i)
     if (char >= 0x80) return true
     const unit = folds[char] as number
     if (unit !== separator) {
-      if (!isFirst) hash = hashStep(hash, unit)
+      hash = hashStep(hash, unit)
       wasWord = true
     } else if (wasWord) {
-      if (!isFirst) {
-        const kind = filter.kindOf(hash)
-        if ((kind & nameHash.full) !== 0) return true
-        if ((kind & nameHash.prefix) === 0) return false
-      }
-      isFirst = false
+      const kind = filter.kindOf(hash)
+      if ((kind & nameHash.full) !== 0) return true
+      if ((kind & nameHash.prefix) === 0) return false
       wasWord = false
     }
   }

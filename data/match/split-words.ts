@@ -34,8 +34,11 @@ export interface SplitState {
   count: number
 }
 
-/** Why it has stopped. At a seam a piece goes on, perhaps, with the word that the one before has left open. */
-export type SplitStop = 'end' | 'full' | 'seam' | 'unspaced'
+/**
+ * Why it has stopped: its room is full or the text at its end, a character of a script without spaces has come, or a piece
+ * that goes on, perhaps, with the word that the one before has left open.
+ */
+export type SplitStop = 'full' | 'seam' | 'unspaced'
 
 /**
  * Splits pieces of text, one behind the other. Each character writes down the hash so far, and a separator alone
@@ -50,7 +53,7 @@ export function splitWords(
   let { piece, at } = state
   let count = 1
   let open = state.open | 0
-  let stop: SplitStop = 'end'
+  let stop: SplitStop = 'full'
   // In locals, so that the loop need not ask again and again what they are.
   const hashes = splitHashes
   const ends = splitEnds
@@ -92,7 +95,7 @@ export function splitWords(
     }
     if (i < length) {
       at = i
-      stop = i < to ? 'unspaced' : 'full'
+      if (i < to) stop = 'unspaced'
       break
     }
     hashes[count] = open

@@ -56,7 +56,7 @@ export class WordLog {
       const stop = this.#isOverSeam ? 'seam' : splitWords(texts, starts, split)
       this.#sift()
       if (split.piece !== piece || split.at !== at) this.#neighbour = 0
-      if (stop === 'end' || stop === 'full') continue
+      if (stop === 'full') continue
       const text = texts[split.piece] as string
       if (stop === 'seam' && beginsWithWord(text) && !pieces.goesOn(split.piece)) this.end()
       else this.#readRest(text, starts[split.piece] as number)

@@ -2,7 +2,7 @@
  * What the background has said of the page's surfaces. It keeps nothing itself, so each question carries what the
  * answer may depend on: one accepted surface of each text, and those that were too doubtful so far.
  */
-import { hashSeed, hashStep, mixHash } from '../../data/match/name-hash'
+import { hashSeed, hashStep } from '../../data/match/name-hash'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 
 /** Doubtful surfaces that are kept to be asked about again; on a page with more, the latest. */
@@ -87,5 +87,5 @@ function keyOf({ text, before, after }: Surface): SurfaceKey {
     // Parts that share their letters otherwise are not the same.
     high = hashStep(high, 0)
   }
-  return (high >>> 0) * 0x200000 + (mixHash(low) >>> 11)
+  return (high >>> 0) * 0x200000 + (low >>> 11)
 }
