@@ -16,9 +16,7 @@ export function SharedBriefs({ title, briefs, briefHref }: SharedBriefsProps) {
   }
   return (
     <div class="ties-shared">
-      <p class="ties-shared-title" dir="auto" lang="">
-        {title}
-      </p>
+      <p class="ties-shared-title">{title}</p>
       <ol>
         {briefs.map(({ key, title, date }) => (
           <li key={key}>
