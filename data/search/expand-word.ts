@@ -232,21 +232,25 @@ function hasNames(head: SearchHead, term: number): boolean {
 }
 
 /**
- * Adds the two neighbouring words written as one, as in "wire tap", a place of two words, or what means the same as
- * both together, as "supply chain" does.
+ * What two neighbouring words stand for when they are written as one, as in "wire tap", as a place of two words, or
+ * as what means the same as both together, as "supply chain" does; null where that is nothing.
  */
-export function expandPair(known: Known, first: Expansion, second: Expansion, joined: string): boolean {
+export function expandPair(known: Known, joined: string): Expansion | null {
   const pair: Expansion = { terms: new Map(), stems: new Map() }
-  const isKnown = addWord(known, pair, joined, joinedLikeness)
+  addWord(known, pair, joined, joinedLikeness)
   for (const place of placeWordsOf(joined)) {
     if (place !== joined) addWord(known, pair, place, placeLikeness)
   }
   for (const synonym of meaningsOf(joined)) addWord(known, pair, synonym, synonymLikeness)
-  for (const into of [first, second]) {
-    for (const [term, likeness] of pair.terms) raise(into.terms, term, likeness)
-    for (const [stem, likeness] of pair.stems) raise(into.stems, stem, likeness)
-  }
-  return isKnown
+  return pair.terms.size > 0 ? pair : null
+}
+
+/** What either of the two stands for, in maps of its own. */
+export function withExpansion(first: Expansion, second: Expansion): Expansion {
+  const both: Expansion = { terms: new Map(first.terms), stems: new Map(first.stems) }
+  for (const [term, likeness] of second.terms) raise(both.terms, term, likeness)
+  for (const [stem, likeness] of second.stems) raise(both.stems, stem, likeness)
+  return both
 }
 
 /** Where an unknown word may be cut into two that are known, as in "wiretapsystem"; undefined where it is not. */

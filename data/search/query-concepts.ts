@@ -1,4 +1,12 @@
-import { addNamesLike, correctWord, type Expansion, expandPair, expandWord, splitWord } from './expand-word'
+import {
+  addNamesLike,
+  correctWord,
+  type Expansion,
+  expandPair,
+  expandWord,
+  splitWord,
+  withExpansion,
+} from './expand-word'
 import { singularOf } from './language/stem'
 import { vagueWords } from './language/vague-words'
 import { nameWords, type ParsedQuery, type QueryWord } from './parse-query'
@@ -33,9 +41,10 @@ export class QueryConcepts {
     for (let i = 0; i + 1 < concepts.length; i++) {
       const [first, second] = [concepts[i] as Concept, concepts[i + 1] as Concept]
       const joined = first.word.folded + second.word.folded
-      this.#parts.forEach((part, at) => {
-        expandPair(part, first.expansions[at] as Expansion, second.expansions[at] as Expansion, joined)
-      })
+      const pairs = this.#parts.map((part) => expandPair(part, joined))
+      if (pairs.every((pair) => pair === null)) continue
+      concepts[i] = withPairs(first, pairs)
+      concepts[i + 1] = withPairs(second, pairs)
     }
     const extras = words.filter(({ isExtra }) => isExtra)
     return [...concepts, ...extras.map((word) => this.#extraOf(word))]
@@ -58,11 +67,7 @@ export class QueryConcepts {
     this.#words.set(key, known)
     const [oldest] = this.#words.keys()
     if (this.#words.size > mostRemembered && oldest !== undefined) this.#words.delete(oldest)
-    // Copies, for neighbouring words add to each other.
-    return known.map(({ word, expansions }) => ({
-      word,
-      expansions: expansions.map(({ terms, stems }) => ({ terms: new Map(terms), stems: new Map(stems) })),
-    }))
+    return known
   }
 
   #conceptsOfWord(word: QueryWord, isShort: boolean): Concept[] {
@@ -88,6 +93,17 @@ export class QueryConcepts {
       }
     }
     return [{ word, expansions: expanded }]
+  }
+}
+
+/** A concept is remembered for the next key, so it is not changed. */
+function withPairs({ word, expansions }: Concept, pairs: readonly (Expansion | null)[]): Concept {
+  return {
+    word,
+    expansions: expansions.map((expansion, at) => {
+      const pair = pairs[at]
+      return pair ? withExpansion(expansion, pair) : expansion
+    }),
   }
 }
 
