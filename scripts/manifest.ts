@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt'
+import { addressKeyword } from '../data/search/suggestions'
 import { defaultLanguage } from '../locales/languages'
 import { messageId } from '../locales/message-id'
 import type { MessageKey } from '../locales/message-types'
@@ -43,7 +44,7 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     // Asked for only when a source's server does not let other sites read it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    omnibox: { keyword: 'brief' },
+    omnibox: { keyword: addressKeyword },
     action: { default_title: inLanguages('browser.name') },
     commands: {
       'next-mention': {

@@ -4,6 +4,7 @@ import '../base.css'
 import '../print.css'
 import { Icon } from '../Icon'
 import { Wordmark } from '../Wordmark'
+import { CopyLink, type CopyLinkProps } from './CopyLink'
 import './reader.css'
 
 export interface ReaderFrameProps {
@@ -12,10 +13,12 @@ export interface ReaderFrameProps {
   /** Where a new brief is written; null there. */
   writeHref: string | null
   onOpenSettings(): void
+  /** Null where there is nothing to link to. */
+  link: CopyLinkProps | null
   children: ComponentChildren
 }
 
-export function ReaderFrame({ searchHref, writeHref, onOpenSettings, children }: ReaderFrameProps) {
+export function ReaderFrame({ searchHref, writeHref, onOpenSettings, link, children }: ReaderFrameProps) {
   return (
     <div class="reader">
       <header class="reader-head">
@@ -38,6 +41,7 @@ export function ReaderFrame({ searchHref, writeHref, onOpenSettings, children }:
         </button>
       </header>
       <main class="reader-main">{children}</main>
+      {link && <CopyLink {...link} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import '../base.css'
+import { addressKeyword } from '../../data/search/suggestions'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { Sentence } from '../Sentence'
@@ -28,9 +29,8 @@ export interface WelcomeViewProps {
   onTurnOn(): void
 }
 
-/** As they are typed, in every language. */
+/** As it is written on keys, in every language. */
 const escapeKey = 'Esc'
-const keyword = 'brief'
 
 /** What Inbrief does, shown in a minute. It asks for nothing. */
 export function WelcomeView(props: WelcomeViewProps) {
@@ -99,7 +99,7 @@ function SearchStep({ browser, isOnToolbar }: WelcomeViewProps) {
         <p>{browser === 'firefox' ? say('welcome.pinInFirefox') : say('welcome.pinInChromium')}</p>
       )}
       <p>
-        <Sentence of="welcome.keyword" values={{ keyword: <kbd>{keyword}</kbd> }} />
+        <Sentence of="welcome.keyword" values={{ keyword: <kbd>{addressKeyword}</kbd> }} />
       </p>
     </WelcomeStep>
   )

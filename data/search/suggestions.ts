@@ -35,6 +35,14 @@ export function suggestionsOf(page: ResultPage, isMarked: boolean, words: Sugges
   return [...entities, ...briefs].slice(0, most)
 }
 
+/** The word in the address bar after which Inbrief is asked (`scripts/manifest.ts`). */
+export const addressKeyword = 'brief'
+
+/** What leads to a brief or an entity, typed into the address bar. */
+export function typedPlace({ kind, key }: { kind: 'brief' | 'entity'; key: string }): string {
+  return [addressKeyword, prefixes[kind] + key].join(' ')
+}
+
 /** What the reader chose: one of the suggestions, or what was typed. */
 export function placeOfSuggestion(content: string): SuggestionPlace {
   const match = keyPattern.exec(content)

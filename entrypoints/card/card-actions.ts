@@ -5,8 +5,8 @@ import type { FromCard, ToCard } from '../../data/messages/card-port'
 import type { CardRequests, EntityKey } from '../../data/messages/protocol'
 import { textFragmentUrl } from '../../data/page/text-fragment'
 import { askBackground } from '../shared/ask-background'
+import { copyText } from '../shared/copy-text'
 import { routeHash } from '../shared/route'
-import { copyText } from './copy-text'
 
 /** Characters on either side of a mention that tell one place from another. */
 const contextLength = 64

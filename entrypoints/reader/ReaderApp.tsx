@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks'
+import type { CopyLinkProps } from '../../components/reader/CopyLink'
 import { ReaderFrame } from '../../components/reader/ReaderFrame'
 import { ReaderState } from '../../components/reader/ReaderState'
 import { UndoToast } from '../../components/UndoToast'
+import { typedPlace } from '../../data/search/suggestions'
 import type { CacheDb } from '../../data/store/cache-db'
 import type { OwnDb } from '../../data/store/own-db'
 import { say } from '../../locales/say'
-import { openSettings } from '../shared/open-page'
+import { copyText } from '../shared/copy-text'
+import { openSettings, readerAddress } from '../shared/open-page'
 import { type Route, routeHash } from '../shared/route'
 import { useLoaded } from '../shared/use-loaded'
 import { BriefPage } from './BriefPage'
@@ -30,6 +33,7 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
       searchHref={route?.page === 'search' ? null : searchHref}
       writeHref={route?.page === 'write' ? null : routeHash({ page: 'write', briefId: null })}
       onOpenSettings={openSettings}
+      link={linkTo(route)}
     >
       {failed && (
         <p class="notice reader-failed" role="alert">
@@ -71,6 +75,18 @@ function LazyEntityPage(props: EntityPageProps) {
   const loaded = useLoaded(loadEntityPage)
   if (!loaded) return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
   return <loaded.EntityPage {...props} />
+}
+
+/** A link to a brief or to an entity, without how it is shown. */
+function linkTo(route: Route | null): CopyLinkProps | null {
+  if (route?.page !== 'brief' && route?.page !== 'entity') return null
+  const { page, key } = route
+  const place: Route = page === 'brief' ? { page, key, source: null } : { page, key }
+  return {
+    address: location.origin + readerAddress(place),
+    typed: typedPlace({ kind: page, key }),
+    onCopy: copyText,
+  }
 }
 
 /** What is shown, without what only changes how. */

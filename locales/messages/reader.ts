@@ -279,6 +279,22 @@ export const reader = {
     ja: 'ライセンス：{licence}。',
     ar: 'الترخيص: {licence}.',
   },
+  copyLink: {
+    en: 'Copy link',
+    es: 'Copiar enlace',
+    fr: 'Copier le lien',
+    de: 'Link kopieren',
+    ja: 'リンクをコピー',
+    ar: 'نسخ الرابط',
+  },
+  linkCopied: {
+    en: 'Copied. The link opens in this browser. In another one that has the pack, type {typed} in the address bar.',
+    es: 'Copiado. El enlace se abre en este navegador. En otro que tenga el paquete, escriba {typed} en la barra de direcciones.',
+    fr: 'Copié. Le lien s’ouvre dans ce navigateur. Dans un autre qui a le pack, tapez {typed} dans la barre d’adresse.',
+    de: 'Kopiert. Der Link öffnet sich in diesem Browser. In einem anderen, der das Paket hat, tippen Sie {typed} in die Adressleiste.',
+    ja: 'コピーしました。リンクはこのブラウザーで開けます。同じパックがある別のブラウザーでは、アドレスバーに{typed}と入力してください。',
+    ar: 'نُسخ. يُفتح الرابط في هذا المتصفح. وفي متصفح آخر لديه الحزمة، اكتب {typed} في شريط العناوين.',
+  },
   yourOwn: {
     en: 'Your own brief',
     es: 'Su propio informe',
