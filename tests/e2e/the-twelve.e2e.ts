@@ -249,13 +249,13 @@ describe('with a pack of another publisher', () => {
     expect(text).toContain('Withdrawn January 15, 2025: What it is printed with')
     await settings.bringToFront()
     await press(settings, 'Go back to version 1 of Press pack')
-    await waitForText(settings, 'Return to version 2 of Press pack')
+    await waitForText(settings, 'Return to version 2')
     await page.reload()
     const before = await cardOnNewspaper()
     expect(before.text).toContain('What it is printed with')
     expect(before.text).not.toMatch(/Withdrawn|Revised/)
     await press(settings, 'Return to version 2 of Press pack')
-    await waitForText(settings, 'Go back to version 1 of Press pack')
+    await waitForText(settings, 'Go back to version 1')
   })
 
   test('11 discreet: a private pack paints nothing; badge, popup and panel tell what it knows', async () => {
