@@ -32,6 +32,7 @@ export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
         {known.length > 0 && (
           <figure>
             <PlacesMap world={world} known={known} reached={reached} />
+            <figcaption class="places-credit">{say('places.credit')}</figcaption>
           </figure>
         )}
         <div class="places-words">

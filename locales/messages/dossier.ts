@@ -286,6 +286,14 @@ export const places = {
     ja: '地図にない場所：',
     ar: 'ليست على الخريطة:',
   },
+  credit: {
+    en: 'Map: Natural Earth. Cities: GeoNames, CC BY 4.0.',
+    es: 'Mapa: Natural Earth. Ciudades: GeoNames, CC BY 4.0.',
+    fr: 'Carte : Natural Earth. Villes : GeoNames, CC BY 4.0.',
+    de: 'Karte: Natural Earth. Städte: GeoNames, CC BY 4.0.',
+    ja: '地図：Natural Earth。都市：GeoNames、CC BY 4.0。',
+    ar: 'الخريطة: Natural Earth. المدن: GeoNames، CC BY 4.0.',
+  },
   whoAndWhere: {
     en: 'Who and where',
     es: 'Quién y dónde',
