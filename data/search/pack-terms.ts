@@ -19,7 +19,7 @@ export function* packTerms(
   const stemOfTerm = (term: number) => stems[rankOf[term] as number] as number
   const texts = yield* packLog(collected.texts, families.length, stemOfTerm)
   yield
-  const { shards, shardStems } = cutShards(texts.bytes, texts.ends)
+  const { shards, shardStems } = yield* cutShards(texts.bytes, texts.ends)
   yield
   const packedWords = packStrings(words)
   yield
@@ -158,7 +158,10 @@ function writeList(
   return entries
 }
 
-function cutShards(bytes: Uint8Array<ArrayBuffer>, ends: Uint32Array) {
+function* cutShards(
+  bytes: Uint8Array<ArrayBuffer>,
+  ends: Uint32Array,
+): Slices<{ shards: Uint8Array<ArrayBuffer>[]; shardStems: Uint32Array<ArrayBuffer> }> {
   const shards: Uint8Array<ArrayBuffer>[] = []
   const shardStems: number[] = []
   let start = 0
@@ -170,6 +173,7 @@ function cutShards(bytes: Uint8Array<ArrayBuffer>, ends: Uint32Array) {
     if (isLast || next - start > shardBytes) {
       shards.push(bytes.slice(start, end))
       start = end
+      yield
     }
   }
   return { shards, shardStems: Uint32Array.from(shardStems) }
