@@ -88,11 +88,19 @@ describe('the parser of briefs', () => {
     ]
     for (const unit of units) {
       for (const place of ['China denied it.', 'Regulator: notice', '  - Lumen', '# Hackers', '2024-10-07']) {
-        const started = performance.now()
-        parseBrief(briefMarkdown([place, `${unit.repeat(20_000)}z`]), 'any')
-        // What goes back over the line for each of its characters takes 300 ms and more.
-        expect(performance.now() - started, `${unit} for ${place}`).toBeLessThan(250)
+        const text = briefMarkdown([place, `${unit.repeat(20_000)}z`])
+        // What goes back over the line for each of its characters takes 300 ms and more of the processor, every time.
+        const isFast = Array.from({ length: 5 }).some(() => cpuMs(() => parseBrief(text, 'any')) < 250)
+        expect(isFast, `${unit} for ${place}`).toBe(true)
       }
     }
   })
 })
+
+/** Of this process alone, so that what else the machine does counts for little. */
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
