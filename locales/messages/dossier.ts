@@ -237,15 +237,15 @@ export const ties = {
   },
 } as const satisfies Messages
 
-/** Where briefs play. */
+/** Where briefs are set. */
 export const places = {
   heading: {
-    en: 'Where its briefs play',
-    es: 'Dónde ocurren sus informes',
-    fr: 'Où se passent ses notes',
-    de: 'Wo seine Briefings spielen',
-    ja: 'ブリーフの舞台',
-    ar: 'أين تجري أحداث موجزاته',
+    en: 'Places in its briefs',
+    es: 'Lugares en sus informes',
+    fr: 'Lieux dans ses notes',
+    de: 'Orte in seinen Briefings',
+    ja: 'ブリーフに出てくる場所',
+    ar: 'أماكن في موجزاته',
   },
   map: {
     en: 'Map of the world with {places}',
