@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { startChromium } from '../../tests/support/chromium'
 import { builtExtension } from '../../tests/support/start-test-browser'
 import { startStaticServer } from '../../tests/support/static-server'
@@ -14,8 +15,11 @@ import { writeIndex } from './write-index'
 const folder = fileURLToPath(new URL('../../shots', import.meta.url))
 const article = fileURLToPath(new URL('../demo/article.html', import.meta.url))
 
-/** `npm run shots`, or `npm run shots -- card` for the scenes whose names begin so. */
-const wanted = process.argv[2] ?? ''
+/** `npm run shots`, or `npm run shots -- card --language ar` for scenes whose names begin so, in another language. */
+const {
+  values: { language },
+  positionals: [wanted = ''],
+} = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en-US' } } })
 const scenes = [...cardScenes, ...pageScenes, ...popupScenes, ...ownScenes, ...readerScenes].filter(
   ({ name }) => name.startsWith(wanted),
 )
@@ -30,7 +34,7 @@ const server = await startStaticServer({
   '/alias': '<!doctype html><p style="margin:4rem 1rem">The group that some call GhostEmperor is back.</p>',
   '/favicon.ico': { status: 204 },
 })
-const browser = await startChromium({ extensionDir: builtExtension('chromium') })
+const browser = await startChromium({ extensionDir: builtExtension('chromium'), locale: language })
 try {
   await takeShots(browser, `${server.origin}/`, scenes, folder, console.log)
   console.log(await writeIndex(folder))

@@ -7,9 +7,17 @@ import type { Scene } from './scene'
 /** A telephone's width, at which WCAG asks that nothing scrolls sideways, and a laptop's. */
 const usualWidths = [320, 1280]
 const height = 900
-const schemes = ['light', 'dark'] as const
 
-/** Photographs scenes in light and dark, narrow and wide; tells each file as it is written. */
+/** How a reader may have set colours; with forced ones the system's few replace all of ours. */
+const appearances = {
+  light: { 'prefers-color-scheme': 'light', 'forced-colors': 'none' },
+  dark: { 'prefers-color-scheme': 'dark', 'forced-colors': 'none' },
+  forced: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' },
+} as const
+type Appearance = keyof typeof appearances
+const allAppearances = Object.keys(appearances) as Appearance[]
+
+/** Photographs scenes in light, dark and forced colours, narrow and wide; tells each file as it is written. */
 export async function takeShots(
   browser: TestBrowser,
   articleUrl: string,
@@ -40,9 +48,9 @@ export async function takeShots(
         await page.pdf({ path, format: 'A4', preferCSSPageSize: true })
         onShot(path)
       }
-      for (const scheme of scene.isPrinted ? [] : schemes) {
-        await emulate(page, scheme)
-        const path = join(folder, `${scene.name}-${width}-${scheme}.png`)
+      for (const appearance of scene.isPrinted ? [] : allAppearances) {
+        await emulate(page, appearance)
+        const path = join(folder, `${scene.name}-${width}-${appearance}.png`)
         // To photograph beyond the view the browser resizes it, which closes a card.
         await page.screenshot({
           path,
@@ -60,18 +68,22 @@ function widthsOf({ widths = usualWidths, isPrinted }: Scene): readonly number[]
 }
 
 /** A frame in a process of its own takes the colours later than its page. */
-async function emulate(page: Page, scheme: string): Promise<void> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    // Motion would have to be waited for.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ])
+async function emulate(page: Page, appearance: Appearance): Promise<void> {
+  const features = { ...appearances[appearance], 'prefers-reduced-motion': 'reduce' }
+  // Not by puppeteer's own, which knows nothing of forced colours.
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  })
+  const query = Object.entries(features)
+    .map(([name, value]) => `(${name}: ${value})`)
+    .join(' and ')
   for (const frame of page.frames()) {
     await frame.waitForFunction(
-      (scheme) =>
-        matchMedia(`(prefers-color-scheme: ${scheme})`).matches && document.getAnimations().length === 0,
+      // Motion would have to be waited for.
+      (query) => matchMedia(query).matches && document.getAnimations().length === 0,
       { polling: 50 },
-      scheme,
+      query,
     )
   }
 }

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** `card-actor-320-dark.png`: the scene, its width and its colours. */
-const shotName = /^(.+)-(\d+)-(light|dark)\.png$/
+const shotName = /^(.+)-(\d+)-(light|dark|forced)\.png$/
 
 /** Writes `index.html`, which shows all pictures of a folder side by side, those of one scene in a row; answers its path. */
 export async function writeIndex(folder: string): Promise<string> {
