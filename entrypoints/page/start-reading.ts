@@ -31,12 +31,17 @@ export async function startReading(place: ReadingPlace): Promise<void> {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) open()
   }
+  // What is under way ends with the page: Firefox lets nobody measure a window that is gone.
+  const onHide = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (isTrusted && !persisted) reading.abort()
+  }
   // After an update of the extension this script is alone: its marks would stay for good, without cards.
   const onSight = () => {
     if (isOrphaned()) reading.abort()
   }
   const listen = () => {
     addEventListener('pageshow', onShow)
+    addEventListener('pagehide', onHide)
     addEventListener('visibilitychange', onSight)
   }
 
