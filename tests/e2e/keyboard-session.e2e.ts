@@ -105,6 +105,8 @@ test('in the popup: a search, a filter, and a brief', async () => {
   await findMark(page, 'Salt Typhoon')
   const popup = await browser().extensionPage('popup.html')
   await popup.waitForSelector('[role=option]')
+  // A try before this one may have left its filters.
+  await popup.keyboard.press('Escape')
   // The box has the focus from the start.
   expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
   await popup.keyboard.type('hackers ')
@@ -120,7 +122,8 @@ test('in the popup: a search, a filter, and a brief', async () => {
     const active = document.activeElement?.getAttribute('aria-activedescendant')
     return active && document.getElementById(active)?.getAttribute('aria-selected') === 'true'
   })
-  await popup.keyboard.press('Enter')
+  // The popup closes at once, so that the key may come up where it is no longer.
+  await popup.keyboard.press('Enter').catch(() => undefined)
   const reader = await findOwnPage(page, 'reader.html')
   await reader.waitForSelector('h1')
   await reader.close()

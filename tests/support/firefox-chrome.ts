@@ -5,7 +5,7 @@ interface Bidi {
 }
 
 /** What Firefox says of a question that a page asked just before it was closed: nobody waits for the answer. */
-const leftBehind = 'Promise rejected after context unloaded'
+export const leftBehind = /Promise (?:resolved|rejected) after context unloaded/
 
 /** Firefox's own window, from which its parts can be worked that no web page and no extension reaches. */
 export class FirefoxChrome {
@@ -57,8 +57,8 @@ export class FirefoxChrome {
       const errors = Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
         .filter((one) => one.sourceName.startsWith(${JSON.stringify(origin)}))
-        .filter((one) => !one.errorMessage.startsWith(${JSON.stringify(leftBehind)}))
-        .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ')')
+        .filter((one) => !${leftBehind}.test(one.errorMessage))
+        .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ':' + one.columnNumber + ')')
       Services.console.reset()
       return JSON.stringify(errors)
     })()`)

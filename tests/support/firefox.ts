@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
-import { FirefoxChrome } from './firefox-chrome'
+import { FirefoxChrome, leftBehind } from './firefox-chrome'
 import { hasWelcome } from './has-welcome'
 import { until } from './marks'
 import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
@@ -11,9 +11,6 @@ import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-brows
 /** Firefox gives each extension an address by chance; a test has to know it. */
 const uuid = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'
 const origin = `moz-extension://${uuid}/`
-
-/** Firefox's own note when a page closes while its content script waits for an answer; nobody is left to hear it. */
-const unloadedMessage = 'Promise rejected after context unloaded'
 
 /** A page of the extension never tells that it has loaded; it has when its network is idle. */
 const idleTimeoutMs = 10_000
@@ -148,7 +145,7 @@ class Firefox implements TestBrowser {
 
   async takeErrors(): Promise<string[]> {
     const errors = [...this.#errors.takeOwn(), ...(await this.#chrome.takeScriptErrors(origin))]
-    return [...new Set(errors)].filter((error) => !error.includes(unloadedMessage))
+    return [...new Set(errors)].filter((error) => !leftBehind.test(error))
   }
 
   takePageErrors(): string[] {
