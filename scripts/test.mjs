@@ -1,12 +1,14 @@
 // @ts-check
 /** `npm test`: every check there is. The last line is `N passed, N failed`, with `, N skipped` where there are any. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runCommand } from './run-command.mjs'
 import { setUp } from './set-up.mjs'
 
-const report = fileURLToPath(new URL('../node_modules/.cache/inbrief/vitest.json', import.meta.url))
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const reports = fileURLToPath(new URL('../node_modules/.cache/inbrief', import.meta.url))
 
 const checks = [
   { name: 'types', commands: ['wxt prepare', 'tsc --noEmit'] },
@@ -37,27 +39,34 @@ async function runChecks() {
 }
 
 /**
- * @param {boolean} built whether there are builds for the browsers to load
- * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ * @param {string[]} projects of vitest, which runs them one after the other
+ * @returns {Promise<Counts>}
  */
-async function runVitest(built) {
-  mkdirSync(dirname(report), { recursive: true })
+async function runVitest(...projects) {
+  const report = join(reports, `${projects.join('-')}.json`)
+  mkdirSync(reports, { recursive: true })
   rmSync(report, { force: true })
-  const projects = built ? [] : ['--project=unit', '--project=components', '--project=faults']
   const { code } = await runCommand(
     'vitest',
-    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...projects],
+    [
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...projects.map((project) => `--project=${project}`),
+    ],
     { show: true, env: { INBRIEF_BUILT: '1' } },
   )
-  const counts = countTests()
+  const counts = countTests(report)
   // A failure outside of any test, such as an error that nobody caught.
   if (code !== 0 && counts.failed === 0) counts.failed = 1
   return counts
 }
 
-function countTests() {
+/** @param {string} report */
+function countTests(report) {
   const counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const file of readReport()) {
+  for (const file of readReport(report)) {
     for (const { status } of file.assertionResults) {
       if (status === 'passed') counts.passed += 1
       else if (status === 'failed') counts.failed += 1
@@ -70,8 +79,11 @@ function countTests() {
   return counts
 }
 
-/** @returns {{ status: string, assertionResults: { status: string }[] }[]} */
-function readReport() {
+/**
+ * @param {string} report
+ * @returns {{ status: string, assertionResults: { status: string }[] }[]}
+ */
+function readReport(report) {
   try {
     return JSON.parse(readFileSync(report, 'utf8')).testResults
   } catch {
@@ -79,7 +91,7 @@ function readReport() {
   }
 }
 
-/** @param {{ passed: number, failed: number, skipped: number }} counts */
+/** @param {Counts} counts */
 function finish({ passed, failed, skipped }) {
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   process.exitCode = failed > 0 ? 1 : 0
@@ -87,13 +99,27 @@ function finish({ passed, failed, skipped }) {
 
 if (await setUp(['chromium', 'firefox'], (line) => console.log(line))) {
   const results = await runChecks()
-  const counts = await runVitest(results.slice(-2).every(Boolean))
-  const failedChecks = results.filter((passed) => !passed).length
+  const failed = results.filter((passed) => !passed).length
+  const all = [
+    { passed: results.length - failed, failed, skipped: 0 },
+    await runVitest('unit', 'components', 'faults'),
+  ]
+  const isBuilt = results.slice(-2).every(Boolean)
+  // Each browser waits for itself most of the time.
+  if (isBuilt) all.push(...(await Promise.all([runVitest('chromium'), runVitest('firefox')])))
   finish({
-    passed: counts.passed + results.length - failedChecks,
-    failed: counts.failed + failedChecks,
-    skipped: counts.skipped,
+    passed: sum(all, 'passed'),
+    failed: sum(all, 'failed'),
+    skipped: sum(all, 'skipped'),
   })
 } else {
   finish({ passed: 0, failed: 1, skipped: 0 })
+}
+
+/**
+ * @param {Counts[]} all
+ * @param {keyof Counts} of
+ */
+function sum(all, of) {
+  return all.reduce((total, counts) => total + counts[of], 0)
 }
