@@ -216,7 +216,7 @@ describe('with a pack of another publisher', () => {
     host = await startPackServer(first.files)
     settings = await browser().extensionPage('options.html')
     await settings.waitForSelector('#source-address')
-    expect(await textOf(settings)).toContain('No request yet')
+    await waitForText(settings, 'No request yet')
     await settings.type('#source-address', host.url)
     await settings.click('.add-source button[type=submit]')
     await waitForText(settings, 'Press pack')
