@@ -33,6 +33,6 @@ export function findBit(set: Uint32Array, hashes: Int32Array, from: number, to: 
 }
 
 /** Leaves the upper bits, which choose one of the set's numbers. */
-function shiftOf(set: Uint32Array): number {
+export function shiftOf(set: Uint32Array): number {
   return Math.clz32(set.length) + 1
 }

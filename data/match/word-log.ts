@@ -3,7 +3,7 @@
  * (which words are there) and what is looked for afterwards (which of them begin a name) both come from here, so
  * that no character is hashed twice. Of words that no name needs nothing is kept.
  */
-import { fullBitSet, hasBit } from './bit-set'
+import { fullBitSet, hasBit, shiftOf } from './bit-set'
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
 import { HashSet } from './hash-set'
 import { hashSeed, hashStep } from './name-hash'
@@ -196,7 +196,7 @@ export class WordLog {
 function sift(sieve: Uint32Array, count: number): number {
   const hashes = splitHashes
   const places = splitEnds
-  const shift = Math.clz32(sieve.length) + 1
+  const shift = shiftOf(sieve)
   let kept = 0
   for (let i = 1; i <= count; i++) {
     const hash = hashes[i] as number
