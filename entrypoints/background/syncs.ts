@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import { addLedgerEntry } from '../../data/store/ledger'
 import type { OwnDb } from '../../data/store/own-db'
 import { readSettings } from '../../data/store/settings-store'
 import { listSources, updateSource } from '../../data/store/sources'
 import type { Lock, SyncStore } from '../../data/sync/ports'
 import { createSyncRunner, type SyncRunner } from '../../data/sync/sync-runner'
 import { createSyncSchedule, type SyncSchedule } from '../../data/sync/sync-schedule'
+import { browserPorts } from '../shared/browser-ports'
 import { readWords } from './own-files'
 
 /** Fires when a source is to be synced by itself. */
@@ -41,14 +41,7 @@ export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => P
   const runner = createSyncRunner({
     store,
     readWords,
-    fetch: (url, init) => fetch(url, init),
-    nowMs: Date.now,
-    isOnline: () => navigator.onLine,
-    startTimer: (ms, onEnd) => {
-      const timer = setTimeout(onEnd, ms)
-      return () => clearTimeout(timer)
-    },
-    addLedgerEntry: (entry) => addLedgerEntry(own, entry),
+    ...browserPorts(own),
     lock: lockAcrossContexts,
     onStart: (sourceId) => schedule.began(sourceId),
     async onEnd(sourceId, result) {

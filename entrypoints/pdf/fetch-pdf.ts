@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { mostPdfBytes } from '../../data/pdf/pdf-bytes'
 import { PdfError, type PdfErrorCode } from '../../data/pdf/pdf-error'
-import { addLedgerEntry } from '../../data/store/ledger'
 import type { OwnDb } from '../../data/store/own-db'
 import { fetchCapped } from '../../data/sync/fetch-capped'
 import { SyncError, type SyncErrorCode } from '../../data/sync/sync-error'
+import { browserPorts } from '../shared/browser-ports'
 
 const codes: Partial<Record<SyncErrorCode, PdfErrorCode>> = {
   offline: 'offline',
@@ -42,7 +42,7 @@ export async function fetchPdf(
         onBytes(bytes)
       },
     }
-    return await fetchCapped(portsOf(own), request, signal)
+    return await fetchCapped(browserPorts(own), request, signal)
   } catch (cause) {
     const code = cause instanceof SyncError ? cause.code : null
     // Browsers tell a server that lets nobody read from one that is not there only to those who may read it.
@@ -64,17 +64,4 @@ export async function stopReading(address: string): Promise<void> {
 function patternOf(address: string): string {
   const { protocol, hostname } = new URL(address)
   return `${protocol}//${hostname}/*`
-}
-
-function portsOf(own: OwnDb) {
-  return {
-    fetch: (url: string, init: RequestInit) => fetch(url, init),
-    nowMs: Date.now,
-    isOnline: () => navigator.onLine,
-    startTimer: (ms: number, onEnd: () => void) => {
-      const timer = setTimeout(onEnd, ms)
-      return () => clearTimeout(timer)
-    },
-    addLedgerEntry: (entry: Parameters<typeof addLedgerEntry>[1]) => addLedgerEntry(own, entry),
-  }
 }
