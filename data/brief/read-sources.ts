@@ -5,6 +5,7 @@ import type { Piece } from './outline'
 import { plainInline } from './plain-inline'
 import type { Report } from './problem'
 import { readList } from './read-list'
+import { labelJoint } from './source-label'
 import { textLimits } from './text-limits'
 
 const markdownLink = /\]\(\s*<?((?:[^\s()<>]|\([^\s()]*\))*)>?(?:\s+"[^"]*")?\s*\)/
@@ -22,7 +23,7 @@ export function readSources(lines: readonly Piece[], report: Report): BriefSourc
     if (!isHttpUrl(url)) report('sourceWithoutAddress', at, url || text.slice(0, 60))
     checkLength(url, textLimits.url, at, report)
     const words = plainInline(linked === undefined ? text.replace(bare?.[0] ?? '', '') : text)
-    const label = words.replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '') || hostOf(url)
+    const label = words.replace(labelJoint, '') || hostOf(url)
     checkLength(label, textLimits.sourceLabel, at, report)
     return { label, url }
   })

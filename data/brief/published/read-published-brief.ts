@@ -10,6 +10,7 @@ import {
   type Report,
 } from '../problem'
 import { requiredSections, type SectionKey, sectionNames } from '../section-names'
+import { sourceLabel } from '../source-label'
 import { textLimits } from '../text-limits'
 import { type BriefParts, findBriefParts } from './find-brief-parts'
 import { parseWordedDate } from './parse-worded-date'
@@ -60,7 +61,7 @@ function readParts(parts: BriefParts, page: PublishedPage, id: string, report: R
   }
   const title = readTitle(parts, page, report)
   const { address } = page
-  const self = address === null ? null : { label: title || new URL(address).host, url: address }
+  const self = address === null ? null : { label: sourceLabel(title) || new URL(address).host, url: address }
   const sources = readPublishedSources(entriesOf('sources', 'list'), self)
   const happened = readPoints(entriesOf('happened', 'points'), sources, report)
   const analysis = readPoints(entriesOf('analysis', 'points'), sources, report)

@@ -1,4 +1,5 @@
 import type { BriefSource } from '../brief'
+import { sourceLabel } from '../source-label'
 import { textLimits } from '../text-limits'
 import type { PublishedLine, PublishedLink } from './published-line'
 
@@ -50,15 +51,11 @@ function sourceOf({ text, links }: PublishedLine): BriefSource | undefined {
     .replace(/^\[\d{1,4}\]/, '')
     .replace(url, '')
     .replace(/(?<![\s:.,–—-])[\s:.,–—-]+$/, '')
-  return { label: cut(tidy(label)) || new URL(url).host, url }
+  return { label: sourceLabel(tidy(label)) || new URL(url).host, url }
 }
 
 function labelOf({ label, url }: PublishedLink): string {
-  return label && !address.test(label) ? cut(label) : new URL(url).host
-}
-
-function cut(label: string): string {
-  return [...label].slice(0, textLimits.sourceLabel).join('')
+  return (!address.test(label) && sourceLabel(label)) || new URL(url).host
 }
 
 function tidy(text: string): string {
