@@ -7,7 +7,7 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 const testTimeout = 30_000
 
 /** Without a browser somebody has to give what it says. */
-const setupFiles = ['tests/support/speak-english.ts']
+const setupFiles = ['tests/support/speak-english.ts', 'tests/support/same-random-inputs.ts']
 
 /** The same files in each browser, one file and one browser at a time: what is timed must not be crowded. */
 function endToEnd(kind: BrowserKind, groupOrder: number) {
