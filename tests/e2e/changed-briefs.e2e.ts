@@ -6,6 +6,7 @@ import { waitForCard } from '../support/card'
 import { findMark, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { type SamplePack, sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
+import { addSource, openSettings } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -47,10 +48,8 @@ async function waitForText(page: Page, text: string): Promise<void> {
 }
 
 test('a revised and a withdrawn brief say so in settings, on the card and in the reader', async () => {
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('#source-address')
-  await settings.type('#source-address', host.url)
-  await settings.click('.add-source button[type=submit]')
+  const settings = await openSettings(browser())
+  await addSource(settings, host.url)
   await waitForText(settings, 'Heron pack')
   const briefs = [heronBrief('nests', '2025-01-10', 'Where herons nest', { summary: 'They moved.' })]
   const fields = { title: 'Heron pack', packId: 'heron', entities, version: 2, keys: first.keys }

@@ -5,6 +5,7 @@ import { findMark, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { type RecordedRequest, type RecordingProxy, startRecordingProxy } from '../support/recording-proxy'
 import { samplePack } from '../support/sample-pack'
+import { addSource, openSettings } from '../support/settings-page'
 import { startTestBrowser } from '../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 
@@ -41,10 +42,8 @@ async function recordSession(): Promise<RecordedRequest[]> {
     await popup.type('[role=combobox]', 'wiretap')
     await until(async () => (await popup.$('[role=option]')) !== null, 'a result')
     await popup.close()
-    const settings = await browser.extensionPage('options.html')
-    await settings.waitForSelector('#source-address')
-    await settings.type('#source-address', host.url)
-    await settings.click('.add-source button[type=submit]')
+    const settings = await openSettings(browser)
+    await addSource(settings, host.url)
     await settings.waitForSelector('button[aria-label="Sync Sample pack"]')
     await until(() => isOver(proxy), 'the sync to end')
     const reader = await browser.extensionPage('reader.html')

@@ -10,6 +10,7 @@ import {
   sampleEntity,
   samplePack,
 } from '../support/sample-pack'
+import { addSource, openSettings, press, removeAddedPacks } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -27,11 +28,10 @@ beforeAll(async () => {
 afterAll(() => pages.close())
 beforeEach(async () => {
   host = await startPackServer(pack.files)
-  settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('#source-address')
+  settings = await openSettings(browser())
 })
 afterEach(async () => {
-  await removePack()
+  await removeAddedPacks(settings)
   await settings.close()
   await host.close()
 })
@@ -68,11 +68,6 @@ function heronPack(): Promise<string> {
   )
 }
 
-async function add(address: string): Promise<void> {
-  await settings.type('#source-address', address)
-  await settings.click('.add-source button[type=submit]')
-}
-
 async function openOrigin(): Promise<void> {
   await settings.$$eval('.pack-origin', (all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true
@@ -97,22 +92,13 @@ async function alarmDays(): Promise<number | null> {
   })
 }
 
-/** Back to the starter pack alone, whatever a test has left. */
-async function removePack(): Promise<void> {
-  for (const button of await settings.$$('.pack button[aria-label^="Remove"]')) {
-    const label = await button.evaluate((node) => node.getAttribute('aria-label') ?? '')
-    if (!label.includes('starter')) await button.click()
-  }
-  await until(async () => (await settings.$$('.pack')).length === 1, 'the starter pack alone')
-}
-
 describe('adding a pack', () => {
   test('syncs it, and an open page is marked without a reload', async () => {
     const page = await browser().open(`${pages.origin}/`)
     await findMark(page, 'Salt Typhoon')
     expect(await markedTexts(page)).not.toContain('Quiet Heron')
     await settings.bringToFront()
-    await add(`${host.url}latest.json`)
+    await addSource(settings, `${host.url}latest.json`)
     await waitForText('Heron pack')
     await waitForText('Example Desk')
     await page.bringToFront()
@@ -124,7 +110,7 @@ describe('adding a pack', () => {
   })
 
   test('fetches next time only what has changed, and tells it in words', async () => {
-    await add(host.url)
+    await addSource(settings, host.url)
     await waitForText('Heron pack')
     const next = await nextHeronPack()
     host.replaceFiles(next.files)
@@ -137,24 +123,24 @@ describe('adding a pack', () => {
   })
 
   test('keeps the version before one click away, and a sync does not undo the choice', async () => {
-    await add(host.url)
+    await addSource(settings, host.url)
     await waitForText('Heron pack')
     host.replaceFiles((await nextHeronPack()).files)
     await pressSync(settings, 'Heron pack')
     await until(async () => (await heronPack()).includes('version 2'), 'the newer version')
     expect(await settings.$eval('.pack-changes', (node) => node.textContent)).toContain('The heron returns')
     await openOrigin()
-    await settings.click('.pack-previous button')
+    await press(settings, '.pack-previous button')
     await until(async () => (await heronPack()).includes('version 1'), 'the version before')
     await pressSync(settings, 'Heron pack')
     await waitForText('up to date')
     expect(await heronPack()).toContain('version 1')
-    await settings.click('.pack-previous button')
+    await press(settings, '.pack-previous button')
     await until(async () => (await heronPack()).includes('version 2'), 'the newer version')
   })
 
   test('is synced again by itself, as often as the reader says', async () => {
-    await add(host.url)
+    await addSource(settings, host.url)
     await waitForText('Next tomorrow')
     expect(await alarmDays()).toBeCloseTo(1, 0)
     await chooseEvery('Every week')
@@ -166,24 +152,24 @@ describe('adding a pack', () => {
   })
 
   test('is undone by one click after a removal', async () => {
-    await add(host.url)
+    await addSource(settings, host.url)
     await waitForText('Heron pack')
-    await settings.click('button[aria-label="Remove Heron pack"]')
+    await press(settings, 'button[aria-label="Remove Heron pack"]')
     await waitForText('Removed Heron pack')
     expect((await settings.$$('.pack')).length).toBe(1)
-    await settings.click('.toast-undo')
+    await press(settings, '.toast-undo')
     await until(async () => (await settings.$$('.pack')).length === 2, 'the pack to be back')
   })
 })
 
 describe('a pack that cannot be had', () => {
   test('because nothing is at the address', async () => {
-    await add(`${host.url}nowhere/latest.json`)
+    await addSource(settings, `${host.url}nowhere/latest.json`)
     await waitForText('There is no pack at this address')
   })
 
   test('because the address is not one', async () => {
-    await add('not an address')
+    await addSource(settings, 'not an address')
     await until(async () => (await settings.$('.complaint')) !== null, 'the complaint')
     expect(await settings.$eval('#source-address', (input) => (input as HTMLInputElement).value)).toBe(
       'not an address',
@@ -192,20 +178,20 @@ describe('a pack that cannot be had', () => {
 
   test('because a web page is there', async () => {
     host.fault('latest.json', 'html')
-    await add(host.url)
+    await addSource(settings, host.url)
     await waitForText('What is at this address is not a pack')
   })
 
   test('because the server is down', async () => {
     const { url } = host
     await host.close()
-    await add(url)
+    await addSource(settings, url)
     await waitForText('did not answer')
     host = await startPackServer(pack.files)
   })
 
   test('because a part was tampered with: what was there stays', async () => {
-    await add(host.url)
+    await addSource(settings, host.url)
     await waitForText('Heron pack')
     const next = await nextHeronPack()
     host.replaceFiles(next.files)

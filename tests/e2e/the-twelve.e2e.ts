@@ -10,6 +10,7 @@ import { findMark, markedTexts, readMarks, restOn, until } from '../support/mark
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { findOwnPage, press, textOf, waitForText } from '../support/page-text'
 import { sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
+import { addSource, openSettings } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -214,11 +215,9 @@ describe('with a pack of another publisher', () => {
       briefs: [brief('paper', 'Who prints it', 'Nobody.'), brief('ink', 'What it is printed with', 'Ink.')],
     })
     host = await startPackServer(first.files)
-    settings = await browser().extensionPage('options.html')
-    await settings.waitForSelector('#source-address')
+    settings = await openSettings(browser())
     await waitForText(settings, 'No request yet')
-    await settings.type('#source-address', host.url)
-    await settings.click('.add-source button[type=submit]')
+    await addSource(settings, host.url)
     await waitForText(settings, 'Press pack')
     const next = await samplePack({
       ...fields,

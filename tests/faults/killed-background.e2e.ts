@@ -14,6 +14,7 @@ import {
   sampleEntity,
   samplePack,
 } from '../support/sample-pack'
+import { addSource, openSettings, press, removeAddedPacks } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { untilNoSyncRuns } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -33,22 +34,18 @@ afterAll(() => pages.close())
 beforeEach(async () => {
   pack = await heronPack()
   host = await startPackServer(pack.files)
-  await openSettings()
-  await settings.type('#source-address', `${host.url}latest.json`)
-  await settings.click('.add-source button[type=submit]')
+  await openAnew()
+  await addSource(settings, `${host.url}latest.json`)
   await untilVersion(1)
   await untilNoSyncRuns(settings)
   host.requests.length = 0
 })
 afterEach(async () => {
-  await openSettings()
-  for (const button of await settings.$$('.pack button[aria-label^="Remove"]')) {
-    const label = await button.evaluate((node) => node.getAttribute('aria-label') ?? '')
-    if (label.includes('Heron')) await button.click()
-  }
-  await until(async () => (await shownPack()) === '', 'the pack to be removed')
-  await settings.close()
+  // First, so that no sync waits any longer for what a failed test has held back.
   await host.close()
+  await openAnew()
+  await removeAddedPacks(settings)
+  await settings.close()
 })
 
 /** A pack with a name of its own that a page can mention. */
@@ -76,10 +73,9 @@ async function publishNext(): Promise<void> {
   host.requests.length = 0
 }
 
-async function openSettings(): Promise<void> {
+async function openAnew(): Promise<void> {
   if (settings && !settings.isClosed()) await settings.close()
-  settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('#source-address')
+  settings = await openSettings(browser())
 }
 
 /** What settings say of the pack; empty where it is not there. */
@@ -96,22 +92,19 @@ async function untilVersion(version: number): Promise<void> {
   await until(async () => (await shownPack()).includes(`version ${version},`), `version ${version}`)
 }
 
-async function clickSync(page = settings): Promise<void> {
-  // By itself, not at a place on the screen: what stands above may grow between the look and the click.
-  await page.$eval('button[aria-label="Sync Heron pack"]', (button) => (button as HTMLElement).click())
-}
+const syncButton = 'button[aria-label="Sync Heron pack"]'
 
 /** Syncs to the end, also where that changes nothing that can be seen. */
 async function syncToEnd(): Promise<void> {
   host.requests.length = 0
-  await clickSync()
+  await press(settings, syncButton)
   await until(async () => host.requests.includes('latest.json'), 'the sync to begin')
   await untilNoSyncRuns(settings)
 }
 
 /** The old version is served by a background that starts anew: in settings and on a page. */
 async function expectServed(version: number): Promise<void> {
-  await openSettings()
+  await openAnew()
   await untilVersion(version)
   const page = await browser().open(`${pages.origin}/`)
   await findMark(page, 'Quiet Heron')
@@ -119,19 +112,12 @@ async function expectServed(version: number): Promise<void> {
   await settings.bringToFront()
 }
 
-/** Holds back the answer for a path; resolves when it has been asked for. */
-function hold(path: string): { asked: Promise<void>; release: () => void } {
+/** Holds back the answer for a path. */
+function hold(path: string): { asked: () => Promise<void>; release: () => void } {
   const held: (() => void)[] = []
-  let tell = () => {}
-  const asked = new Promise<void>((resolve) => {
-    tell = resolve
-  })
-  host.fault(path, (response, bytes) => {
-    held.push(() => response.end(bytes))
-    tell()
-  })
+  host.fault(path, (response, bytes) => held.push(() => response.end(bytes)))
   return {
-    asked,
+    asked: () => until(async () => held.length > 0, `${path} to be asked for`),
     release() {
       host.fault(path, null)
       for (const answer of held) answer()
@@ -173,13 +159,13 @@ describe('the straight path', () => {
   test('a sync fetches what has changed, by a background that had been killed, and the next one a single file', async () => {
     await publishNext()
     await browser().killBackground()
-    await clickSync()
+    await press(settings, syncButton)
     await untilVersion(2)
     const fresh = ['2026-01', '2026-02', '2026-03'].map((month) => chunkPath(pack, `briefs/${month}`))
     expect([...host.requests].sort()).toEqual(['latest.json', ...pathsOf(pack, 'm'), ...fresh].sort())
     await expectServed(2)
     host.requests.length = 0
-    await clickSync()
+    await press(settings, syncButton)
     await until(async () => (await shownPack()).includes('up to date'), 'the result')
     expect(host.requests).toEqual(['latest.json'])
   })
@@ -189,8 +175,8 @@ describe('the background is killed', () => {
   test('1 before `latest`: what is served stays, and the alarm tries again', async () => {
     await publishNext()
     const latest = hold('latest.json')
-    await clickSync()
-    await latest.asked
+    await press(settings, syncButton)
+    await latest.asked()
     await browser().killBackground()
     const inMs = await alarmInMs()
     expect(inMs).toBeGreaterThan(0)
@@ -207,13 +193,13 @@ describe('the background is killed', () => {
       chunkPath(pack, `briefs/${month}`),
     )
     const last = hold(third ?? '')
-    await clickSync()
-    await last.asked
+    await press(settings, syncButton)
+    await last.asked()
     await browser().killBackground()
     await expectServed(1)
     last.release()
     host.requests.length = 0
-    await clickSync()
+    await press(settings, syncButton)
     await untilVersion(2)
     expect(host.requests).toEqual(['latest.json', third])
     expect([first, second]).not.toContain(undefined)
@@ -224,14 +210,17 @@ describe('the background is killed', () => {
       const before = pack.release.version
       await publishNext()
       const last = chunkPath(pack, 'briefs/2026-03')
-      const sent = new Promise<void>((resolve) => {
-        host.fault(last, (response, bytes) => response.end(bytes, resolve))
-      })
-      await clickSync()
-      await sent
+      let isSent = false
+      host.fault(last, (response, bytes) =>
+        response.end(bytes, () => {
+          isSent = true
+        }),
+      )
+      await press(settings, syncButton)
+      await until(async () => isSent, 'the last chunk to be sent')
       // What is left to do now is to compile and to activate.
       await browser().killBackground()
-      await openSettings()
+      await openAnew()
       await until(
         async () => new RegExp(`version (${before}|${before + 1}),`).test(await shownPack()),
         'the old or the new version',
@@ -248,10 +237,9 @@ describe('syncs that come together', () => {
   test('10 two tabs and the alarm at once: one sync, and the others watch it', async () => {
     await publishNext()
     const latest = hold('latest.json')
-    const other = await browser().extensionPage('options.html')
-    await other.waitForSelector('button[aria-label="Sync Heron pack"]')
-    await clickSync(other)
-    await latest.asked
+    const other = await openSettings(browser())
+    await press(other, syncButton)
+    await latest.asked()
     await ringAlarm()
     await until(async () => (await alarmInMs()) === null, 'the alarm to have rung')
     for (const tab of [settings, other]) {

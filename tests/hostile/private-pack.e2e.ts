@@ -4,6 +4,7 @@ import { readCard, waitForCard } from '../support/card'
 import { markedTexts, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../support/sample-pack'
+import { addSource, openSettings } from '../support/settings-page'
 import { useHostilePages } from './hostile-pages'
 import { describeRow } from './hostile-rows'
 
@@ -81,12 +82,6 @@ async function whatThePageSees(): Promise<string> {
   return sees
 }
 
-async function openSettings(): Promise<Page> {
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('#source-address')
-  return settings
-}
-
 async function setPrivate(settings: Page, isPrivate: boolean): Promise<void> {
   const selector = '.pack:nth-child(2) .pack-private input'
   await settings.waitForSelector(selector)
@@ -101,9 +96,8 @@ async function setPrivate(settings: Page, isPrivate: boolean): Promise<void> {
 describeRow('planted names teach nothing of a private pack', () => {
   test('the page sees what it sees without the pack; a pack that is not private is seen', async () => {
     const without = await whatThePageSees()
-    const settings = await openSettings()
-    await settings.type('#source-address', host.url)
-    await settings.click('.add-source button[type=submit]')
+    const settings = await openSettings(browser())
+    await addSource(settings, host.url)
     await setPrivate(settings, true)
     expect(await whatThePageSees()).toBe(without)
 

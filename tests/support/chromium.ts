@@ -57,6 +57,12 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   return chromium
 }
 
+/** @throws Error, late, of what has not come by then; keeps no process waiting. */
+async function failAfter(ms: number, message: string): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, ms).unref())
+  throw new Error(message)
+}
+
 class Chromium implements TestBrowser {
   readonly kind = 'chromium'
   readonly #browser: Browser
@@ -183,7 +189,7 @@ class Chromium implements TestBrowser {
     const info = targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url())
     if (!info) throw new Error('The background is not running')
     await browserSession.send('Target.closeTarget', { targetId: info.targetId })
-    await ended
+    await Promise.race([ended, failAfter(targetTimeoutMs, 'The background does not end')])
     await Promise.all([browserSession.detach(), session.detach()])
     this.#asleep = true
   }

@@ -9,16 +9,25 @@ import { syncPortName } from '../../data/sync/sync-progress'
 export function untilNoSyncRuns(settings: Page): Promise<void> {
   return settings.evaluate((name) => {
     type News = { underWay: unknown[] }
-    type Port = { onMessage: { addListener(on: (news: News) => void): void }; disconnect(): void }
+    type Port = {
+      onMessage: { addListener(on: (news: News) => void): void }
+      onDisconnect: { addListener(on: () => void): void }
+      disconnect(): void
+    }
     type Runtime = { runtime: { connect(info: { name: string }): Port } }
     const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime }
     return new Promise<void>((resolve) => {
-      const port = (browser ?? chrome).runtime.connect({ name })
-      port.onMessage.addListener(({ underWay }) => {
-        if (underWay.length > 0) return
-        port.disconnect()
-        resolve()
-      })
+      const listen = () => {
+        const port = (browser ?? chrome).runtime.connect({ name })
+        // The background has ended, and is started by the next port.
+        port.onDisconnect.addListener(listen)
+        port.onMessage.addListener(({ underWay }) => {
+          if (underWay.length > 0) return
+          port.disconnect()
+          resolve()
+        })
+      }
+      listen()
     })
   }, syncPortName)
 }
