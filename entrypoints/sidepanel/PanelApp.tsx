@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { PanelView } from '../../components/panel/PanelView'
 import type { PageState } from '../../components/popup/PageMentions'
+import type { PageReport } from '../../data/messages/protocol'
 import { type PageOverview, pageOverview } from '../../data/page/page-overview'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicons } from '../../data/store/lexicons'
-import { jumpTo } from '../popup/active-tab'
+import { askArticleDate, jumpTo } from '../popup/active-tab'
 import type { ReportState } from '../popup/popup-state'
 import { usePageReport } from '../popup/use-page-report'
 import { openBackgrounder } from '../shared/backgrounder-snapshot'
@@ -60,9 +61,14 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
       briefHref={(key) => readerAddress({ page: 'brief', key, source: null })}
       entityHref={(key) => readerAddress({ page: 'entity', key })}
       onJump={(entity, index) => attempt(jumpTo(entity, index))}
-      onOpenBackgrounder={() => report && attempt(openBackgrounder(report, date))}
+      onOpenBackgrounder={() => report && attempt(makeBackgrounder(report, date))}
     />
   )
+}
+
+/** A hasty reader presses before the page has told its date. */
+async function makeBackgrounder(report: PageReport, date: string | null): Promise<void> {
+  await openBackgrounder(report, date ?? (await askArticleDate()))
 }
 
 function pageStateOf(state: ReportState, { entities }: PageOverview): PageState {
