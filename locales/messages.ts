@@ -1,4 +1,5 @@
 import type { Messages } from './languages'
+import { access } from './messages/access'
 import { age } from './messages/age'
 import { brief } from './messages/brief'
 import { browser } from './messages/browser'
@@ -30,6 +31,7 @@ import { welcome } from './messages/welcome'
  * what ships knows only its types.
  */
 export const messages = {
+  access,
   addPack,
   age,
   backgrounder,

@@ -5,6 +5,7 @@ import '../base.css'
 import '../role-badge.css'
 import { BriefAgeText } from '../BriefAgeText'
 import { DateText } from '../DateText'
+import type { PageAccessProps } from '../PageAccess'
 import { BriefFinder, type BriefFinderProps } from '../popup/BriefFinder'
 import { PageMentions, type PageState } from '../popup/PageMentions'
 import { Wordmark } from '../Wordmark'
@@ -14,6 +15,8 @@ export interface PanelViewProps {
   /** The title of the page in the active tab; empty where it is not read. */
   title: string
   page: PageState
+  /** Null while it is asked for. */
+  access: PageAccessProps | null
   overview: PageOverview
   /** `YYYY-MM-DD`, or null where the page does not tell. */
   articleDate: string | null
@@ -48,7 +51,7 @@ export function PanelView(props: PanelViewProps) {
       <BriefFinder {...finder} lists="whenAsked">
         <div class="panel-overview">
           {page.kind === 'off' && <p class="mentions-none">{say('panel.marksOff')}</p>}
-          <PageMentions page={page} onJump={props.onJump} />
+          <PageMentions page={page} access={props.access} onJump={props.onJump} />
           {briefs.length > 0 && (
             <section aria-labelledby="panel-briefs">
               <h2 class="overline" id="panel-briefs">

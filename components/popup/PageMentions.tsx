@@ -4,6 +4,7 @@ import type { EntityKey } from '../../data/messages/protocol'
 import { numberFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
+import { PageAccess, type PageAccessProps } from '../PageAccess'
 import { PageMap } from '../panel/PageMap'
 import { RoleBadge } from '../RoleBadge'
 import './mentions.css'
@@ -22,6 +23,8 @@ export interface PageMention {
 
 export interface PageMentionsProps {
   page: PageState
+  /** Where the browser lets Inbrief read; null while that is asked for. */
+  access: PageAccessProps | null
   /** Where the viewer reads the PDF that the page is, or any; none where that is no place to lead there. */
   pdfHref?: string | undefined
   /** Scroll to the mention at this index (from 0) among those of the entity. */
@@ -40,7 +43,7 @@ export type PageState =
   | { kind: 'reading'; mentions: PageMention[] }
   | { kind: 'ready'; mentions: PageMention[] }
 
-export function PageMentions({ page, pdfHref, onJump, onOpenPanel }: PageMentionsProps) {
+export function PageMentions({ page, access, pdfHref, onJump, onOpenPanel }: PageMentionsProps) {
   if (page.kind === 'asking' || page.kind === 'off') return null
   return (
     <section class="mentions" aria-label={say('popup.onThisPage')}>
@@ -58,7 +61,7 @@ export function PageMentions({ page, pdfHref, onJump, onOpenPanel }: PageMention
       </header>
       {page.kind === 'unread' || page.kind === 'pdf' ? (
         <>
-          {page.kind === 'unread' && <p class="mentions-none">{say('popup.pageUnread')}</p>}
+          {page.kind === 'unread' && access && <WhyUnread {...access} />}
           {pdfHref !== undefined && (
             <p>
               <a class="button" href={pdfHref} target="_blank" rel="noreferrer">
@@ -76,6 +79,15 @@ export function PageMentions({ page, pdfHref, onJump, onOpenPanel }: PageMention
         page.kind === 'ready' && <p class="mentions-none">{say('popup.nothingKnown')}</p>
       )}
     </section>
+  )
+}
+
+/** A page is not read because the reader has taken the right to it away, or because it is closed to all extensions. */
+function WhyUnread(props: PageAccessProps) {
+  return props.access === 'all' ? (
+    <p class="mentions-none">{say('popup.pageUnread')}</p>
+  ) : (
+    <PageAccess {...props} />
   )
 }
 

@@ -3,6 +3,7 @@ import type { OffScope } from '../../data/store/settings'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { NoBriefs } from '../NoBriefs'
+import type { PageAccessProps } from '../PageAccess'
 import { Wordmark } from '../Wordmark'
 import { BriefFinder, type BriefFinderProps } from './BriefFinder'
 import { KeepPage, type KeepPageProps } from './KeepPage'
@@ -12,6 +13,8 @@ import './popup.css'
 
 export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
   page: PageState
+  /** Null while it is asked for. */
+  access: PageAccessProps | null
   /** Null on a page that does not read like a brief. */
   keep: KeepPageProps | null
   marks: MarksState
@@ -62,6 +65,7 @@ export function PopupView(props: PopupViewProps) {
           {keep && <KeepPage {...keep} />}
           <PageMentions
             page={page}
+            access={props.access}
             pdfHref={props.pdfHref}
             onJump={props.onJump}
             onOpenPanel={props.onOpenPanel}

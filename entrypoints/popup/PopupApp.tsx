@@ -10,6 +10,7 @@ import { openPanel } from '../shared/open-panel'
 import { pdfViewerUrl } from '../shared/pdf-viewer'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { useNow } from '../shared/use-now'
+import { usePageAccess } from '../shared/use-page-access'
 import { readValue, useWatched } from '../shared/use-watched'
 import { jumpTo } from './active-tab'
 import { keepFilters, readKeptFilters } from './kept-filters'
@@ -27,6 +28,7 @@ export interface PopupAppProps {
 export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
   const report = usePageReport()
+  const { access, allow } = usePageAccess()
   const nowMs = useNow()
   const [query, setQuery] = useState(readKeptFilters)
   const [hasKeptFilters, setHasKeptFilters] = useState(query !== '')
@@ -61,6 +63,7 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
       query={query}
       found={found}
       page={pageState(report, parts)}
+      access={access && { access, onAllow: () => attempt(allow()) }}
       keep={keep}
       marks={settings ? marksState(settings, host, nowMs) : { kind: 'on' }}
       host={host || null}

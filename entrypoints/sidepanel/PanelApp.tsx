@@ -11,6 +11,7 @@ import { usePageReport } from '../popup/use-page-report'
 import { openBackgrounder } from '../shared/backgrounder-snapshot'
 import { openReader, readerAddress } from '../shared/open-page'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
+import { usePageAccess } from '../shared/use-page-access'
 import { readValue, useWatched } from '../shared/use-watched'
 import { useArticleDate } from './use-article-date'
 
@@ -23,6 +24,7 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
   const watched = useWatched(useCallback(() => readLexicons(cache), [cache]))
   const lexicons = readValue(watched)?.lexicons ?? null
   const state = usePageReport()
+  const { access, allow } = usePageAccess()
   const [failed, setFailed] = useState(false)
   const report = state.kind === 'report' ? state.report : null
   const date = useArticleDate(report?.url ?? null)
@@ -44,6 +46,7 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
     <PanelView
       title={report?.title ?? ''}
       page={lexicons ? pageStateOf(state, overview) : { kind: 'asking' }}
+      access={access && { access, onAllow: () => attempt(allow()) }}
       overview={overview}
       articleDate={date}
       failed={failed || watched.state === 'failed' || search.error !== null}

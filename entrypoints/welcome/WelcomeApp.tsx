@@ -9,9 +9,9 @@ import { readSettings } from '../../data/store/settings-store'
 import { askBackground } from '../shared/ask-background'
 import { readerAddress } from '../shared/open-page'
 import { useNow } from '../shared/use-now'
+import { usePageAccess } from '../shared/use-page-access'
 import { readValue, useWatched } from '../shared/use-watched'
 import { useOnToolbar } from './use-on-toolbar'
-import { usePageAccess } from './use-page-access'
 
 export function WelcomeApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const packs = readValue(useWatched(useCallback(() => listPacks(cache), [cache])))

@@ -26,38 +26,6 @@ export const welcome = {
     ja: 'うまくいきませんでした。このページを再読み込みして、もう一度お試しください。',
     ar: 'لم ينجح ذلك. أعد تحميل هذه الصفحة وحاول مرة أخرى.',
   },
-  noAccess: {
-    en: 'Your browser keeps Inbrief from reading pages. Until you allow it, no name is marked anywhere but here.',
-    es: 'Su navegador no deja que Inbrief lea páginas. Hasta que lo permita, solo se marcan nombres aquí.',
-    fr: 'Votre navigateur empêche Inbrief de lire les pages. Tant que vous ne l’autorisez pas, aucun nom n’est marqué ailleurs qu’ici.',
-    de: 'Ihr Browser lässt Inbrief keine Seiten lesen. Solange Sie das nicht erlauben, werden Namen nur hier markiert.',
-    ja: 'お使いのブラウザーは、Inbriefがページを読むことを許可していません。許可するまで、名前がマークされるのはこのページだけです。',
-    ar: 'لا يسمح متصفحك لـ Inbrief بقراءة الصفحات. لن تُعلَّم الأسماء إلا هنا حتى تسمح بذلك.',
-  },
-  someAccess: {
-    en: 'Your browser lets Inbrief read some sites only. On all others no name is marked.',
-    es: 'Su navegador solo deja que Inbrief lea algunos sitios. En los demás no se marca ningún nombre.',
-    fr: 'Votre navigateur ne laisse Inbrief lire que certains sites. Sur les autres, aucun nom n’est marqué.',
-    de: 'Ihr Browser lässt Inbrief nur manche Websites lesen. Auf allen anderen wird kein Name markiert.',
-    ja: 'お使いのブラウザーは、一部のサイトだけInbriefに読むことを許可しています。ほかのサイトでは名前はマークされません。',
-    ar: 'يسمح متصفحك لـ Inbrief بقراءة بعض المواقع فقط. لا يُعلَّم أي اسم في غيرها.',
-  },
-  accessGiven: {
-    en: 'Inbrief may read pages now. Those that are open need a reload.',
-    es: 'Ahora Inbrief puede leer páginas. Las que están abiertas deben volver a cargarse.',
-    fr: 'Inbrief peut maintenant lire les pages. Celles qui sont ouvertes doivent être rechargées.',
-    de: 'Inbrief darf jetzt Seiten lesen. Offene Seiten müssen neu geladen werden.',
-    ja: 'Inbriefがページを読めるようになりました。開いているページは再読み込みしてください。',
-    ar: 'يستطيع Inbrief الآن قراءة الصفحات. أعد تحميل الصفحات المفتوحة.',
-  },
-  allow: {
-    en: 'Allow on all sites',
-    es: 'Permitir en todos los sitios',
-    fr: 'Autoriser sur tous les sites',
-    de: 'Auf allen Websites erlauben',
-    ja: 'すべてのサイトで許可',
-    ar: 'السماح في كل المواقع',
-  },
 
   rest: {
     en: 'Rest on a name',

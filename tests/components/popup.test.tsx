@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
+import type { PageAccessProps } from '../../components/PageAccess'
 import { type MarksState, OffSwitch } from '../../components/popup/OffSwitch'
 import { PageMentions, type PageState } from '../../components/popup/PageMentions'
 import { PopupView } from '../../components/popup/PopupView'
 import { frontPage } from '../../data/search/front-page'
 import { mount } from '../support/mount'
+
+/** The browser lets Inbrief read everywhere. */
+const all: PageAccessProps = { access: 'all', onAllow: () => undefined }
 
 const ready: PageState = {
   kind: 'ready',
@@ -26,20 +30,20 @@ describe('what the page mentions', () => {
       isPrivate: true,
     } as const
     const page: PageState = { ...ready, mentions: [...ready.mentions, hidden] }
-    const { root } = mount(<PageMentions page={page} onJump={() => undefined} />)
+    const { root } = mount(<PageMentions page={page} access={all} onJump={() => undefined} />)
     expect(root.querySelectorAll('.page-map g')).toHaveLength(2)
     expect(root.querySelectorAll('.page-map line:not(.page-map-lane)')).toHaveLength(3)
   })
 
   it('stands by role, actors first', () => {
-    const { root, text } = mount(<PageMentions page={ready} onJump={() => undefined} />)
+    const { root, text } = mount(<PageMentions page={ready} access={all} onJump={() => undefined} />)
     expect([...root.querySelectorAll('dt')].map((term) => term.textContent)).toEqual(['Actor', 'Law'])
     expect(text('[role=status]')).toBe('3 names')
   })
 
   it('is jumped to one mention after the other, each entity by itself', async () => {
     const onJump = vi.fn()
-    const { findButton, click } = mount(<PageMentions page={ready} onJump={onJump} />)
+    const { findButton, click } = mount(<PageMentions page={ready} access={all} onJump={onJump} />)
     await click(findButton('Salt Typhoon, 2 mentions, jump'))
     await click(findButton('Salt Typhoon, at mention 1/2, jump'))
     await click(findButton('Volt Typhoon, 4 mentions, jump'))
@@ -53,12 +57,38 @@ describe('what the page mentions', () => {
   })
 
   it('says plainly when Inbrief does not read the page, and when nothing is known on it', () => {
-    const unread = mount(<PageMentions page={{ kind: 'unread' }} onJump={() => undefined} />)
+    const unread = mount(<PageMentions page={{ kind: 'unread' }} access={all} onJump={() => undefined} />)
     expect(unread.text()).toContain('Inbrief does not read this page.')
-    const empty = mount(<PageMentions page={{ kind: 'ready', mentions: [] }} onJump={() => undefined} />)
+    const empty = mount(
+      <PageMentions page={{ kind: 'ready', mentions: [] }} access={all} onJump={() => undefined} />,
+    )
     expect(empty.text()).toContain('It mentions nothing that your briefs know.')
-    const reading = mount(<PageMentions page={{ kind: 'reading', mentions: [] }} onJump={() => undefined} />)
+    const reading = mount(
+      <PageMentions page={{ kind: 'reading', mentions: [] }} access={all} onJump={() => undefined} />,
+    )
     expect(reading.text('[role=status]')).toBe('Reading…')
+  })
+
+  it.each([
+    ['none', 'Your browser keeps Inbrief from reading pages.'],
+    ['some', 'Your browser lets Inbrief read some sites only.'],
+  ] as const)(
+    'says that the browser gives access to %s, and asks for it by one click',
+    async (access, words) => {
+      const onAllow = vi.fn()
+      const { text, findButton, click } = mount(
+        <PageMentions page={{ kind: 'unread' }} access={{ access, onAllow }} onJump={() => undefined} />,
+      )
+      expect(text()).toContain(words)
+      expect(text()).not.toContain('Inbrief does not read this page.')
+      await click(findButton('Allow on all sites'))
+      expect(onAllow).toHaveBeenCalledOnce()
+    },
+  )
+
+  it('blames nobody before it knows why a page is not read', () => {
+    const { text } = mount(<PageMentions page={{ kind: 'unread' }} access={null} onJump={() => undefined} />)
+    expect(text()).toBe('On this page')
   })
 })
 
@@ -99,6 +129,7 @@ describe('the popup', () => {
   const props = {
     query: '',
     page: ready,
+    access: all,
     keep: null,
     marks: { kind: 'on' as const },
     host: 'example.com',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { Access } from '../../components/welcome/PageAccess'
+import type { Access } from '../../components/PageAccess'
 
 /** What the manifest's content script is to run on. */
 const everywhere = ['http://*/*', 'https://*/*']

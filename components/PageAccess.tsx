@@ -1,4 +1,4 @@
-import { say } from '../../locales/say'
+import { say } from '../locales/say'
 
 /** On which sites the browser lets Inbrief read pages. `given`: just now, so that open pages are not read yet. */
 export type Access = 'all' | 'some' | 'none' | 'given'
@@ -17,7 +17,7 @@ export function PageAccess({ access, onAllow }: PageAccessProps) {
           <p>{wordsOf(access)}</p>
           {access !== 'given' && (
             <button type="button" class="button button-main" onClick={onAllow}>
-              {say('welcome.allow')}
+              {say('access.allow')}
             </button>
           )}
         </div>
@@ -29,10 +29,10 @@ export function PageAccess({ access, onAllow }: PageAccessProps) {
 function wordsOf(access: Exclude<Access, 'all'>): string {
   switch (access) {
     case 'none':
-      return say('welcome.noAccess')
+      return say('access.none')
     case 'some':
-      return say('welcome.someAccess')
+      return say('access.some')
     case 'given':
-      return say('welcome.accessGiven')
+      return say('access.given')
   }
 }
