@@ -36,8 +36,11 @@ const server = await startStaticServer({
 })
 const browser = await startChromium({ extensionDir: builtExtension('chromium'), locale: language })
 try {
-  await takeShots(browser, `${server.origin}/`, scenes, folder, console.log)
+  const articleUrl = `${server.origin}/`
+  const faults = await takeShots({ browser, articleUrl, scenes, folder, onShot: console.log })
   console.log(await writeIndex(folder))
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) process.exitCode = 1
 } finally {
   await browser.close()
   await server.close()
