@@ -15,9 +15,9 @@ export function usePageAccess(): { access: Access | null; allow(): Promise<void>
     // `contains` of Chromium does not count what only content scripts have.
     const { origins = [] } = await browser.permissions.getAll()
     const hasAll = everywhere.every((origin) => origins.includes(origin)) || origins.includes('<all_urls>')
-    setAccess((before) =>
-      hasAll ? (before === 'given' ? 'given' : 'all') : origins.length > 0 ? 'some' : 'none',
-    )
+    const now = hasAll ? 'all' : origins.length > 0 ? 'some' : 'none'
+    // However it was given: the browser's question may close what asks it.
+    setAccess((before) => (now !== 'all' || before === null || before === 'all' ? now : 'given'))
   }, [])
 
   useEffect(() => {
@@ -31,7 +31,8 @@ export function usePageAccess(): { access: Access | null; allow(): Promise<void>
   }, [read])
 
   async function allow() {
-    if (await browser.permissions.request({ origins: everywhere })) setAccess('given')
+    await browser.permissions.request({ origins: everywhere })
+    await read()
   }
   return { access, allow }
 }

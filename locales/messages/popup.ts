@@ -28,12 +28,12 @@ export const popup = {
     ar: 'في هذه الصفحة',
   },
   pageUnread: {
-    en: 'Inbrief does not read this page. Browsers close some pages to extensions, such as their own and their store’s.',
-    es: 'Inbrief no lee esta página. Los navegadores cierran algunas páginas a las extensiones, como las suyas propias y las de su tienda.',
-    fr: 'Inbrief ne lit pas cette page. Les navigateurs ferment certaines pages aux extensions, comme les leurs et celles de leur boutique.',
-    de: 'Inbrief liest diese Seite nicht. Browser sperren manche Seiten für Erweiterungen, etwa ihre eigenen und die ihres Stores.',
-    ja: 'Inbriefはこのページを読み取りません。ブラウザー自身のページやストアのページなどは、拡張機能から読めないようになっています。',
-    ar: 'لا يقرأ Inbrief هذه الصفحة. تحجب المتصفحات بعض الصفحات عن الإضافات، مثل صفحاتها الخاصة وصفحات متاجرها.',
+    en: 'Inbrief does not read this page. If it was already open when Inbrief was installed, reload it. Some pages are closed to all extensions, such as the browser’s own and those of its store.',
+    es: 'Inbrief no lee esta página. Si ya estaba abierta cuando se instaló Inbrief, vuelva a cargarla. Algunas páginas están cerradas a todas las extensiones, como las del propio navegador y las de su tienda.',
+    fr: 'Inbrief ne lit pas cette page. Si elle était déjà ouverte lors de l’installation d’Inbrief, rechargez-la. Certaines pages sont fermées à toutes les extensions, comme celles du navigateur et de sa boutique.',
+    de: 'Inbrief liest diese Seite nicht. Falls sie bei der Installation von Inbrief schon offen war, laden Sie sie neu. Manche Seiten sind für alle Erweiterungen gesperrt, etwa die des Browsers selbst und die seines Stores.',
+    ja: 'Inbriefはこのページを読んでいません。Inbriefのインストール前から開いていたページは、再読み込みしてください。ブラウザー自身のページやストアのページなど、どの拡張機能からも読めないページもあります。',
+    ar: 'لا يقرأ Inbrief هذه الصفحة. إن كانت مفتوحة قبل تثبيت Inbrief فأعد تحميلها. بعض الصفحات محجوب عن كل الإضافات، مثل صفحات المتصفح نفسه وصفحات متجره.',
   },
   nothingKnown: {
     en: 'It mentions nothing that your briefs know.',

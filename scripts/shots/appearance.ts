@@ -17,9 +17,8 @@ export const allAppearances = Object.keys(appearances) as Appearance[]
  */
 export async function dress(page: Page): Promise<(appearance: Appearance) => Promise<void>> {
   const session = await page.createCDPSession()
-  const sessions: CDPSession[] = [session]
-  session.on('sessionattached', (frame) => sessions.push(frame))
-  session.on('sessiondetached', (frame) => sessions.splice(sessions.indexOf(frame), 1))
+  const frames = new Set<CDPSession>()
+  session.on('sessionattached', (frame) => frames.add(frame))
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
@@ -30,7 +29,10 @@ export async function dress(page: Page): Promise<(appearance: Appearance) => Pro
     const wanted = { ...appearances[appearance], 'prefers-reduced-motion': 'reduce' }
     const features = Object.entries(wanted).map(([name, value]) => ({ name, value }))
     // Not by puppeteer's own, which knows nothing of forced colours.
-    await Promise.all(sessions.map((one) => one.send('Emulation.setEmulatedMedia', { features })))
+    await session.send('Emulation.setEmulatedMedia', { features })
+    // One of a frame that has gone is none any more.
+    for (const frame of frames)
+      await frame.send('Emulation.setEmulatedMedia', { features }).catch(() => frames.delete(frame))
     const query = features.map(({ name, value }) => `(${name}: ${value})`).join(' and ')
     await until(() => isShown(page, query), `all frames of ${page.url()} to be shown ${appearance}`)
   }

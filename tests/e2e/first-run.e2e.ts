@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { axeFaultsInBoth } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
-import { findOwnPage, press, textOf, waitForText } from '../support/page-text'
+import { findOwnPage, press, waitForText } from '../support/page-text'
 import { builtExtension } from '../support/start-test-browser'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -85,21 +85,6 @@ test('it says that marks are off, and turns them on', async () => {
   await until(async () => (await markedTexts(welcome)).length === 0, 'the marks to go')
   await press(welcome, 'Turn marks on')
   await findMark(welcome, 'Salt Typhoon')
-})
-
-test('where the browser keeps pages from Inbrief, it says so and asks for them', async ({ skip }) => {
-  // Chromium takes nothing away that was granted at the installation but by its own pages.
-  if (browser().kind === 'chromium') return skip()
-  expect(await textOf(welcome)).not.toContain('keeps Inbrief from reading pages')
-  await welcome.evaluate(() => {
-    type Permissions = { permissions: { remove(what: { origins: string[] }): Promise<boolean> } }
-    const { permissions } = (globalThis as unknown as { browser: Permissions }).browser
-    return permissions.remove({ origins: ['http://*/*', 'https://*/*'] })
-  })
-  await waitForText(welcome, 'keeps Inbrief from reading pages')
-  expect(await axeFaultsInBoth(browser(), welcome)).toEqual([])
-  await (await welcome.waitForSelector('button::-p-text(Allow on all sites)'))?.click()
-  await waitForText(welcome, 'Inbrief may read pages now')
 })
 
 test('settings lead back to it', async () => {

@@ -159,6 +159,21 @@ class Chromium implements TestBrowser {
     }, click)
   }
 
+  async letRead(everywhere: boolean): Promise<void> {
+    const list = await this.#browser.newPage({ background: true })
+    await list.goto('chrome://extensions')
+    await list.evaluate(
+      (extensionId, hostAccess) => {
+        type Private = { updateExtensionConfiguration(update: object): Promise<void> }
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Private } }
+        return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })
+      },
+      this.#id,
+      everywhere ? 'ON_ALL_SITES' : 'ON_CLICK',
+    )
+    await list.close()
+  }
+
   async showIn(page: Page, scheme: ColourScheme): Promise<void> {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },

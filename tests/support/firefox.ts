@@ -129,6 +129,13 @@ class Firefox implements TestBrowser {
     await this.#chrome.inExtension(`extension.emit('webext-menu-menuitem-click', ${JSON.stringify(click)})`)
   }
 
+  async letRead(everywhere: boolean): Promise<void> {
+    const name = everywhere ? 'add' : 'remove'
+    const change = `ExtensionPermissions.${name}(extension.id, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension)`
+    await this.#chrome.inExtension(`ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs').${change}`)
+  }
+
   async showIn(page: Page, scheme: ColourScheme): Promise<void> {
     await this.#chrome.preferColours(scheme)
     await page.waitForFunction((one) => matchMedia(`(prefers-color-scheme: ${one})`).matches, {}, scheme)

@@ -39,6 +39,8 @@ export interface TestBrowser {
   }): Promise<void>
   /** Chooses a suggestion of the keyword in the address bar, or enters a text there. */
   enterOmnibox(content: string): Promise<void>
+  /** Lets Inbrief read pages or none, as the reader sets it in the browser's list of extensions. */
+  letRead(everywhere: boolean): Promise<void>
   /** Shows a page in light or dark colours and without motion, as the reader’s system would; in Firefox all pages. */
   showIn(page: Page, scheme: ColourScheme): Promise<void>
   /** Ends the background as the browser does when it idles; the next event wakes it. */
