@@ -36,5 +36,5 @@ function idle(): Promise<void> {
 }
 
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+  return new Promise((resolve) => setTimeout(() => resolve()))
 }
