@@ -1,5 +1,6 @@
 /** Which block each element's text belongs to, and whose text is not read. */
 import { attributeOf, elementAround, localNameOf, parentElementOf } from './dom-getters'
+import { Enclosed } from './enclosed'
 
 type Kind = 'inline' | 'unread'
 
@@ -59,23 +60,10 @@ export function blockOf(element: Element): Element | null {
  * a kind that is not read. Keeps its answers, for one reading; what changes meanwhile is told by the next.
  */
 export class ReadPlaces {
-  readonly #known = new Map<Element, boolean>()
+  readonly #unread = new Enclosed((at) => kinds.get(localNameOf(at)) === 'unread' || isField(at))
 
   isRead(element: Element): boolean {
-    // In a loop: a page may nest more elements than a stack holds calls.
-    const asked: Element[] = []
-    let isRead: boolean | undefined
-    for (let at: Element | null = element; at; at = elementAround(at)) {
-      isRead = this.#known.get(at)
-      if (isRead !== undefined) break
-      asked.push(at)
-    }
-    isRead ??= true
-    for (const at of asked.reverse()) {
-      isRead &&= kinds.get(localNameOf(at)) !== 'unread' && !isField(at)
-      this.#known.set(at, isRead)
-    }
-    return isRead
+    return !this.#unread.isIn(element)
   }
 }
 

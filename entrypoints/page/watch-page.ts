@@ -1,5 +1,6 @@
 /** Tells which blocks have changed, a while after they did, and never stops for good on a page that never rests. */
-import { isConnected, parentElementOf } from './dom-getters'
+import { elementAround, isConnected } from './dom-getters'
+import { Enclosed } from './enclosed'
 import { blockAround, isInline } from './text-blocks'
 
 /** A change is read when the page has rested so long, in milliseconds. */
@@ -10,12 +11,17 @@ const longestQuietMs = { first: 1000, most: 10_000 }
 /** Nodes noted one by one: beyond, the whole page is read again, and what it throws away is not held here. */
 const mostNoted = 20_000
 
+/** Calls of the observer that are kept as they came. */
+const mostCalls = 1000
+
 export class PageWatcher {
   readonly #observer: MutationObserver
   readonly #roots = new Set<Node>()
   /** Nodes that changed, whose blocks are looked up when they are told: a page may change thousands of times a second. */
   readonly #changed = new Set<Node>()
   readonly #added = new Set<Element>()
+  /** What the observer told last. A call finds all caches cold, so it is kept as it came and read with others. */
+  #calls: MutationRecord[][] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #firstChangeMs = 0
   #lastChangeMs = 0
@@ -32,7 +38,11 @@ export class PageWatcher {
     readonly onNewRoot: () => void,
     readonly signal: AbortSignal,
   ) {
-    this.#observer = new MutationObserver((records) => this.#note(records))
+    this.#observer = new MutationObserver((records) => {
+      this.#lastChangeMs = Date.now()
+      if (this.#calls.push(records) > mostCalls) this.#noteCalls()
+      this.#timer ??= this.#startTimer()
+    })
     signal.addEventListener('abort', () => {
       this.#observer.disconnect()
       clearTimeout(this.#timer)
@@ -46,14 +56,16 @@ export class PageWatcher {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true })
   }
 
-  #note(records: readonly MutationRecord[]): void {
-    for (const record of records) this.#noteOne(record)
-    if (this.#changed.size + this.#added.size > mostNoted) this.#noteAll()
-    if (this.#changed.size === 0 && this.#added.size === 0) return
-    this.#lastChangeMs = performance.now()
-    if (this.#timer !== undefined) return
+  #startTimer(): ReturnType<typeof setTimeout> {
     this.#firstChangeMs = this.#lastChangeMs
-    this.#timer = setTimeout(() => this.#tellOrWait(), quietMs)
+    return setTimeout(() => this.#tellOrWait(), quietMs)
+  }
+
+  #noteCalls(): void {
+    const calls = this.#calls
+    this.#calls = []
+    for (const records of calls) for (const record of records) this.#noteOne(record)
+    if (this.#changed.size + this.#added.size > mostNoted) this.#noteAll()
   }
 
   #noteAll(): void {
@@ -79,7 +91,8 @@ export class PageWatcher {
 
   /** One timer for all changes of a burst: to set it anew at each would cost more than to note the change. */
   #tellOrWait(): void {
-    const now = performance.now()
+    this.#noteCalls()
+    const now = Date.now()
     const restMs = this.#lastChangeMs + quietMs - now
     const overdueMs = this.#firstChangeMs + this.#patienceMs - now
     const waitMs = Math.min(restMs, overdueMs)
@@ -103,11 +116,8 @@ export class PageWatcher {
     }
     this.#added.clear()
     this.#changed.clear()
-    return [...dirty].filter((element) => !standsInside(element, dirty))
+    // A shadow root is read with its host.
+    const read = new Enclosed((element) => dirty.has(element))
+    return [...dirty].filter((element) => !read.isIn(elementAround(element)))
   }
-}
-
-function standsInside(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at = parentElementOf(element); at; at = parentElementOf(at)) if (others.has(at)) return true
-  return false
 }

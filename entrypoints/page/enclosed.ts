@@ -1,0 +1,29 @@
+import { elementAround } from './dom-getters'
+
+/** Which elements have a property or stand in one that has it, through shadow roots too. Keeps its answers. */
+export class Enclosed {
+  readonly #has: (element: Element) => boolean
+  readonly #known = new Map<Element, boolean>()
+
+  /** @param has whether an element itself has the property */
+  constructor(has: (element: Element) => boolean) {
+    this.#has = has
+  }
+
+  isIn(element: Element | null): boolean {
+    // In a loop: a page may nest more elements than a stack holds calls.
+    const asked: Element[] = []
+    let isIn: boolean | undefined
+    for (let at = element; at; at = elementAround(at)) {
+      isIn = this.#known.get(at)
+      if (isIn !== undefined) break
+      asked.push(at)
+    }
+    isIn ??= false
+    for (const at of asked.reverse()) {
+      isIn ||= this.#has(at)
+      this.#known.set(at, isIn)
+    }
+    return isIn
+  }
+}
