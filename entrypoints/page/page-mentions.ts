@@ -3,7 +3,9 @@ import { chooseMentions } from '../../data/match/choose-mentions'
 import { type FoundSurface, MereWords } from '../../data/match/find-surfaces'
 import { NameFilter, type PageNames } from '../../data/match/name-filter'
 import type { Surface, Verdict } from '../../data/messages/protocol'
-import { isConnected, parentElementOf, rootOf } from './dom-getters'
+import { inDocumentOrder } from './document-order'
+import { isConnected } from './dom-getters'
+import { Enclosed } from './enclosed'
 import { findOnPage } from './find-on-page'
 import type { Mention, TextStretch } from './mention'
 import { PageText } from './page-text'
@@ -27,7 +29,9 @@ export class PageMentions {
   /** What is read goes in here. */
   readonly text: PageText
   readonly #filter = new NameFilter()
-  readonly #blocks = new Map<Element, BlockEntry>()
+  /** In document order but for those behind it that were met last. */
+  #blocks = new Map<Element, BlockEntry>()
+  #isSorted = true
   readonly #mereWords = new MereWords()
   readonly #verdicts = new PageVerdicts()
   /** Blocks whose mentions are to be derived. */
@@ -44,13 +48,15 @@ export class PageMentions {
   forget(elements: readonly Element[]): void {
     this.#met.clear()
     const roots = new Set(elements)
+    const forgotten = new Enclosed((element) => roots.has(element))
     for (const block of this.#blocks.keys()) {
-      if (!isConnected(block) || standsIn(block, roots)) this.#blocks.delete(block)
+      if (!isConnected(block) || forgotten.isIn(block)) this.#blocks.delete(block)
     }
   }
 
   /** The words that the background has not been asked about. */
   takeWords(): Int32Array<ArrayBuffer> {
+    this.text.readWords()
     this.text.log.end()
     return this.text.log.takeFresh()
   }
@@ -95,9 +101,14 @@ export class PageMentions {
     this.#stale.clear()
   }
 
-  /** Blocks that hold mentions, with them, in no order. */
-  *blocks(): Generator<[Element, readonly Mention[]]> {
-    for (const [block, entry] of this.#blocks) if (entry.mentions.length > 0) yield [block, entry.mentions]
+  /** Blocks that hold mentions, with them, in document order. */
+  blocks(): [Element, readonly Mention[]][] {
+    // What was in order stays so: of neighbours each is compared once.
+    if (!this.#isSorted) this.#blocks = new Map([...this.#blocks].sort(([a], [b]) => inDocumentOrder(a, b)))
+    this.#isSorted = true
+    const blocks: [Element, readonly Mention[]][] = []
+    for (const [block, { mentions }] of this.#blocks) if (mentions.length > 0) blocks.push([block, mentions])
+    return blocks
   }
 
   #enter(block: Element, { start, end, startPiece, endPiece, surface }: FoundSurface): void {
@@ -115,22 +126,15 @@ export class PageMentions {
     }
     const entry = this.#met.has(block) ? this.#blocks.get(block) : undefined
     if (entry) entry.candidates.push(candidate)
-    else this.#blocks.set(block, { candidates: [candidate], mentions: [] })
+    else {
+      // At its end, in the order in which the page is read.
+      this.#blocks.delete(block)
+      this.#blocks.set(block, { candidates: [candidate], mentions: [] })
+      this.#isSorted = false
+    }
     this.#met.add(block)
     this.#stale.add(block)
   }
-}
-
-/** Whether an element is one of these or stands in one, through shadow roots too. */
-function standsIn(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = parentElementOf(at) ?? hostOf(at))
-    if (others.has(at)) return true
-  return false
-}
-
-function hostOf(element: Element): Element | null {
-  const root = rootOf(element)
-  return root instanceof ShadowRoot ? root.host : null
 }
 
 /** A line break in the source of a page is a space to its readers, and starts no sentence. */
