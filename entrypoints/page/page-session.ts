@@ -179,11 +179,14 @@ export class PageSession {
     const { text } = this.#mentions
     this.#mentions.forget(elements)
     const places = new ReadPlaces()
+    const turn = () => {
+      const piece = this.#marking ? pieceLength.later : pieceLength.first
+      return text.waiting >= piece ? pause : undefined
+    }
     for (const element of elements) {
-      for (const _ of readPage(element, text, (shadow) => this.#meet(shadow), places)) {
-        const piece = this.#marking ? pieceLength.later : pieceLength.first
-        yield text.waiting >= piece ? pause : undefined
-      }
+      for (const _ of readPage(element, text, (shadow) => this.#meet(shadow), places)) yield turn()
+      // Of a thousand small elements none takes a turn by itself.
+      yield turn()
     }
   }
 

@@ -16,6 +16,8 @@ export class PageText {
   #nodes: Text[] = []
   /** By piece, as far as it was asked: a block, a shadow root whose text stands in no element, or null. */
   #places: (Element | ShadowRoot | null | undefined)[] = []
+  /** Characters whose words are read. */
+  #readTo = 0
   /** Where the text of all readings before ends, so that places grow in document order. */
   #origin = 0
 
@@ -45,9 +47,11 @@ export class PageText {
     this.#pieces.add(text)
   }
 
-  /** Reads the words of what was added. */
-  readWords(): void {
+  /** Reads the words of what was added, where there are at least so many characters of it. */
+  readWords(least = 0): void {
+    if (this.#pieces.end - this.#readTo < least) return
     this.log.read(this.#pieces)
+    this.#readTo = this.#pieces.end
   }
 
   /** Whether a sentence may go on from what was read last to a node. */
@@ -73,6 +77,7 @@ export class PageText {
     this.#pieces = this.#newPieces()
     this.#nodes = []
     this.#places = []
+    this.#readTo = 0
   }
 
   #newPieces(): TextPieces {

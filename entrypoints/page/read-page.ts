@@ -10,12 +10,16 @@ const maxShadowDepth = 20
 const nodesAtOnce = 1024
 const mostNodesAtOnce = 4096
 
+/** Characters from which on their words are read: to begin with each of a thousand comments would cost more. */
+const worthReading = 10_000
+
 /** Elements asked for their shadow root between two chances to pause. */
 const elementsAtOnce = 2048
 
 /**
- * Reads all text under `root` in document order, that of open shadow roots after their host's tree. A generator, so
- * that the caller can work in slices; where it pauses no sentence is half read.
+ * Reads all text under `root` in document order, that of open shadow roots after their host's tree; the words of what
+ * came last may be left to `PageText.readWords`. A generator, so that the caller can work in slices; where it pauses no
+ * sentence is half read.
  *
  * @param onShadowRoot called with each open shadow root that is met
  * @param places shared by the elements of one reading
@@ -40,7 +44,7 @@ export function* readPage(
     if (containsNode(root, node)) text.add(node, dataOf(node))
     else walker.currentNode = nodeBefore(place)
   }
-  text.readWords()
+  text.readWords(worthReading)
   if (depth < maxShadowDepth) yield* readShadowRoots(root, text, onShadowRoot, places, depth)
 }
 
