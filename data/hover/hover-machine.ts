@@ -72,44 +72,24 @@ export function stepHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
 
 function stepOver<T>(state: HoverState<T>, target: T, travelling: boolean): HoverStep<T> {
   const token = state.token + 1
-  switch (state.phase) {
-    case 'idle':
-      return waitToOpen({ phase: 'resting', token, target }, target, travelling)
-    case 'resting':
-      return state.target === target && !travelling
-        ? stay(state)
-        : waitToOpen({ phase: 'resting', token, target }, target, travelling)
-    case 'open':
-    case 'leaving':
-      return state.target === target
-        ? stay({ phase: 'open', token, target, heldByKeyboard: false })
-        : waitToOpen({ phase: 'switching', token, target: state.target, next: target }, target, travelling)
-    case 'switching':
-      if (state.target === target) return stay({ phase: 'open', token, target, heldByKeyboard: false })
-      return state.next === target && !travelling
-        ? stay(state)
-        : waitToOpen({ phase: 'switching', token, target: state.target, next: target }, target, travelling)
+  if (state.phase === 'idle' || state.phase === 'resting') {
+    const isWaiting = state.phase === 'resting' && state.target === target && !travelling
+    return isWaiting ? stay(state) : waitToOpen({ phase: 'resting', token, target }, target, travelling)
   }
+  if (state.target === target) return stay({ phase: 'open', token, target, heldByKeyboard: false })
+  if (state.phase === 'switching' && state.next === target && !travelling) return stay(state)
+  return waitToOpen({ phase: 'switching', token, target: state.target, next: target }, target, travelling)
 }
 
 function stepOff<T>(state: HoverState<T>, onWay = false): HoverStep<T> {
   const token = state.token + 1
-  switch (state.phase) {
-    case 'idle':
-      return stay(state)
-    case 'resting':
-      return stay({ phase: 'idle', token })
-    case 'open':
-      // Opened from the keyboard: a pointer that lies elsewhere does not close it.
-      return state.heldByKeyboard
-        ? stay(state)
-        : waitToClose({ phase: 'leaving', token, target: state.target })
-    case 'switching':
-      return waitToClose({ phase: 'leaving', token, target: state.target })
-    case 'leaving':
-      // The wait begins anew with each move on the way, so that a slow pointer reaches the card.
-      return onWay ? waitToClose({ phase: 'leaving', token, target: state.target }) : stay(state)
-  }
+  if (state.phase === 'idle') return stay(state)
+  if (state.phase === 'resting') return stay({ phase: 'idle', token })
+  // Opened from the keyboard: a pointer that lies elsewhere does not close it.
+  if (state.phase === 'open' && state.heldByKeyboard) return stay(state)
+  // The wait begins anew with each move on the way, so that a slow pointer reaches the card.
+  if (state.phase === 'leaving' && !onWay) return stay(state)
+  return waitToClose({ phase: 'leaving', token, target: state.target })
 }
 
 function stepDwelt<T>(state: HoverState<T>, token: number): HoverStep<T> {

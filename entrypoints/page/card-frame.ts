@@ -63,7 +63,7 @@ export class CardFrame {
     this.prepare(block)
     if (!this.#host || !isConnected(this.#host)) return
     if (!this.#isRaised) {
-      this.#set({ width: `${cardSize.width}px`, height: `${cardSize.height}px`, left: '0', top: '0' })
+      this.#set({ ...cardSize, left: 0, top: 0 })
       if (!this.#raise()) return
     }
     this.#wantsFocus = message.focus
@@ -74,7 +74,7 @@ export class CardFrame {
   place({ left, top, width, height, side }: CardPlace): void {
     const frame = this.#frame
     if (!frame || !this.#isRaised) return
-    this.#set({ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
+    this.#set({ left, top, width, height })
     this.#isShown = true
     this.#dress(side)
     if (this.#wantsFocus) frame.focus({ preventScroll: true })
@@ -121,8 +121,10 @@ export class CardFrame {
     this.#frame.style.cssText = frameStyle + look
   }
 
-  #set(style: Record<string, string>): void {
-    for (const [name, value] of Object.entries(style)) this.#host?.style.setProperty(name, value, 'important')
+  /** @param box CSS pixels */
+  #set(box: Record<string, number>): void {
+    for (const [name, value] of Object.entries(box))
+      this.#host?.style.setProperty(name, `${value}px`, 'important')
   }
 
   #make(): void {
