@@ -20,11 +20,22 @@ export function findMentionAt(
   })
   if (!caret) return null
   for (const mention of painter.paintedIn(caret.offsetNode)) {
+    if (!touches(mention, caret)) continue
     // The caret goes to the nearest character; only the boxes tell whether the point is on the name.
     const box = boxesOf(mention).find((box) => contains(box, x, y))
     if (box) return { mention, box }
   }
   return null
+}
+
+/** Whether a caret in one of a mention's nodes stands in it or at its edge: a long paragraph has thousands in one. */
+function touches(
+  { startNode, startOffset, endNode, endOffset }: Mention,
+  { offsetNode, offset }: CaretPosition,
+): boolean {
+  return (
+    (offsetNode !== startNode || offset >= startOffset) && (offsetNode !== endNode || offset <= endOffset)
+  )
 }
 
 /** One box a line, in viewport pixels; none where the mention has left the page. */
