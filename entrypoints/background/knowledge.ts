@@ -19,7 +19,7 @@ interface Names {
 export class KnowledgeStore {
   readonly #cache: CacheDb
   readonly #installPacks: () => Promise<unknown>
-  readonly #recompilePacks: () => Promise<unknown>
+  readonly #recompilePacks: () => Promise<boolean>
   readonly #readPrivate: () => Promise<readonly string[]>
   /** By generation, so that after a change only what is new is read. */
   #indexes: ReadonlyMap<string, NameIndex> = new Map()
@@ -28,13 +28,13 @@ export class KnowledgeStore {
 
   /**
    * @param installPacks is called where the store has no pack: at the first start, or after its loss
-   * @param recompilePacks is called before the first look: what an older version has compiled is of no use
+   * @param recompilePacks is called at the first look: what an older version has compiled is of no use; answers whether any was
    * @param readPrivate answers the ids of the packs that are private
    */
   constructor(
     cache: CacheDb,
     installPacks: () => Promise<unknown>,
-    recompilePacks: () => Promise<unknown>,
+    recompilePacks: () => Promise<boolean>,
     readPrivate: () => Promise<readonly string[]>,
   ) {
     this.#cache = cache
@@ -83,17 +83,20 @@ export class KnowledgeStore {
   }
 
   async #loadNames(): Promise<Names> {
-    await this.#recompilePacks()
     const known = this.#indexes
-    let packs = await readNameIndexes(this.#cache, known)
-    if (packs.length === 0) {
-      await this.#installPacks()
-      packs = await readNameIndexes(this.#cache, this.#indexes)
-    }
+    // All at once: a page waits for it, and nearly always nothing has to be compiled.
+    const [isRecompiled, packsBefore, privatePacks] = await Promise.all([
+      this.#recompilePacks(),
+      readNameIndexes(this.#cache, known),
+      this.#readPrivate(),
+    ])
+    if (packsBefore.length === 0) await this.#installPacks()
+    const isOld = isRecompiled || packsBefore.length === 0
+    const packs = isOld ? await readNameIndexes(this.#cache, this.#indexes) : packsBefore
     // Unless a generation became active meanwhile: what was read here may be older.
     if (this.#indexes === known)
       this.#indexes = new Map(packs.map(({ generationId, index }) => [generationId, index]))
-    const isPrivate = new Set(await this.#readPrivate())
+    const isPrivate = new Set(privatePacks)
     const open = packs.filter(({ packId }) => !isPrivate.has(packId))
     const hidden = packs.filter(({ packId }) => isPrivate.has(packId))
     return {
