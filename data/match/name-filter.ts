@@ -30,7 +30,7 @@ export interface PageNames {
 /** As many bits in the set as hashes of the longest page set one in eight of. */
 const frontBits = 16
 
-/** Filled to the half at most. */
+/** Filled to three quarters at most: the bits in front spare it nearly all look-ups. */
 const leastSlots = 1024
 
 export class NameFilter {
@@ -76,10 +76,10 @@ export class NameFilter {
   }
 
   #makeRoom(count: number): void {
-    if (count * 2 <= this.#slots.length) return
+    if (count * 4 <= this.#slots.length * 3) return
     const slots = this.#slots
     const kinds = this.#kinds
-    const length = 2 ** Math.ceil(Math.log2(count * 2))
+    const length = 2 ** Math.ceil(Math.log2((count * 4) / 3))
     this.#slots = new Int32Array(length)
     this.#kinds = new Uint8Array(length)
     this.#count = 0
