@@ -39,7 +39,7 @@ export function rangeOf({ startNode, startOffset, endNode, endOffset }: TextStre
 
 /** The text of the block before and after a mention. */
 export function textAround({ block, startNode, startOffset, endNode, endOffset }: Mention) {
-  const range = document.createRange()
+  const range = new Range()
   range.selectNodeContents(block)
   range.setEnd(startNode, startOffset)
   const before = `${range}`
