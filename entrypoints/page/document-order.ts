@@ -36,13 +36,11 @@ export function firstNot(from: number, end: number, isTrue: (at: number) => bool
 }
 
 function inOneTree(a: Element, b: Element): [Node, Node] {
-  const hostsOfA = hostsOf(a)
-  const hostsOfB = hostsOf(b)
+  const x = hostsOf(a)
+  const y = hostsOf(b)
   let depth = 0
-  while (depth < hostsOfA.length - 1 && depth < hostsOfB.length - 1 && hostsOfA[depth] === hostsOfB[depth]) {
-    depth += 1
-  }
-  return [hostsOfA[depth] ?? a, hostsOfB[depth] ?? b]
+  while (x[depth] === y[depth] && x[depth + 1] && y[depth + 1]) depth += 1
+  return [x[depth] as Node, y[depth] as Node]
 }
 
 /** From the document's own tree inwards; the element itself last. */

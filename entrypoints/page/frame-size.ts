@@ -15,17 +15,17 @@ export function largeEnough(signal: AbortSignal): Promise<void> {
   if (isLarge()) return Promise.resolve()
   return new Promise((resolve) => {
     const sized = new AbortController()
+    const either = AbortSignal.any([signal, sized.signal])
     const check = () => {
       if (!isLarge()) return
       sized.abort()
-      observer.disconnect()
       resolve()
     }
     // Its first layout is told by no event of its own.
     const observer = new ResizeObserver(check)
     const { root } = pageDocument
     if (root) observer.observe(root)
-    addEventListener('resize', check, { signal: AbortSignal.any([signal, sized.signal]) })
-    signal.addEventListener('abort', () => observer.disconnect())
+    addEventListener('resize', check, { signal: either })
+    either.addEventListener('abort', () => observer.disconnect())
   })
 }

@@ -63,7 +63,7 @@ export class HoverCard {
     this.#frame = new CardFrame(
       {
         onMessage: (message) => this.#hear(message),
-        onPointer: (inside) => this.#onCardPointer(inside),
+        onPointer: (inside) => this.#do({ type: inside ? 'card' : 'off' }),
         onSeen: (seen) => {
           this.#seen = seen
           this.#place()
@@ -78,12 +78,12 @@ export class HoverCard {
   /** Hears the reader's pointer and keys; again, without hearing twice, where the page has put an end to it. */
   listen(): void {
     const options = { signal: this.#signal, passive: true, capture: true } as const
-    window.addEventListener('pointermove', this.#onMove, options)
-    window.addEventListener('scroll', this.#onScroll, options)
-    window.addEventListener('resize', this.#onScroll, options)
+    addEventListener('pointermove', this.#onMove, options)
+    addEventListener('scroll', this.#onScroll, options)
+    addEventListener('resize', this.#onScroll, options)
     pageDocument.root?.addEventListener('pointerleave', this.#onLeave, options)
-    window.addEventListener('keydown', this.#onKey, { signal: this.#signal, capture: true })
-    window.addEventListener('blur', this.#forgetSpeed, options)
+    addEventListener('keydown', this.#onKey, { signal: this.#signal, capture: true })
+    addEventListener('blur', this.#forgetSpeed, options)
   }
 
   /** Opens the card at once and hands it the focus. */
@@ -174,10 +174,6 @@ export class HoverCard {
       this.#anchor = box
       this.#place()
     }
-  }
-
-  #onCardPointer(inside: boolean): void {
-    this.#do({ type: inside ? 'card' : 'off' })
   }
 
   #hear(message: FromCard): void {
