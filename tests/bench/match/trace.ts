@@ -7,6 +7,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number
   dur?: number
+  /** Of the thread's own time: what other processes take meanwhile does not count. */
+  tdur?: number
   pid: number
   tid: number
   args?: { data?: { url?: string } }
@@ -16,10 +18,12 @@ interface Span {
   name: string
   startUs: number
   endUs: number
+  workUs: number
   thread: string
   url: string
 }
 
+/** By the processor's time, so that a busy machine tells what a quiet one does. */
 export interface ExtensionWork {
   /** Of all that the extension ran in the page, in milliseconds. */
   totalMs: number
@@ -46,12 +50,13 @@ export async function traceExtension(page: Page, during: () => Promise<void>): P
     const onThread = spans.filter((span) => span.thread === thread)
     return outermost(onThread).flatMap((outer) => ownParts(outer, onThread))
   })
-  const times = work.map(({ startUs, endUs }) => (endUs - startUs) / 1000)
+  const times = work.map(({ workUs }) => workUs / 1000)
   return { totalMs: times.reduce((sum, ms) => sum + ms, 0), longestMs: Math.max(0, ...times) }
 }
 
-function spanOf({ name, ts, dur = 0, pid, tid, args }: TraceEvent): Span {
-  return { name, startUs: ts, endUs: ts + dur, thread: `${pid}/${tid}`, url: args?.data?.url ?? '' }
+function spanOf({ name, ts, dur = 0, tdur = dur, pid, tid, args }: TraceEvent): Span {
+  const url = args?.data?.url ?? ''
+  return { name, startUs: ts, endUs: ts + dur, workUs: tdur, thread: `${pid}/${tid}`, url }
 }
 
 /** Those that stand in no other, in order of time. */
