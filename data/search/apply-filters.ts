@@ -1,5 +1,6 @@
 import { roles } from '../brief/brief'
 import { foldWord } from './fold-word'
+import { seatWordsOf } from './language/capitals'
 import { placeWordsOf } from './language/places'
 import { stringAt } from './packed-strings'
 import type { QueryFilter } from './parse-query'
@@ -81,10 +82,10 @@ function dateFrom(value: string): number | undefined {
   return match ? Number(match[1]) * 10_000 + Number(match[2] ?? 0) * 100 + Number(match[3] ?? 0) : undefined
 }
 
-/** A place by its name, a beginning of it, or any other way to speak of it. */
+/** A place by its name, a beginning of it, or any other way to speak of it; a state also by its capital. */
 function testOfWhere(part: SearchPart, value: string): Test {
   const { ends, values } = part.head.briefs.places
-  const others = placeWordsOf(joined(value))
+  const others = [...placeWordsOf(joined(value)), ...seatWordsOf(joined(value))]
   const meant = new Set<number>()
   for (let place = 0; place < part.head.places.ends.length; place++) {
     const name = stringAt(part.head.places, place)

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary'
+import { seatWordsOf, stateWordsOf } from './language/capitals'
 import { placeWordsOf } from './language/places'
 import { singularOf, stemOf } from './language/stem'
 import { synonymsOf, wordsWithSynonyms } from './language/synonyms'
@@ -21,6 +22,8 @@ export interface Expansion {
 const numberLikeness = 0.95
 const formLikeness = 0.65
 const placeLikeness = 0.95
+/** A state for its capital, and the other way round: the press writes Moscow where the reader asks for Russia. */
+const capitalLikeness = 0.6
 const synonymLikeness = 0.6
 const joinedLikeness = 0.95
 /** A word that only begins so; the rest by how much of it is there. */
@@ -107,6 +110,9 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord, packs: n
   let isKnown = addWord(known, expansion, folded, 1)
   for (const place of placeWordsOf(folded)) {
     if (place !== folded && addWord(known, expansion, place, placeLikeness)) isKnown = true
+  }
+  for (const place of [...stateWordsOf(folded), ...seatWordsOf(folded)]) {
+    if (addWord(known, expansion, place, capitalLikeness)) isKnown = true
   }
   for (const synonym of meaningsOf(folded)) {
     if (addWord(known, expansion, synonym, synonymLikeness)) isKnown = true
@@ -240,6 +246,9 @@ export function expandPair(known: Known, joined: string): Expansion | null {
   addWord(known, pair, joined, joinedLikeness)
   for (const place of placeWordsOf(joined)) {
     if (place !== joined) addWord(known, pair, place, placeLikeness)
+  }
+  for (const place of [...stateWordsOf(joined), ...seatWordsOf(joined)]) {
+    addWord(known, pair, place, capitalLikeness)
   }
   for (const synonym of meaningsOf(joined)) addWord(known, pair, synonym, synonymLikeness)
   return pair.terms.size > 0 ? pair : null

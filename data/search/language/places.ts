@@ -35,7 +35,7 @@ cameroon cameroonian
 canada canadian canadians
 chad chadian
 chile chilean chileans
-china chinese prc peoplesrepublicofchina beijing
+china chinese prc peoplesrepublicofchina
 colombia colombian colombians
 congo congolese drc
 costarica costarican
@@ -74,7 +74,7 @@ hungary hungarian hungarians
 iceland icelandic icelander
 india indian indians
 indonesia indonesian indonesians
-iran iranian iranians persian tehran
+iran iranian iranians persian
 iraq iraqi iraqis
 ireland irish
 israel israeli israelis
@@ -119,7 +119,7 @@ newzealand kiwi
 nicaragua nicaraguan
 niger nigerien
 nigeria nigerian nigerians
-northkorea northkorean dprk pyongyang
+northkorea northkorean dprk
 northmacedonia macedonian
 norway norwegian norwegians
 oman omani
@@ -134,7 +134,7 @@ poland polish pole poles
 portugal portuguese
 qatar qatari
 romania romanian romanians
-russia russian russians russianfederation moscow kremlin
+russia russian russians russianfederation kremlin
 rwanda rwandan
 saudiarabia saudi saudis ksa
 senegal senegalese
@@ -145,7 +145,7 @@ slovakia slovak slovakian
 slovenia slovenian slovene
 somalia somali
 southafrica southafrican
-southkorea southkorean rok seoul
+southkorea southkorean rok
 spain spanish spaniard
 srilanka srilankan
 sudan sudanese
