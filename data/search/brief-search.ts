@@ -1,6 +1,6 @@
 import { applyFilters } from './apply-filters'
-import type { Expansion } from './expand-word'
 import { shortestTextPrefix } from './expand-word'
+import type { Expansion } from './expansion'
 import { filterByPlaces, stemsForPlaces } from './filter-by-places'
 import { listBriefs } from './list-briefs'
 import { type Meanings, meaningsOf, nameTest } from './meanings'

@@ -1,30 +1,14 @@
+import { addSynonyms } from './add-synonyms'
 import type { Dictionary } from './dictionary'
+import { addWord, type Expansion, type Known, type Likeness, raise } from './expansion'
 import { seatWordsOf, stateWordsOf } from './language/capitals'
 import { placeWordsOf } from './language/places'
-import { singularOf, stemOf } from './language/stem'
-import { synonymsOf, wordsWithSynonyms } from './language/synonyms'
 import type { QueryWord } from './parse-query'
 import type { SearchHead } from './search-index'
-import type { WordForms } from './word-forms'
 
-/** How well a term answers a word of the query: 1 is the word itself. */
-export type Likeness = number
-
-/** What a word of the query stands for in one pack. */
-export interface Expansion {
-  /** Terms as they stand in titles and names. */
-  terms: Map<number, Likeness>
-  /** Stems of terms as they stand in texts. */
-  stems: Map<number, Likeness>
-}
-
-/** The same word in the other number, and in any other form. */
-const numberLikeness = 0.95
-const formLikeness = 0.65
 const placeLikeness = 0.95
 /** A state for its capital, and the other way round: the press writes Moscow where the reader asks for Russia. */
-const capitalLikeness = 0.6
-const synonymLikeness = 0.6
+const capitalLikeness = 0.75
 const joinedLikeness = 0.95
 /** A word that only begins so; the rest by how much of it is there. */
 const prefixLikeness = 0.5
@@ -44,52 +28,6 @@ const namedLikeness = 0.75
 /** From so many letters a second error leaves enough of a word. */
 const shortestTwice = 5
 const corrections = 16
-const shortestInflected = 4
-
-export interface Known {
-  dictionary: Dictionary
-  head: SearchHead
-  forms: WordForms
-}
-
-/** Adds the term and its other forms. Answers whether there is such a term. */
-function addWord(known: Known, into: Expansion, word: string, likeness: Likeness): boolean {
-  const { dictionary, forms } = known
-  const term = dictionary.find(word)
-  if (term >= 0) {
-    raise(into.terms, term, likeness)
-    raise(into.stems, forms.stemOf(term), likeness)
-  }
-  addForms(known, into, word, term, likeness)
-  return term >= 0
-}
-
-/** @param term that of the word; -1 where there is none */
-function addForms(known: Known, into: Expansion, word: string, term: number, likeness: Likeness): void {
-  if (word.length < shortestInflected) return
-  const { dictionary, forms } = known
-  const relative = term >= 0 ? term : findForm(known, word)
-  if (relative < 0) return
-  const singular = singularOf(word)
-  for (const form of forms.ofFamily(forms.familyOf(relative))) {
-    if (form === term) continue
-    const sameNumber = singularOf(dictionary.wordAt(form)) === singular
-    const formed = likeness * (sameNumber ? numberLikeness : formLikeness)
-    raise(into.terms, form, formed)
-    raise(into.stems, forms.stemOf(form), formed)
-  }
-}
-
-/** A form of a word that is no term itself. A stem may change its last letter: "policies", "policy", "polici". */
-function findForm({ dictionary }: Known, word: string): number {
-  const stem = stemOf(word)
-  const [from, to] = dictionary.beginningWith(stem.slice(0, Math.max(3, stem.length - 1)))
-  for (let term = from; term < to; term++) {
-    if (dictionary.lengthOf(term) > stem.length * 3 + 8) continue
-    if (stemOf(dictionary.wordAt(term)) === stem) return term
-  }
-  return -1
-}
 
 interface ExpandedWord extends Expansion {
   isKnown: boolean
@@ -114,27 +52,12 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord, packs: n
   for (const place of [...stateWordsOf(folded), ...seatWordsOf(folded)]) {
     if (addWord(known, expansion, place, capitalLikeness)) isKnown = true
   }
-  for (const synonym of meaningsOf(folded)) {
-    if (addWord(known, expansion, synonym, synonymLikeness)) isKnown = true
-  }
+  if (addSynonyms(known, expansion, folded, packs)) isKnown = true
   const hasForms = expansion.terms.size > 0
   const isNamed = [...expansion.terms.keys()].some((term) => hasNames(known.head, term))
   // A whole word that is known is no beginning of another.
   const hasBeginnings = (isOpen || !isKnown) && addBeginnings(known, expansion, folded, isOpen, packs)
   return { ...expansion, isKnown, isNamed, hasForms, hasBeginnings }
-}
-
-const synonymStems = new Map<string, string[]>()
-
-/** By stem, since the table has one form of each word. */
-function meaningsOf(folded: string): readonly string[] {
-  if (synonymStems.size === 0) {
-    for (const word of wordsWithSynonyms()) {
-      const stem = stemOf(word)
-      synonymStems.set(stem, [...(synonymStems.get(stem) ?? []), ...synonymsOf(word)])
-    }
-  }
-  return synonymStems.get(stemOf(folded)) ?? []
 }
 
 /** Answers whether a title or a name has one. */
@@ -241,7 +164,7 @@ function hasNames(head: SearchHead, term: number): boolean {
  * What two neighbouring words stand for when they are written as one, as in "wire tap", as a place of two words, or
  * as what means the same as both together, as "supply chain" does; null where that is nothing.
  */
-export function expandPair(known: Known, joined: string): Expansion | null {
+export function expandPair(known: Known, joined: string, packs: number): Expansion | null {
   const pair: Expansion = { terms: new Map(), stems: new Map() }
   addWord(known, pair, joined, joinedLikeness)
   for (const place of placeWordsOf(joined)) {
@@ -250,7 +173,7 @@ export function expandPair(known: Known, joined: string): Expansion | null {
   for (const place of [...stateWordsOf(joined), ...seatWordsOf(joined)]) {
     addWord(known, pair, place, capitalLikeness)
   }
-  for (const synonym of meaningsOf(joined)) addWord(known, pair, synonym, synonymLikeness)
+  addSynonyms(known, pair, joined, packs)
   return pair.terms.size > 0 ? pair : null
 }
 
@@ -281,8 +204,4 @@ export function splitWord({ dictionary, head }: Known, folded: string): [string,
 
 function countOf(head: SearchHead, term: number): number {
   return 1 + (head.texts.counts[head.terms.stems[term] as number] as number)
-}
-
-function raise(into: Map<number, Likeness>, key: number, likeness: Likeness): void {
-  if ((into.get(key) ?? 0) < likeness) into.set(key, likeness)
 }

@@ -1,4 +1,4 @@
-import type { Likeness } from './expand-word'
+import type { Likeness } from './expansion'
 import type { Concept } from './query-concepts'
 import type { SearchPart } from './search-part'
 import { wordsOf } from './words'

@@ -1,12 +1,5 @@
-import {
-  addNamesLike,
-  correctWord,
-  type Expansion,
-  expandPair,
-  expandWord,
-  splitWord,
-  withExpansion,
-} from './expand-word'
+import { addNamesLike, correctWord, expandPair, expandWord, splitWord, withExpansion } from './expand-word'
+import type { Expansion } from './expansion'
 import { singularOf } from './language/stem'
 import { vagueWords } from './language/vague-words'
 import { nameWords, type ParsedQuery, type QueryWord } from './parse-query'
@@ -41,7 +34,7 @@ export class QueryConcepts {
     for (let i = 0; i + 1 < concepts.length; i++) {
       const [first, second] = [concepts[i] as Concept, concepts[i + 1] as Concept]
       const joined = first.word.folded + second.word.folded
-      const pairs = this.#parts.map((part) => expandPair(part, joined))
+      const pairs = this.#parts.map((part) => expandPair(part, joined, this.#parts.length))
       if (pairs.every((pair) => pair === null)) continue
       concepts[i] = withPairs(first, pairs)
       concepts[i + 1] = withPairs(second, pairs)

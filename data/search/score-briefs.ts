@@ -1,4 +1,4 @@
-import type { Expansion } from './expand-word'
+import type { Expansion } from './expansion'
 import { readPostings } from './postings'
 import { inAlias, inKind, inName, inNameOfTitle, inPlace, inTitle } from './search-index'
 import type { SearchPart } from './search-part'

@@ -1,153 +1,192 @@
 /**
- * Words that texts of this field use for one another, a line each, by stem. Readers ask for "hackers" where a brief
- * says "intruders". General words of security, power and technology: no names.
+ * Words that texts of this field use for one another, a line each, by stem; a hyphen joins two words that mean the same
+ * together. Readers ask for "hackers" where a brief says "intruders". General words of security, power and technology:
+ * no names. Neither thesauri nor what the packs tell of a word do as well (docs/decisions.md).
  */
-const groups = `
-hacker attacker intruder adversary actor culprit perpetrator
+
+/** Who is hit or acts: the sectors of the EU's NIS 2 directive and those that statistics tell apart (NACE). */
+const sectors = `
+hospital health healthcare health-care medical clinic patient doctor physician surgery ambulance
+medicine drug pharmaceutical vaccine pharma pharmacy medication biotech
+power electricity grid electric energy utility power-grid power-plant substation
+blackout outage power-cut power-outage
+oil petroleum refinery fuel petrochemical crude petrol gasoline
+gas lng pipeline fuel
+coal mine mining colliery
+mine mining miner mineral ore metal
+steel steelworks metal metallurgy smelter iron aluminium aluminum
+water utility wastewater waterworks sewage drinking-water water-treatment water-supply
+bank banking financial finance lender credit-union
+insurer insurance reinsurer underwriter health-insurer
+pension retirement superannuation
+telecom telco telecoms carrier operator telecommunication telephone phone broadband isp phone-company cellular wireless
+phone mobile smartphone handset telephone cellphone cell-phone
+airline aviation airport aircraft plane airliner flight
+railway rail railroad train metro subway
+ship maritime shipping vessel port harbour harbor cargo tanker freighter
+road truck lorry transport logistics freight haulage
+post postal courier parcel package delivery logistics
+car automotive vehicle carmaker automaker automobile car-maker car-industry
+chip semiconductor foundry microchip chipmaker processor chip-maker wafer
+software developer programmer code
+cloud hosting data-centre data-center datacenter server
+shop retailer retail store supermarket grocery grocer
+hotel tourism resort hospitality travel lodging
+casino gambling betting lottery bookmaker wager
+game gaming gamer esports
+school education pupil student classroom teacher
+university college campus academic academia student higher-education
+research laboratory lab scientist institute
+government state authority official administration
+ministry department foreign-ministry foreign-office
+city municipal municipality town council county local-government
+embassy diplomat consulate diplomatic ambassador envoy
+parliament congress senate legislature lawmaker
+police law-enforcement cop investigator detective
+court judge judiciary tribunal judicial magistrate
+lawyer attorney solicitor counsel barrister legal law-firm
+journalist reporter press media newspaper newsroom broadcaster television news
+activist dissident campaigner ngo nonprofit charity human-rights
+church religious parish clergy
+museum gallery archive culture
+defence defense military arms
+weapon arms munition missile ammunition armament
+army military troops forces soldier
+navy naval warship frigate
+satellite space orbit rocket aerospace spacecraft
+farm agriculture agricultural food crop farmer grain
+fish fishing fishery seafood
+chemical chemistry petrochemical
+construction builder building
+nuclear atomic reactor uranium
+factory plant manufacturer manufacturing maker producer
+election vote ballot voter voting poll electoral
+tax revenue taxpayer customs
+border customs frontier
+crypto cryptocurrency bitcoin coin token wallet blockchain digital-currency
+chat messenger messaging social-media social-network
+cable subsea undersea submarine seabed fibre fiber sea-floor
+controller scada industrial control-system
+dam reservoir hydroelectric
+prison jail sentence
+`
+
+/** How: what MITRE ATT&CK and the press call it. */
+const methods = `
+hacker attacker intruder adversary actor culprit perpetrator cybercriminal
+gang criminal cybercriminal crook syndicate crew
+spy agent operative officer intelligence
+intelligence secret-service spy
 hack breach intrusion compromise infiltrate penetrate break-in attack
 attack assault strike hit target campaign
-steal theft exfiltrate exfiltration stolen stole loot
-spy espionage surveil surveillance snoop eavesdrop
-spy agent operative officer
-intelligence secret-service spy
-wiretap intercept interception tap eavesdrop bug
-law act statute legislation rule regulation directive
-bill legislation proposal draft
-court judge tribunal ruling judgment judgement verdict
-lawsuit sue litigation case
-lawyer attorney solicitor counsel legal
-fine penalty penalise penalize
-sanction embargo blacklist freeze
-police investigator detective
-government state authority official
-telecom telco carrier operator telecommunication telephone phone
-phone mobile smartphone handset telephone cellphone
-bank financial finance lender
-hospital health healthcare medical clinic patient
-medicine drug pharmaceutical vaccine
-power electricity grid energy utility
-blackout outage
-water utility wastewater
-pipeline fuel oil gas
-oil petroleum refinery fuel
-coal mine mining
-election vote ballot voter poll
-party politician candidate
-factory plant manufacturer manufacturing maker producer
-weapon arms munition missile
-defence defense military
-army military troops forces
-navy naval warship
-car automotive vehicle carmaker
-airline aviation airport aircraft plane
-ship maritime shipping vessel port
-railway rail train
-road truck transport logistics
-farm agriculture food crop
-school university education college student campus
-research laboratory scientist
-ministry department
-parliament congress senate legislature
-president leader
-embassy diplomat consulate
-spyware surveillance stalkerware
-malware virus worm trojan implant malicious
-ransomware extortion ransom blackmail
-backdoor implant
-wiper wipe erase destroy overwrite
-encrypt encryption cipher cryptography
-password credential login
-email mail mailbox inbox message
-chat messenger messaging
-router modem gateway
-firewall appliance
-vulnerability flaw bug weakness hole
-zero-day 0day unknown
-exploit abuse
-patch fix update
-leak expose exposure disclose disclosure
-outage disruption disrupt
-sabotage destroy destructive
-ddos flood botnet
-crypto cryptocurrency bitcoin coin token wallet
-money fund cash asset
-launder laundering mixer
-fraud scam swindle
-journalist reporter press media newspaper newsroom
-activist dissident campaigner
-refugee migrant asylum
-company firm corporation business
-supplier vendor contractor
-software developer programmer code
-chip semiconductor foundry
-satellite space orbit
-cable subsea undersea submarine seabed
-arrest detain detention
-charge indict indictment accuse prosecute
-prosecutor prosecution
-prison jail sentence
-ban prohibit forbid outlaw
-phishing lure bait
-impersonate impersonation pose impostor
-disinformation misinformation propaganda
-interference meddling influence
-secret classified covert
-dam reservoir
-tax revenue
-border customs
-drone uav
-insurer insurance
-shop retailer retail store supermarket
-casino gambling betting resort
-hotel tourism resort
-church religious
-museum gallery archive culture
-nuclear atomic
-trial court
-whistleblower informant
-customer client subscriber
-staff employee worker
-child minor
-citizen resident population
-privacy data-protection
-record file document
-cloud hosting
-camera cctv
-controller scada industrial
-artificial-intelligence ai
-war conflict invasion
-ally alliance partner
-treaty agreement accord
-explosion blast bomb
-supply-chain vendor supplier trojanise trojanize update
+spy espionage surveil surveillance snoop eavesdrop cyberespionage
+wiretap intercept interception tap eavesdrop bug phone-tapping
+phishing lure bait spearphishing spear-phishing fake-email
+impersonate impersonation pose impostor imposter masquerade
 social-engineering impersonate impersonation pretext impostor pose vishing
 help-desk service-desk
-denial-service ddos flood botnet
-zero-day unknown unpatched
-law-firm solicitor attorney counsel lawyer
-health-care hospital clinic healthcare
-phone-company carrier telecom operator
-chip-maker semiconductor foundry chipmaker
-car-maker automotive carmaker car-industry vehicle
+password credential login logon
+account-takeover credential password login
+password-spraying brute-force spray credential password
+mfa multifactor two-factor second-factor 2fa authentication
+supply-chain vendor supplier trojanise trojanize tamper update
+vulnerability flaw bug weakness hole exploit unpatched cve
+zero-day 0day unknown unpatched
+exploit abuse
+patch fix update
+misconfiguration misconfigured exposed unsecured unprotected
+insider employee contractor rogue disgruntled
+ddos flood botnet overload denial-service
+ransomware extortion ransom blackmail locker
+malware virus worm trojan implant malicious
+backdoor implant trojan
+spyware surveillance stalkerware surveillance-tool
+wiper wipe erase destroy overwrite destructive
+sabotage destroy destructive vandalism
+encrypt encryption cipher cryptography scramble
+fraud scam swindle con
+bec business-email invoice-fraud
+skimmer skimming card-data magecart
+cryptojacking cryptominer cryptomining miner
+deepfake synthetic voice-cloning clone
+sim-swap sim-swapping port-out
+hijack reroute redirect divert
+gps gnss navigation
+jam jamming spoof spoofing interference
+usb thumb-drive flash-drive
+recruiter recruit job hiring headhunter
+drone uav quadcopter unmanned
+arson fire firebomb incendiary
+explosion blast bomb
 file-transfer upload managed-transfer
-control-system scada industrial controller
-water-treatment water utility wastewater
-power-grid power-outage electricity grid blackout substation breaker
+firewall appliance gateway
+router modem gateway
+email e-mail mail mailbox inbox message
+camera cctv
+artificial-intelligence ai machine-learning
+disinformation misinformation propaganda fake-news
+interference meddling influence
+whistleblower informant leaker
+`
+
+/** What came of it, and to whom. */
+const consequences = `
+theft steal exfiltrate exfiltration stolen stole loot siphon heist robbery rob
+leak expose exposure disclose disclosure
 data-breach breach exfiltrate records leak
-bank-account account
-password-spraying spray credential password
-second-factor multifactor mfa authentication
-fake-news disinformation misinformation
-money-laundering launder mixer
-surveillance-tool spyware surveillance
-rail-network railway rail train
-higher-education university campus college
-foreign-office foreign-ministry ministry diplomat
-sea-floor seabed undersea subsea submarine
+outage disruption disrupt downtime offline shutdown
+secret classified covert confidential
+money fund cash asset
+launder laundering mixer money-laundering
+death die kill casualty fatality injure injury wound
+layoff redundancy furlough job-loss
+shortage scarcity queue
+record file document
+privacy data-protection
+customer client subscriber
+staff employee worker personnel
+child minor juvenile
+citizen resident population
+company firm corporation business enterprise
+supplier vendor contractor
+war conflict invasion
+ally alliance partner
+refugee migrant asylum
+protest demonstration riot rally
+walkout union industrial-action
+president leader
+party politician candidate
+`
+
+/** What states, courts and companies did about it. */
+const measures = `
+law act statute legislation rule regulation directive
+bill legislation proposal draft
+ruling judgment judgement verdict tribunal
+lawsuit sue litigation case class-action
+charge indict indictment accuse prosecute
+prosecutor prosecution
+trial court
+arrest detain detention custody
+fine penalty penalise penalize
+sanction embargo blacklist freeze asset-freeze
+ban prohibit forbid outlaw bar
+takedown dismantle seize seizure confiscate
+inquiry investigation investigate probe hearing
+resign resignation quit oust sack dismiss
+expel expulsion deport
+treaty agreement accord pact
+tariff duty levy import-tax
+export-control export-ban export-licence
+subsidy incentive grant
+boycott shun
+smuggle smuggling contraband trafficking
+drill exercise manoeuvre maneuver
+nationalise nationalize expropriate expropriation nationalisation nationalization
 `
 
 const byWord = new Map<string, string[]>()
-for (const line of groups.trim().split('\n')) {
+for (const line of [sectors, methods, consequences, measures].join('').trim().split(/\n+/)) {
   const group = line.split(' ').map((word) => word.replaceAll('-', ''))
   for (const word of group)
     byWord.set(word, [...(byWord.get(word) ?? []), ...group.filter((w) => w !== word)])

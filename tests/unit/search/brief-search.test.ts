@@ -158,6 +158,35 @@ describe('searching briefs', () => {
     expect((await ids('which american law makes carriers build wiretaps?')).slice(0, 2)).toContain('calea')
   })
 
+  it('knows the capital of a state, and puts the state itself first', async () => {
+    const search = await sampleSearch({
+      briefs: [
+        { id: 'capital', title: 'A raid', date: '2025', where: ['New Delhi'] },
+        { id: 'state', title: 'A raid', date: '2020', where: ['India'] },
+        { id: 'neither', title: 'A raid', date: '2024', where: ['Nepal'] },
+      ],
+    })
+    expect((await search.ids('indian raid')).slice(0, 2)).toEqual(['state', 'capital'])
+    expect((await search.ids('raid new delhi')).slice(0, 2)).toEqual(['capital', 'state'])
+    expect(await search.ids('where:india')).toEqual(['capital', 'state'])
+    expect(await search.ids('where:"new delhi"')).toEqual(['capital'])
+  })
+
+  it.each([
+    ['lawyers', 'A firm of solicitors.'],
+    ['arrest', 'Two men were detained.'],
+    ['drinking water', 'The waterworks were shut.'],
+    ['lng exports', 'A pipeline exported less.'],
+  ])('finds what a text calls otherwise: %s', async (query, text) => {
+    const search = await sampleSearch({
+      briefs: [
+        { id: 'other', title: 'Brief', date: '2025', texts: ['A choir sang.'] },
+        { id: 'meant', title: 'Brief', date: '2020', texts: [text] },
+      ],
+    })
+    expect(await search.ids(query)).toEqual(['meant'])
+  })
+
   it('takes words in any order, and leaves out words that say nothing', async () => {
     expect((await ids('what is known about the carriers that the typhoon reached'))[0]).toBe('salt')
     expect(await ids('typhoon salt')).toEqual(await ids('salt typhoon'))
