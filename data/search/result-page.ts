@@ -28,6 +28,8 @@ export interface PageOptions {
   /** `packId/entityId` of what the page mentions. */
   pageEntities: readonly string[]
   readTexts: ReadTexts
+  /** The snippet that is shown of a brief now: it stays until the text is read, so that rows do not jump. */
+  shownSnippet?: (key: string) => string | undefined
 }
 
 /**
@@ -37,7 +39,7 @@ export interface PageOptions {
 export async function findPage(
   search: BriefSearch,
   query: string,
-  { limit, pageEntities, readTexts }: PageOptions,
+  { limit, pageEntities, readTexts, shownSnippet = () => undefined }: PageOptions,
   onFound: (page: ResultPage) => void = () => {},
 ): Promise<ResultPage> {
   const found = await search.find(query, {
@@ -50,7 +52,13 @@ export async function findPage(
   const pageOf = (texts: readonly (readonly string[] | undefined)[]): ResultPage => ({
     query,
     total: found.total,
-    hits: found.briefs.map((brief, index) => hitOf(found, brief, texts[index], index < found.briefsOfPage)),
+    hits: found.briefs.map((one, index) =>
+      hitOf(found, one, {
+        texts: texts[index],
+        shownSnippet: shownSnippet(one.part.keyOf(one.brief)) ?? '',
+        isOfPage: index < found.briefsOfPage,
+      }),
+    ),
     entities,
     nearest,
     chips: [

@@ -15,7 +15,7 @@ export interface SearchHit {
   titleRanges: TextRange[]
   date: string
   packTitle: string
-  /** At most 160 characters around the best hit; empty until its text is read. */
+  /** At most 160 characters around the best hit; until its text is read that of an earlier query, or none. */
   snippet: string
   snippetRanges: TextRange[]
   why: WhyFound
@@ -58,17 +58,25 @@ export function hitLengthOf({ meanings, query }: Pick<Found, 'meanings' | 'query
   }
 }
 
-/** @param texts what the brief says, the summary first; undefined while it is not read */
+interface KnownOfHit {
+  /** What the brief says, the summary first; undefined while it is not read. */
+  texts: readonly string[] | undefined
+  /** The snippet that is shown until then, of an earlier query: it is marked anew. */
+  shownSnippet: string
+  isOfPage: boolean
+}
+
 export function hitOf(
   found: Found,
   { part, brief }: FoundBrief,
-  texts: readonly string[] | undefined,
-  isOfPage: boolean,
+  { texts, shownSnippet, isOfPage }: KnownOfHit,
 ): SearchHit {
   const hitLength = hitLengthOf(found)
   const title = part.titleOf(brief)
   const titleRanges = rangesOf(title, hitLength)
-  const snippet = texts ? snippetOf(texts, hitLength) : { text: '', ranges: [] }
+  const snippet = texts
+    ? snippetOf(texts, hitLength)
+    : { text: shownSnippet, ranges: rangesOf(shownSnippet, hitLength) }
   return {
     key: part.keyOf(brief),
     title,

@@ -16,7 +16,7 @@ export interface OpenedSearch {
   /** Searches, and reads the texts of what is shown: `onFound` is told the results before that. */
   find(
     query: string,
-    options: Pick<PageOptions, 'limit' | 'pageEntities'>,
+    options: Omit<PageOptions, 'readTexts'>,
     onFound?: (page: ResultPage) => void,
   ): Promise<ResultPage>
   /** Reads shards until there is room for no more, a few whenever `pause` has ended. */

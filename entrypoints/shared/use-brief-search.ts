@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { frontPage } from '../../data/search/front-page'
 import type { ResultPage } from '../../data/search/result-page'
 import type { SearchPart } from '../../data/search/search-part'
@@ -36,6 +36,7 @@ export function useBriefSearch(
   const fronts = readValue(watched)
   const [opened, setOpened] = useState<{ id: string; index: OpenedSearch } | null>(null)
   const [found, setFound] = useState<{ id: string; page: ResultPage } | null>(null)
+  const snippets = useRef<ReadonlyMap<string, string>>(new Map())
   const [error, setError] = useState<StoreErrorCode | null>(null)
   const entities = pageEntities.join(' ')
 
@@ -60,10 +61,17 @@ export function useBriefSearch(
     const { id, index } = opened
     let isOver = false
     const show = (page: ResultPage) => {
-      if (!isOver) setFound((before) => ({ id, page: withKnownSnippets(page, before?.page) }))
+      if (isOver) return
+      snippets.current = new Map(page.hits.map(({ key, snippet }) => [key, snippet]))
+      setFound({ id, page })
+    }
+    const options = {
+      limit,
+      pageEntities: entities ? entities.split(' ') : [],
+      shownSnippet: (key: string) => snippets.current.get(key),
     }
     index
-      .find(query, { limit, pageEntities: entities ? entities.split(' ') : [] }, show)
+      .find(query, options, show)
       .then(show)
       .catch((problem: unknown) => {
         if (!isOver) setError(toStoreError(problem).code)
@@ -105,17 +113,4 @@ async function openIndex(cache: CacheDb, signal: AbortSignal): Promise<OpenedSea
 
 function untilIdle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))
-}
-
-/** Until its text is read, a brief keeps the snippet that it had for the letters before: rows do not jump. */
-function withKnownSnippets(page: ResultPage, before: ResultPage | undefined): ResultPage {
-  if (!before) return page
-  const known = new Map(before.hits.map((hit) => [hit.key, hit]))
-  return {
-    ...page,
-    hits: page.hits.map((hit) => {
-      const { snippet, snippetRanges } = known.get(hit.key) ?? hit
-      return hit.snippet === '' && snippet !== '' ? { ...hit, snippet, snippetRanges } : hit
-    }),
-  }
 }

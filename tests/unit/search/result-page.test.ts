@@ -47,6 +47,15 @@ describe('a result', () => {
     expect(marked(hit?.snippet ?? '', hit?.snippetRanges ?? [])).toEqual(['wiretap', 'cupboard'])
   })
 
+  it('keeps the snippet that is shown until its text is read, and marks it anew', async () => {
+    const early: string[][] = []
+    const page = await find('carriers', { shownSnippet: () => 'Carriers, wiretaps.' }, ({ hits }) => {
+      early.push(...hits.map(({ snippet, snippetRanges }) => [snippet, ...marked(snippet, snippetRanges)]))
+    })
+    expect(early[0]).toEqual(['Carriers, wiretaps.', 'Carriers'])
+    expect(page.hits.map(({ snippet }) => snippet)).toContain('A group was inside carriers.')
+  })
+
   it('says which name was found, and whose it is', async () => {
     const [hit] = (await find('ghostemp')).hits
     expect(hit?.why).toEqual({ field: 'name', text: 'GhostEmperor', of: 'Salt Typhoon' })
