@@ -1,4 +1,4 @@
-import { stopWords } from './language/stop-words'
+import { foreignStopWords, stopWords } from './language/stop-words'
 import { wordsOf } from './words'
 
 export const filterKeys = ['where', 'who', 'role', 'after', 'before', 'pack'] as const
@@ -81,10 +81,14 @@ export const nameWords = 3
 function meaningful(words: readonly QueryWord[]): QueryWord[] {
   const seen = new Set<string>()
   const distinct = words.filter(({ folded }) => !seen.has(folded) && seen.add(folded))
-  const telling = distinct.filter(({ folded }) => !stopWords.has(folded))
+  const telling = distinct.filter(({ folded }) => !saysNothing(folded))
   if (telling.length === 0) return distinct
   if (distinct.length > nameWords) return telling
-  return distinct.map((word) => (stopWords.has(word.folded) ? { ...word, isExtra: true } : word))
+  return distinct.map((word) => (saysNothing(word.folded) ? { ...word, isExtra: true } : word))
+}
+
+function saysNothing(folded: string): boolean {
+  return stopWords.has(folded) || foreignStopWords.has(folded)
 }
 
 /** The folded words that a brief must have one of. */
