@@ -69,7 +69,8 @@ describe('search in the popup', () => {
   ])('%s finds its brief, and Enter opens it', async (query, brief) => {
     const page = await openArticle()
     const popup = await browser().openPopup(page)
-    await waitForText(popup, 'Newest briefs')
+    // Not for a heading: it changes as soon as the page has told what it mentions.
+    await until(async () => (await popup.$('[role=option]')) !== null, 'the first list of briefs')
     await popup.type('[role=combobox]', query)
     await until(async () => (await popup.$('[role=option] mark')) !== null, 'a marked hit')
     await popup.keyboard.press('ArrowDown')
