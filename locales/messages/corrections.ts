@@ -42,7 +42,7 @@ export const corrections = {
     ar: 'إعادة العلامة',
   },
   markNameAgain: {
-    en: 'Mark {name} again',
+    en: 'Mark again: {name}',
     es: 'Volver a marcar {name}',
     fr: 'Marquer à nouveau {name}',
     de: '{name} wieder markieren',
@@ -50,7 +50,7 @@ export const corrections = {
     ar: 'إعادة العلامة إلى {name}',
   },
   markNameAgainOn: {
-    en: 'Mark {name} again on {host}',
+    en: 'Mark again on {host}: {name}',
     es: 'Volver a marcar {name} en {host}',
     fr: 'Marquer à nouveau {name} sur {host}',
     de: '{name} auf {host} wieder markieren',

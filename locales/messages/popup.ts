@@ -51,6 +51,7 @@ export const popup = {
     ja: '{number}（非公開）',
     ar: '{number}، خاص',
   },
+  // Name and number stand together, as on the button: who speaks to the browser says what is written there.
   jump: {
     en: { one: '{name}, {count} mention, jump', other: '{name}, {count} mentions, jump' },
     es: {
@@ -64,23 +65,23 @@ export const popup = {
       other: '{name}, {count} mentions, y aller',
     },
     de: { one: '{name}, {count} Nennung, hinspringen', other: '{name}, {count} Nennungen, hinspringen' },
-    ja: { other: '{name}、{count}か所、移動' },
+    ja: { other: '{name}: {count}か所、移動' },
     ar: {
-      zero: '{name}، لم يُذكر، انتقال',
-      one: '{name}، ذُكر مرة واحدة، انتقال',
-      two: '{name}، ذُكر مرتين، انتقال',
-      few: '{name}، ذُكر {count} مرات، انتقال',
-      many: '{name}، ذُكر {count} مرة، انتقال',
-      other: '{name}، ذُكر {count} مرة، انتقال',
+      zero: '{name}: {count} (لا موضع)، انتقال',
+      one: '{name}: {count} (موضع واحد)، انتقال',
+      two: '{name}: {count} (موضعان)، انتقال',
+      few: '{name}: {count} مواضع، انتقال',
+      many: '{name}: {count} موضعًا، انتقال',
+      other: '{name}: {count} موضع، انتقال',
     },
   },
   jumpOn: {
-    en: '{name}, at mention {place}, jump',
-    es: '{name}, en la mención {place}, ir',
-    fr: '{name}, à la mention {place}, y aller',
-    de: '{name}, bei Nennung {place}, hinspringen',
-    ja: '{name}、{place}か所目、移動',
-    ar: '{name}، عند الموضع {place}، انتقال',
+    en: '{name}, {place}, jump to the next mention',
+    es: '{name}, {place}, ir a la mención siguiente',
+    fr: '{name}, {place}, aller à la mention suivante',
+    de: '{name}, {place}, zur nächsten Nennung springen',
+    ja: '{name}: {place}、次の箇所へ移動',
+    ar: '{name}: {place}، انتقال إلى الموضع التالي',
   },
 
   marks: {

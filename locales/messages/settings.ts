@@ -219,11 +219,11 @@ export const sitesOff = {
   },
   turnOn: { en: 'Turn on', es: 'Activar', fr: 'Activer', de: 'Einschalten', ja: 'オンにする', ar: 'تفعيل' },
   turnOnFor: {
-    en: 'Turn marks on for {host}',
+    en: 'Turn on marks for {host}',
     es: 'Activar las marcas en {host}',
     fr: 'Activer les marques sur {host}',
     de: 'Markierungen auf {host} einschalten',
-    ja: '{host}でマークを表示する',
+    ja: '{host}でマークをオンにする',
     ar: 'تفعيل العلامات على {host}',
   },
 } as const satisfies Messages

@@ -45,9 +45,9 @@ describe('what the page mentions', () => {
     const onJump = vi.fn()
     const { findButton, click } = mount(<PageMentions page={ready} access={all} onJump={onJump} />)
     await click(findButton('Salt Typhoon, 2 mentions, jump'))
-    await click(findButton('Salt Typhoon, at mention 1/2, jump'))
+    await click(findButton('Salt Typhoon, 1/2, jump to the next mention'))
     await click(findButton('Volt Typhoon, 4 mentions, jump'))
-    await click(findButton('Salt Typhoon, at mention 2/2, jump'))
+    await click(findButton('Salt Typhoon, 2/2, jump to the next mention'))
     expect(onJump.mock.calls).toEqual([
       ['p/salt', 0],
       ['p/salt', 1],

@@ -283,7 +283,7 @@ describe('what is off', () => {
     const { root, findButton, click } = mount(
       <SitesOff sites={['a.example', 'b.example']} everywhereOff pausedUntilMs={nowMs} {...props} />,
     )
-    await click(findButton('Turn marks on for b.example'))
+    await click(findButton('Turn on marks for b.example'))
     expect(props.onRemove).toHaveBeenCalledWith('b.example')
     for (const button of root.querySelectorAll('.notice button')) await click(button)
     expect(props.onTurnOnEverywhere).toHaveBeenCalledOnce()

@@ -139,7 +139,7 @@ test('a name is left unmarked here, at once and after a reload, and taken back i
   await findMark(page, 'Salt Typhoon')
   expect(await markedTexts(page)).not.toContain('Verizon')
   const settings = await browser().extensionPage('options.html')
-  await press(settings, 'Mark Verizon again on 127.0.0.1')
+  await press(settings, 'Mark again on 127.0.0.1: Verizon')
   await page.bringToFront()
   await findMark(page, 'Verizon')
   await settings.close()

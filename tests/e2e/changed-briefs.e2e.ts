@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Brief } from '../../data/brief/brief'
-import { axeFaults, axeFaultsInBoth } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
+import { expectAccessible } from '../support/expect-accessible'
 import { findMark, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { type SamplePack, sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
@@ -59,7 +59,7 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   await pressSync(settings, 'Heron pack')
   await waitForText(settings, 'Last changed today')
   expect(await settings.$eval('.pack-changes', (list) => list.textContent)).toContain('What hatches')
-  expect(await axeFaultsInBoth(browser(), settings)).toEqual([])
+  await expectAccessible(browser(), settings, 'settings: with a sync that changed briefs')
   await settings.close()
 
   const page = await browser().open(`${pages.origin}/`)
@@ -67,12 +67,12 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   await restOn(page, 'Quiet Heron')
   const card = await waitForCard(page, 'Revised January 15, 2025')
   expect(card.text).toContain('Withdrawn January 15, 2025: What hatches')
-  expect(await axeFaults(card.frame)).toEqual([])
+  await expectAccessible(browser(), card.frame, 'card: on a revised brief')
   await page.close()
 
   const reader = await browser().extensionPage('reader.html#/brief/heron/nests')
   await waitForText(reader, 'Revised on January 15, 2025 by Example Desk')
-  expect(await axeFaultsInBoth(browser(), reader)).toEqual([])
+  await expectAccessible(browser(), reader, 'reader: with a revised brief')
   await (await reader.waitForSelector('a::-p-text(Read what it said before)'))?.click()
   await waitForText(reader, 'Out of date')
   await waitForText(reader, 'In short: where herons nest.')
@@ -80,13 +80,13 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
 
   const gone = await browser().extensionPage('reader.html#/brief/heron/eggs')
   await waitForText(gone, 'Withdrawn on January 15, 2025 by Example Desk')
-  expect(await axeFaultsInBoth(browser(), gone)).toEqual([])
+  await expectAccessible(browser(), gone, 'reader: with a withdrawn brief')
   expect(await gone.$eval('h1', (title) => title.textContent)).toBe('What hatches')
   await gone.close()
 
   const heron = await browser().extensionPage('reader.html#/entity/heron/quiet-heron')
   await waitForText(heron, 'Withdrawn by their publisher')
-  expect(await axeFaultsInBoth(browser(), heron)).toEqual([])
+  await expectAccessible(browser(), heron, 'reader: with withdrawn briefs on a name')
   await (await heron.waitForSelector('.entity-withdrawn a::-p-text(What hatches)'))?.click()
   await waitForText(heron, 'Do not rely on it.')
   await waitForText(heron, 'Withdrawn on January 15, 2025 by Example Desk')

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { axeFaultsInBoth } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
+import { expectAccessible } from '../support/expect-accessible'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
 import { findOwnPage, press, waitForText } from '../support/page-text'
 import { builtExtension } from '../support/start-test-browser'
@@ -59,7 +59,7 @@ test('the keyboard’s command walks through it as through any page', async () =
 })
 
 test('axe finds nothing wrong with it, light or dark', async () => {
-  expect(await axeFaultsInBoth(browser(), welcome)).toEqual([])
+  await expectAccessible(browser(), welcome, 'welcome: at the installation')
 })
 
 test('nothing of it is wider than a narrow screen', async () => {
@@ -83,6 +83,7 @@ test('it says that marks are off, and turns them on', async () => {
   await welcome.bringToFront()
   await waitForText(welcome, 'Marks are turned off')
   await until(async () => (await markedTexts(welcome)).length === 0, 'the marks to go')
+  await expectAccessible(browser(), welcome, 'welcome: where marks are off')
   await press(welcome, 'Turn marks on')
   await findMark(welcome, 'Salt Typhoon')
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFaults } from '../support/axe-faults'
 import { waitForCard } from '../support/card'
+import { expectAccessible } from '../support/expect-accessible'
 import { findMark, restOn, until } from '../support/marks'
 import { replaceText } from '../support/replace-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
@@ -41,7 +41,7 @@ test('a page is kept as a brief, edited in the reader, and told on the card', as
   const popup = await browser().openPopup(page)
   await waitForText(popup, 'This page reads like a brief.')
   await waitForText(popup, 'Reed beds under watch')
-  expect(await axeFaults(popup)).toEqual([])
+  await expectAccessible(browser(), popup, 'popup: with a page to keep')
   await pressInPopup(popup, '.keep-page button')
   await waitForText(popup, 'Kept in My briefs')
   await closePopup(popup)
@@ -49,6 +49,7 @@ test('a page is kept as a brief, edited in the reader, and told on the card', as
   await findMark(page, 'Marsh Harrier Group')
   const again = await browser().openPopup(page)
   await waitForText(again, 'This page is one of My briefs.')
+  await expectAccessible(browser(), again, 'popup: with a page that was kept')
   await closePopup(again)
   await page.close()
 

@@ -2,7 +2,9 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { messages } from '../../locales/messages'
 import { waitForCard } from '../support/card'
+import { expectAccessible } from '../support/expect-accessible'
 import { findMark, restOn, until } from '../support/marks'
+import { findOwnPage, press } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -85,5 +87,38 @@ describe.each([
     expect(await languageOf(frame)).toEqual(shape)
     expect((await languageOf(page)).laidOut).toBe('ltr')
     await page.close()
+  })
+
+  test.runIf(dir === 'rtl')('axe finds nothing wrong with any surface', async () => {
+    const page = await browser().open(`${server.origin}/`)
+    await findMark(page, 'Salt Typhoon')
+    const panel = await browser().openBehind(page, 'sidepanel.html')
+    await panel.waitForSelector('.panel-briefs')
+    await expectAccessible(browser(), panel, 'panel: in Arabic')
+    await press(panel, messages.panel.makeBackgrounder[language])
+    const made = await findOwnPage(page, '/backgrounder.html')
+    await made.waitForSelector('.backgrounder-brief')
+    await expectAccessible(browser(), made, 'backgrounder: in Arabic')
+    const popup = await browser().openBehind(page, 'popup.html')
+    await popup.waitForSelector('.page-map')
+    await expectAccessible(browser(), popup, 'popup: in Arabic')
+    await page.bringToFront()
+    await restOn(page, 'Salt Typhoon')
+    const { frame } = await waitForCard(page, messages.kind.actor[language])
+    await expectAccessible(browser(), frame, 'card: in Arabic')
+    for (const one of [popup, made, panel, page]) await one.close()
+    const own = [
+      ['welcome: in Arabic', 'welcome.html', 'article'],
+      ['reader: in Arabic', 'reader.html#/entity/inbrief-starter/salt-typhoon', '.tie-lines'],
+      ['editor: in Arabic', 'reader.html#/write', 'textarea'],
+      ['settings: in Arabic', 'options.html', '.pack h3'],
+      ['PDF viewer: in Arabic', 'pdf.html', 'h1'],
+    ] as const
+    for (const [state, path, ready] of own) {
+      const opened = await browser().extensionPage(path)
+      await opened.waitForSelector(ready)
+      await expectAccessible(browser(), opened, state)
+      await opened.close()
+    }
   })
 })

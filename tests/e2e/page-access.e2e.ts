@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { axeFaultsInBoth } from '../support/axe-faults'
+import type { AxeState } from '../support/axe-states'
+import { expectAccessible } from '../support/expect-accessible'
 import { findMark, markedTexts } from '../support/marks'
 import { textOf, waitForText } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
@@ -25,17 +26,17 @@ async function allow(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test.each([
-  ['popup', 'popup.html'],
-  ['side panel', 'sidepanel.html'],
-])('the %s says that the browser keeps pages from Inbrief, and asks for them', async (_, path) => {
+test.each<[string, string, AxeState]>([
+  ['popup', 'popup.html', 'popup: without access'],
+  ['side panel', 'sidepanel.html', 'panel: without access'],
+])('the %s says that the browser keeps pages from Inbrief, and asks for them', async (_, path, state) => {
   const page = await browser().open(`${server.origin}/`)
   const own = await browser().openBehind(page, path)
   await waitForText(own, keepsAll)
   await own.waitForSelector('button::-p-text(Allow on all sites)')
   expect(await textOf(own)).not.toContain('Inbrief does not read this page')
   expect(await markedTexts(page)).toEqual([])
-  expect(await axeFaultsInBoth(browser(), own)).toEqual([])
+  await expectAccessible(browser(), own, state)
   await allow(own)
   await waitForText(own, 'Inbrief may read pages now')
   await page.bringToFront()
@@ -50,7 +51,7 @@ test.each([
 test('so does the introduction, as soon as it is taken away', async () => {
   const welcome = await browser().extensionPage('welcome.html')
   await waitForText(welcome, keepsAll)
-  expect(await axeFaultsInBoth(browser(), welcome)).toEqual([])
+  await expectAccessible(browser(), welcome, 'welcome: without access')
   await allow(welcome)
   await waitForText(welcome, 'Inbrief may read pages now')
   await browser().letRead(false)

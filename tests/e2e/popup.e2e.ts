@@ -121,7 +121,7 @@ describe('the popup on a page', () => {
     await waitForText(popup, 'On this page')
     expect(await popup.$$eval('.page-map line', (lines) => lines.length)).toBeGreaterThan(3)
     await press(popup, 'Salt Typhoon, 2 mentions, jump')
-    await press(popup, 'Salt Typhoon, at mention 1/2, jump')
+    await press(popup, 'Salt Typhoon, 1/2, jump to the next mention')
     await until(() => page.evaluate(() => scrollY > 500), 'the page to scroll to the second mention')
     await until(async () => (await readMarks(page)).some(({ look }) => look === 'flash'), 'the flash')
     await page.close()

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCard, waitForCard } from '../support/card'
+import { expectAccessible } from '../support/expect-accessible'
 import { markedTexts, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../support/sample-pack'
@@ -133,6 +134,7 @@ describeRow('planted names teach nothing of a private pack', () => {
     const said = await popup.$eval('.mention-private', (element) => element.textContent)
     expect(said).toContain('Quiet Heron')
     expect(await popup.$('button.mention .role-name')).not.toBeNull()
+    await expectAccessible(browser(), popup, 'popup: with names of a private pack')
     await popup.close()
   })
 })

@@ -35,6 +35,8 @@ export interface SampleFields {
   entities?: Entity[]
   /** New ones where none are given. */
   keys?: SampleKeys
+  /** Until when the publisher vouches for it; ISO 8601, in years by default. */
+  expires?: string
   /** In place of the online key. */
   signers?: SigningKey[]
 }
@@ -72,7 +74,7 @@ export async function samplePack(fields: SampleFields = {}): Promise<SamplePack>
       epoch,
       version,
       published: '2025-01-15T08:00:00Z',
-      expires: '2035-01-15T08:00:00Z',
+      expires: fields.expires ?? '2035-01-15T08:00:00Z',
       keyset: keys.keyset,
     },
   )

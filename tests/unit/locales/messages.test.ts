@@ -17,6 +17,19 @@ function formsOf(message: Message, language: Language): Record<string, string> {
   return typeof text === 'string' ? { only: text } : text
 }
 
+/** Buttons that say more to who hears them than is written on them; both have to go by the same words (WCAG 2.5.3). */
+const heardAndSeen = [
+  [messages.pack.syncOf, messages.pack.sync],
+  [messages.pack.saveOf, messages.pack.save],
+  [messages.pack.removeOf, messages.pack.remove],
+  [messages.pack.goBackToOf, messages.pack.goBackTo],
+  [messages.pack.returnToOf, messages.pack.returnTo],
+  [messages.sitesOff.turnOnFor, messages.sitesOff.turnOn],
+  [messages.corrections.markNameAgain, messages.corrections.markAgain],
+  [messages.corrections.markNameAgainOn, messages.corrections.markAgain],
+  [messages.corrections.removeReport, messages.corrections.remove],
+] as const
+
 /** What the browser gives for these and a text may not do without. */
 const endsLikeEnglish = /[.?!…:]$/
 
@@ -53,6 +66,19 @@ describe.each(languages)('the messages in %s', (language) => {
         ).toEqual(found)
       }
     }
+  })
+
+  it('call a button by what is written on it, and then by what it is for', () => {
+    for (const [heard, seen] of heardAndSeen)
+      expect(heard[language].toLocaleLowerCase(language)).toContain(
+        seen[language].toLocaleLowerCase(language),
+      )
+  })
+
+  it('call a name that can be jumped to by its name and its number, with nothing that is spoken between', () => {
+    const { jump, jumpOn } = messages.popup
+    for (const text of [...Object.values(jump[language]), jumpOn[language]])
+      expect(text).toMatch(/^\{name\}[,:] \{(count|place)\}/)
   })
 
   it('count by `count` and by nothing else', () => {
