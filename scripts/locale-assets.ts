@@ -24,14 +24,25 @@ export function browserMessages(language: Language): Record<string, BrowserMessa
     for (const [name, message] of Object.entries<Message>(ofSurface)) {
       const key = `${surface}.${name}`
       const text = message[language]
-      if (typeof text === 'string') all.push([messageId(key), browserMessage(text, placeholdersOf(message))])
-      else {
-        for (const [form, ofForm] of Object.entries(text))
-          all.push([messageId(key, form), browserMessage(ofForm, placeholdersOf(message))])
+      const forms = typeof text === 'string' ? [[undefined, text] as const] : Object.entries(text)
+      for (const [form, ofForm] of forms) {
+        const set = language === 'fr' ? setInFrench(ofForm) : ofForm
+        all.push([messageId(key, form), browserMessage(set, placeholdersOf(message))])
       }
     }
   }
   return Object.fromEntries(all)
+}
+
+/**
+ * With the spaces that no line breaks at: before two-part signs and inside of quotation marks, narrow before `;`, `!` and
+ * `?` (Imprimerie nationale, Lexique des règles typographiques). Translators write plain ones, which can be seen.
+ */
+function setInFrench(text: string): string {
+  return text
+    .replaceAll(/ (?=[;!?])/g, '\u202f')
+    .replaceAll(/ (?=[:»])/g, '\u00a0')
+    .replaceAll(/(?<=«) /g, '\u00a0')
 }
 
 /** In the order of their numbers. Of a message that counts, `other` has them all. */

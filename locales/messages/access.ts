@@ -8,7 +8,7 @@ export const access = {
     fr: 'Votre navigateur empêche Inbrief de lire les pages. Tant que vous ne l’autorisez pas, aucun nom n’est marqué sur les sites web.',
     de: 'Ihr Browser lässt Inbrief keine Seiten lesen. Solange Sie das nicht erlauben, wird auf keiner Website ein Name markiert.',
     ja: 'お使いのブラウザーは、Inbriefがページを読むことを許可していません。許可するまで、ウェブサイト上の名前はマークされません。',
-    ar: 'لا يسمح متصفحك لـ Inbrief بقراءة الصفحات. لن تُعلَّم الأسماء في أي موقع حتى تسمح بذلك.',
+    ar: 'لا يسمح متصفحك لـInbrief بقراءة الصفحات. لن تُعلَّم الأسماء في أي موقع حتى تسمح بذلك.',
   },
   some: {
     en: 'Your browser lets Inbrief read some sites only. On all others no name is marked.',
@@ -16,7 +16,7 @@ export const access = {
     fr: 'Votre navigateur ne laisse Inbrief lire que certains sites. Sur les autres, aucun nom n’est marqué.',
     de: 'Ihr Browser lässt Inbrief nur manche Websites lesen. Auf allen anderen wird kein Name markiert.',
     ja: 'お使いのブラウザーは、一部のサイトだけInbriefに読むことを許可しています。ほかのサイトでは名前はマークされません。',
-    ar: 'يسمح متصفحك لـ Inbrief بقراءة بعض المواقع فقط. لا يُعلَّم أي اسم في غيرها.',
+    ar: 'يسمح متصفحك لـInbrief بقراءة بعض المواقع فقط. لا يُعلَّم أي اسم في غيرها.',
   },
   given: {
     en: 'Inbrief may read pages now. Those that are open need a reload.',

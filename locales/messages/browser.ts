@@ -5,11 +5,11 @@ export const browser = {
   name: { en: 'Inbrief', es: 'Inbrief', fr: 'Inbrief', de: 'Inbrief', ja: 'Inbrief', ar: 'Inbrief' },
   description: {
     en: 'Names on any web page, explained by intelligence briefs that stay on your machine.',
-    es: 'Los nombres de cualquier página web, explicados por informes de inteligencia que se quedan en su equipo.',
-    fr: 'Les noms de toute page web, expliqués par des notes de renseignement qui restent sur votre machine.',
-    de: 'Namen auf jeder Webseite, erklärt durch Briefings, die auf Ihrem Rechner bleiben.',
+    es: 'Los nombres de cualquier página web, explicados por informes de inteligencia que se quedan en su ordenador.',
+    fr: 'Les noms de toute page web, expliqués par des notes de renseignement qui restent sur votre ordinateur.',
+    de: 'Namen auf jeder Webseite, erklärt durch Briefings, die auf Ihrem Computer bleiben.',
     ja: 'どんなウェブページの名前も、手元に保存されたインテリジェンス・ブリーフで説明します。',
-    ar: 'أسماء أي صفحة ويب، تشرحها موجزات استخبارية تبقى على جهازك.',
+    ar: 'أسماء أي صفحة ويب، تشرحها موجزات استخبارية تبقى على حاسوبك.',
   },
   nextMention: {
     en: 'Go to the next name on the page and show its card',

@@ -20,17 +20,17 @@ export const pdf = {
   },
   lead: {
     en: 'Names in it are marked and explained as on any page. The file is read on this computer and sent nowhere.',
-    es: 'Los nombres se marcan y se explican como en cualquier página. El archivo se lee en este equipo y no se envía a ninguna parte.',
+    es: 'Los nombres se marcan y se explican como en cualquier página. El archivo se lee en este ordenador y no se envía a ninguna parte.',
     fr: 'Les noms y sont marqués et expliqués comme sur toute page. Le fichier est lu sur cet ordinateur et n’est envoyé nulle part.',
     de: 'Namen darin werden markiert und erklärt wie auf jeder Seite. Die Datei wird auf diesem Computer gelesen und nirgendwohin gesendet.',
-    ja: 'ほかのページと同じように、名前に印が付き、説明が表示されます。ファイルはこのコンピューター上で読み取られ、どこにも送信されません。',
+    ja: 'ほかのページと同じように、名前がマークされ、説明が表示されます。ファイルはこのコンピューター上で読み取られ、どこにも送信されません。',
     ar: 'تُعلَّم الأسماء فيه وتُشرح كما في أي صفحة. يُقرأ الملف على هذا الحاسوب ولا يُرسل إلى أي مكان.',
   },
   openFile: {
     en: 'Open a file…',
     es: 'Abrir un archivo…',
     fr: 'Ouvrir un fichier…',
-    de: 'Datei öffnen …',
+    de: 'Datei öffnen…',
     ja: 'ファイルを開く…',
     ar: 'فتح ملف…',
   },
@@ -68,10 +68,10 @@ export const pdf = {
   },
   addressNote: {
     en: 'It is requested from its server as by a visitor without cookies, and the request is listed in settings.',
-    es: 'Se pide a su servidor como un visitante sin cookies, y la petición queda anotada en los ajustes.',
-    fr: 'Il est demandé à son serveur comme par un visiteur sans cookies, et la requête est notée dans les réglages.',
+    es: 'Se pide a su servidor como un visitante sin cookies, y la solicitud queda anotada en la configuración.',
+    fr: 'Il est demandé à son serveur comme par un visiteur sans cookies, et la requête est notée dans les paramètres.',
     de: 'Es wird bei seinem Server angefragt wie von einem Besucher ohne Cookies, und die Anfrage steht in den Einstellungen.',
-    ja: 'Cookieを持たない訪問者としてサーバーに要求し、その要求は設定に記録されます。',
+    ja: 'Cookieを持たない訪問者としてサーバーにリクエストし、そのリクエストは設定に記録されます。',
     ar: 'يُطلب من خادمه كزائر بلا ملفات تعريف ارتباط، ويُدرج الطلب في الإعدادات.',
   },
 
@@ -106,7 +106,7 @@ export const pdf = {
     fr: 'Inbrief peut-il lire ce fichier depuis {host} ?',
     de: 'Darf Inbrief diese Datei von {host} lesen?',
     ja: 'Inbriefが{host}からこのファイルを読み取ることを許可しますか？',
-    ar: 'هل تسمح لـ Inbrief بقراءة هذا الملف من {host}؟',
+    ar: 'هل تسمح لـInbrief بقراءة هذا الملف من {host}؟',
   },
   mayText: {
     en: 'Its server does not let other programs read it unless you do. Your browser asks you once more; when the file is here, Inbrief gives the right back.',
@@ -167,7 +167,7 @@ export const pdf = {
   },
   errorOffline: {
     en: 'This computer is offline. Try again with a connection, or open the file if you have it here.',
-    es: 'Este equipo no tiene conexión. Inténtelo de nuevo con conexión, o abra el archivo si lo tiene aquí.',
+    es: 'Este ordenador no tiene conexión. Inténtelo de nuevo con conexión, o abra el archivo si lo tiene aquí.',
     fr: 'Cet ordinateur est hors ligne. Réessayez une fois connecté, ou ouvrez le fichier si vous l’avez ici.',
     de: 'Dieser Computer ist offline. Versuchen Sie es mit Verbindung noch einmal, oder öffnen Sie die Datei, wenn Sie sie hier haben.',
     ja: 'このコンピューターはオフラインです。接続してからもう一度試すか、手元にあるファイルを開いてください。',
@@ -179,7 +179,7 @@ export const pdf = {
     fr: 'Son serveur ne l’a pas fourni. Ouvrez l’adresse dans un onglet, enregistrez le fichier et ouvrez-le ici.',
     de: 'Ihr Server hat sie nicht herausgegeben. Öffnen Sie die Adresse in einem Tab, speichern Sie die Datei dort und öffnen Sie sie hier.',
     ja: 'サーバーから取得できませんでした。アドレスをタブで開いてファイルを保存し、ここで開いてください。',
-    ar: 'لم يقدّمه خادمه. افتح العنوان في علامة تبويب واحفظ الملف ثم افتحه هنا.',
+    ar: 'لم يقدّمه خادمه. افتح العنوان في تبويب واحفظ الملف ثم افتحه هنا.',
   },
   errorNotFound: {
     en: 'Its server has no such file.',
@@ -203,7 +203,7 @@ export const pdf = {
     fr: 'Ce n’est pas l’adresse d’un fichier sur le web : elle commence par https:// ou http://.',
     de: 'Das ist keine Adresse einer Datei im Web: Sie beginnt mit https:// oder http://.',
     ja: 'ウェブ上のファイルのアドレスではありません。アドレスはhttps://またはhttp://で始まります。',
-    ar: 'هذا ليس عنوان ملف على الويب: يبدأ العنوان بـ https:// أو http://.',
+    ar: 'هذا ليس عنوان ملف على الويب: يبدأ العنوان بـhttps:// أو http://.',
   },
   errorFailed: {
     en: 'Something went wrong that Inbrief does not know. Reload this page and try again.',
@@ -227,7 +227,7 @@ export const pdf = {
     fr: 'Ouvrir l’adresse dans un onglet',
     de: 'Adresse in einem Tab öffnen',
     ja: 'アドレスをタブで開く',
-    ar: 'فتح العنوان في علامة تبويب',
+    ar: 'فتح العنوان في تبويب',
   },
 
   controls: {

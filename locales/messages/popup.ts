@@ -65,7 +65,7 @@ export const popup = {
       other: '{name}, {count} mentions, y aller',
     },
     de: { one: '{name}, {count} Nennung, hinspringen', other: '{name}, {count} Nennungen, hinspringen' },
-    ja: { other: '{name}: {count}か所、移動' },
+    ja: { other: '{name} {count}か所、移動' },
     ar: {
       zero: '{name}: {count} (لا موضع)، انتقال',
       one: '{name}: {count} (موضع واحد)، انتقال',
@@ -80,7 +80,7 @@ export const popup = {
     es: '{name}, {place}, ir a la mención siguiente',
     fr: '{name}, {place}, aller à la mention suivante',
     de: '{name}, {place}, zur nächsten Nennung springen',
-    ja: '{name}: {place}、次の箇所へ移動',
+    ja: '{name} {place}、次の箇所へ移動',
     ar: '{name}: {place}، انتقال إلى الموضع التالي',
   },
 

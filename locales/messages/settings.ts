@@ -19,7 +19,14 @@ export const settings = {
     ja: 'ブリーフはパックで届き、それぞれ発行元が署名しています。すべてこのコンピューターに保存されます。',
     ar: 'تأتي الموجزات في حزم، كل منها موقّعة من ناشرها. يُحفظ كل شيء على هذا الحاسوب.',
   },
-  own: { en: 'Your own', es: 'Lo suyo', fr: 'À vous', de: 'Eigenes', ja: '自分のもの', ar: 'ما يخصك' },
+  own: {
+    en: 'Your own',
+    es: 'Contenido propio',
+    fr: 'Vos contenus',
+    de: 'Eigenes',
+    ja: '自分のもの',
+    ar: 'ما يخصك',
+  },
   ownAbout: {
     en: 'Briefs that you write or keep, and files that others gave you. None of it leaves this computer.',
     es: 'Informes que usted escribe o guarda y archivos que le han dado otros. Nada de ello sale de este ordenador.',

@@ -181,7 +181,7 @@ export const welcome = {
   },
   asksForPacks: {
     en: 'It asks the network for one thing: packs, at the addresses that you add. {settings} list every request that was ever made.',
-    es: 'Solo pide una cosa a la red: paquetes, en las direcciones que usted añade. {settings} muestra todas las peticiones que se han hecho.',
+    es: 'Solo pide una cosa a la red: paquetes, en las direcciones que usted añade. {settings} muestra todas las solicitudes que se han hecho.',
     fr: 'Il ne demande qu’une chose au réseau : des packs, aux adresses que vous ajoutez. {settings} montrent toutes les requêtes jamais faites.',
     de: 'Es fragt das Netz nur nach einem: nach Paketen, an den Adressen, die Sie hinzufügen. {settings} zeigen jede Anfrage, die es je gab.',
     ja: 'ネットワークに求めるのは、追加したアドレスにあるパックだけです。これまでのすべてのリクエストは{settings}で確認できます。',

@@ -78,7 +78,7 @@ describe.each(languages)('the messages in %s', (language) => {
   it('call a name that can be jumped to by its name and its number, with nothing that is spoken between', () => {
     const { jump, jumpOn } = messages.popup
     for (const text of [...Object.values(jump[language]), jumpOn[language]])
-      expect(text).toMatch(/^\{name\}[,:] \{(count|place)\}/)
+      expect(text).toMatch(/^\{name\}[,:]? \{(count|place)\}/)
   })
 
   it('count by `count` and by nothing else', () => {
@@ -134,5 +134,12 @@ describe('the locale files', () => {
     expect(placeholders).toEqual({ shown: { content: '$1' }, total: { content: '$2' } })
     for (const one of Object.values(browserMessages('en')))
       expect(Object.keys(one.placeholders ?? {}).length).toBeLessThanOrEqual(9)
+  })
+
+  it('tear no sign from its word in French, and leave all else as it is written', () => {
+    expect(browserMessages('fr').card_why?.message).toBe('Pourquoi ce nom est-il marqué\u202f?')
+    expect(browserMessages('fr').reader_quoted?.message).toBe('«\u00a0$title$\u00a0»')
+    expect(browserMessages('fr').pack_licence?.message).toBe('Licence\u00a0: $licence$')
+    expect(browserMessages('de').pack_licence?.message).toBe('Lizenz: $licence$')
   })
 })
