@@ -3,6 +3,7 @@ import { say } from '../../locales/say'
 import { Sentence } from '../Sentence'
 import type { CardActions } from './card-actions'
 import { EntityLink } from './EntityLink'
+import './entity-links.css'
 
 export interface EntityLinksProps {
   entities: readonly NamedEntity[]

@@ -10,6 +10,7 @@ import { MarksForm, type MarksFormProps } from './MarksForm'
 import { OwnFiles, type OwnFilesProps } from './OwnFiles'
 import { PackList, type PackListProps } from './PackList'
 import { SettingsSection } from './SettingsSection'
+import { Shortcuts, type ShortcutsProps } from './Shortcuts'
 import { SitesOff, type SitesOffProps } from './SitesOff'
 import { SyncForm, type SyncFormProps } from './SyncForm'
 import './settings.css'
@@ -24,6 +25,8 @@ export interface SettingsViewProps {
   sync: SyncFormProps | null
   /** Null while the settings are read. */
   marks: MarksFormProps | null
+  /** Null while they are asked for. */
+  keys: ShortcutsProps | null
   off: SitesOffProps | null
   /** Null while they are read. */
   corrections: CorrectionsProps | null
@@ -43,6 +46,7 @@ export function SettingsView({
   files,
   sync,
   marks,
+  keys,
   off,
   corrections,
   ledger,
@@ -76,6 +80,7 @@ export function SettingsView({
         </SettingsSection>
         <SettingsSection id="marks" title={say('settings.marks')} about={say('settings.marksAbout')}>
           {marks ? <MarksForm {...marks} /> : <p class="soft">{say('everywhere.reading')}</p>}
+          {keys && <Shortcuts {...keys} />}
         </SettingsSection>
         <SettingsSection id="off" title={say('settings.off')} about={say('settings.offAbout')}>
           {off ? <SitesOff {...off} /> : <p class="soft">{say('everywhere.reading')}</p>}

@@ -21,6 +21,7 @@ import { requestHost } from './request-host'
 import { useCorrections } from './use-corrections'
 import { useFingerprints } from './use-fingerprints'
 import { useLedger } from './use-ledger'
+import { openShortcutList, useShortcuts } from './use-shortcuts'
 import { useSyncNews } from './use-sync-news'
 
 export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
@@ -31,6 +32,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const { failed: ledgerFailed, ...ledger } = useLedger(own)
   const fingerprints = useFingerprints(readValue(sources))
   const { underWay, connect } = useSyncNews()
+  const shortcuts = useShortcuts()
   const nowMs = useNow()
   const [removed, setRemoved] = useState<PackEntry | null>(null)
   const [refused, setRefused] = useState(false)
@@ -117,6 +119,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
       }}
       sync={chosen && { every: chosen.sync.every, onChange: (every) => change({ sync: { every } }) }}
       marks={chosen && { marks: chosen.marks, hover: chosen.hover, onChange: change }}
+      keys={shortcuts && { shortcuts, onChange: () => attempt(openShortcutList()) }}
       off={
         chosen && {
           sites: chosen.sitesOff,

@@ -207,6 +207,23 @@ describe('a pack that cannot be had', () => {
   })
 })
 
+describe('the keys', () => {
+  test('are told, and lead to the browser’s own list, where they can be changed', async () => {
+    await waitForText('Go to the next name on the page and show its card')
+    expect(await settings.$$eval('.shortcuts kbd', (keys) => keys.map((one) => one.textContent))).toEqual([
+      'Alt+Shift+J',
+      'Alt+Shift+K',
+    ])
+    await press(settings, '.shortcuts button')
+    // Firefox opens a page of its own, which no test sees.
+    if (browser().kind === 'firefox') return
+    await until(async () => {
+      const pages = await settings.browser().pages()
+      return pages.some((page) => page.url().startsWith('chrome://extensions/shortcuts'))
+    }, 'the list of keys')
+  })
+})
+
 describe('how marks look', () => {
   test('is changed on open pages at once', async () => {
     const page = await browser().open(`${pages.origin}/`)
