@@ -1,9 +1,53 @@
-import { expect, inject, test } from 'vitest'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { textOf, waitForText } from '../support/page-text'
+import { makeTestFiles, type TestFiles } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
+let files: TestFiles
 
-/** Firefox gives automation no way to see a page as it is printed. */
+beforeAll(async () => {
+  files = await makeTestFiles()
+})
+afterAll(() => files?.remove())
+
+/** Prints a page into a file, and opens that in the viewer of PDFs, whose text is that of the paper. */
+async function print(page: Page): Promise<Page> {
+  const path = join(files.dir, 'printed.pdf')
+  await writeFile(path, await page.pdf({ format: 'A4', preferCSSPageSize: true, timeout: 30_000 }))
+  const viewer = await browser().extensionPage('pdf.html')
+  const input = (await viewer.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(path)
+  return viewer
+}
+
+test('the paper has a brief in full, with the addresses of its sources, and nothing to press', async () => {
+  const page = await browser().extensionPage('reader.html#/brief/inbrief-starter/salt-typhoon-telecom-2024')
+  await page.waitForSelector('.nearby')
+  const paper = await print(page)
+  for (const said of ['Salt Typhoon reaches the wiretap', 'What happened', 'Analysis', 'https://'])
+    await waitForText(paper, said)
+  const text = await textOf(paper)
+  for (const pressed of ['All briefs', 'Write a brief', 'Copy link']) expect(text).not.toContain(pressed)
+  await paper.close()
+  await page.close()
+})
+
+test('the paper has a name with its table in place of the drawing', async () => {
+  const page = await browser().extensionPage('reader.html#/entity/inbrief-starter/salt-typhoon')
+  await page.waitForSelector('.tie-lines')
+  const paper = await print(page)
+  await waitForText(paper, 'Shared briefs')
+  await waitForText(paper, 'Sichuan Juxinhe')
+  expect(await textOf(paper)).not.toContain('Rest on a name')
+  await paper.close()
+  await page.close()
+})
+
+/** Firefox lets automation print a page, and not see its styles as they are on paper. */
 const seesPaper = inject('browserKind') === 'chromium'
 
 test.runIf(seesPaper)(
