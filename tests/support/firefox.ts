@@ -15,6 +15,9 @@ const origin = `moz-extension://${uuid}/`
 /** A page of the extension never tells that it has loaded; it has when its network is idle. */
 const idleTimeoutMs = 10_000
 
+/** Starting is the most that a test asks of a machine, and is not tried again where it fails. */
+const welcomeMs = 45_000
+
 /** Starts Firefox ESR or Firefox. */
 export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox')
@@ -52,13 +55,17 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
 /** The page that an installation opens; Firefox tells its address only where it is asked in the page. */
 async function findWelcome(browser: Browser): Promise<Page> {
   let found: Page | undefined
-  await until(async () => {
-    for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '')
-      if (address === `${origin}welcome.html`) found = page
-    }
-    return found !== undefined
-  }, 'the page of a new installation')
+  await until(
+    async () => {
+      for (const page of await browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '')
+        if (address === `${origin}welcome.html`) found = page
+      }
+      return found !== undefined
+    },
+    'the page of a new installation',
+    welcomeMs,
+  )
   return found as Page
 }
 

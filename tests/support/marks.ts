@@ -20,8 +20,8 @@ const untilMs = 20_000
 const pollMs = 50
 
 /** Asks again and again until the answer is yes. @throws Error that names what was waited for. */
-export async function until(check: () => Promise<boolean>, what: string): Promise<void> {
-  const deadlineMs = Date.now() + untilMs
+export async function until(check: () => Promise<boolean>, what: string, withinMs = untilMs): Promise<void> {
+  const deadlineMs = Date.now() + withinMs
   while (!(await check())) {
     if (Date.now() > deadlineMs) throw new Error(`Waited in vain for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, pollMs))
