@@ -7,7 +7,7 @@ import { runCommand } from '../../../scripts/run-command.mjs'
 import { startChromium } from '../../support/chromium'
 import { builtExtension } from '../../support/start-test-browser'
 import { startStaticServer } from '../../support/static-server'
-import { median } from '../match/stopwatch'
+import { median } from '../match/median'
 import { measureCards, measureEmptyFrame, measureIdlePointer } from './measure-cards'
 
 const rounds = 20

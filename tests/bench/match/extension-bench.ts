@@ -6,11 +6,11 @@ import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../../su
 import { type StaticServer, startStaticServer } from '../../support/static-server'
 import type { TestBrowser } from '../../support/test-browser'
 import { createNodesPage } from './big-page'
+import { median } from './median'
 import type { BenchName } from './name-list'
 import { createNewsPage, visibleLetters } from './news-page'
 import { frameMs, hitTestMs } from './painting'
 import { Random } from './random'
-import { median } from './stopwatch'
 import { traceExtension } from './trace'
 import { sentence, type WordModel } from './word-model'
 

@@ -1,11 +1,14 @@
 /** Measures the finder against its contenders, page by page. */
 import type { Page } from 'puppeteer-core'
 import { createBigPage, createNamesPage } from './big-page'
+import { CpuClock } from './cpu-clock'
+import { median } from './median'
 import type { BenchName } from './name-list'
 import { type BenchPage, createNewsPage } from './news-page'
-import type { BenchScript, PageFigures } from './page-script'
+import type { OursResult } from './ours'
+import type { BenchScript } from './page-script'
 import { Random } from './random'
-import { median } from './stopwatch'
+import { timeInTurns } from './time-in-turns'
 import type { WordModel } from './word-model'
 
 export interface FinderBench {
@@ -30,6 +33,12 @@ const bigRounds = 3
 
 type Figures = Record<string, number>
 
+interface PageFigures {
+  /** Milliseconds by pass. */
+  timings: Record<string, number>
+  ours: Record<string, OursResult>
+}
+
 /** `names` is the longest dictionary; every shorter one is its beginning and knows all that the pages mention. */
 export async function measureFinder(bench: FinderBench): Promise<Figures> {
   const figures = await measureNews(bench)
@@ -38,6 +47,7 @@ export async function measureFinder(bench: FinderBench): Promise<Figures> {
 
 async function measureNews(bench: FinderBench): Promise<Figures> {
   const { page, model, names, tell } = bench
+  const clock = await CpuClock.of(page)
   const ours = sizes.map((size) => `ours ${size}`)
   const ratios = new Ratios()
   const random = new Random(bench.seed + 1)
@@ -47,15 +57,17 @@ async function measureNews(bench: FinderBench): Promise<Figures> {
     const size = await show(page, news)
     const quickOnes = ['floor', ...parts, ...ours]
     // On the first page the browser still compiles.
-    if (i === 0) await measure(page, quickOnes, bench.rounds)
-    const figures = await measure(page, quickOnes, bench.rounds)
-    const slow = await measure(page, ['floor', ...contenders], contenderRounds)
+    if (i === 0) await measure(page, clock, quickOnes, bench.rounds)
+    const figures = await measure(page, clock, quickOnes, bench.rounds)
+    const slow = await measure(page, clock, ['floor', ...contenders], contenderRounds)
     ratios.add(figures)
     ratios.add(slow)
-    const floorMs = figures.timings.floor?.medianMs ?? Number.NaN
-    const oursMs = figures.timings['ours 1000']?.medianMs ?? Number.NaN
+    const floorMs = figures.timings.floor ?? Number.NaN
+    const oursMs = figures.timings['ours 1000'] ?? Number.NaN
     if (i < bench.markJsPages) {
-      const { ms, marks } = await page.evaluate(() => globalThis.bench.markJs(1_000))
+      const before = await clock.read()
+      const marks = await page.evaluate(() => globalThis.bench.markJs(1_000))
+      const ms = (await clock.read()) - before
       ratios.note('markjs1k', ms / oursMs)
       tell(`mark.js: ${ms.toFixed(0)} ms, ${marks} marks`)
     }
@@ -89,6 +101,7 @@ async function measureNews(bench: FinderBench): Promise<Figures> {
 
 async function measureBig(bench: FinderBench): Promise<Figures> {
   const { page, model, names, tell } = bench
+  const clock = await CpuClock.of(page)
   const ratios = new Ratios()
   const random = new Random(bench.seed + 2)
   const mentioned = names.slice(0, 1_000)
@@ -98,10 +111,10 @@ async function measureBig(bench: FinderBench): Promise<Figures> {
   const figures: Figures = {}
   for (const big of pages) {
     const size = await show(page, big)
-    const measured = await measure(page, ['floor', ...ours], bigRounds)
+    const measured = await measure(page, clock, ['floor', ...ours], bigRounds)
     tell(
       `${big.name}: ${size.letters} letters, ${size.nodes} nodes, floor ` +
-        `${measured.timings.floor?.medianMs.toFixed(1)} ms; ${ours.map((key) => ratioText(measured, key)).join(' ')}`,
+        `${measured.timings.floor?.toFixed(1)} ms; ${ours.map((key) => ratioText(measured, key)).join(' ')}`,
     )
     if (big.name.startsWith('big')) ratios.add(measured)
     else {
@@ -120,12 +133,18 @@ async function show(page: Page, { html }: BenchPage): Promise<{ letters: number;
   return page.evaluate((given) => globalThis.bench.show(given), html)
 }
 
-async function measure(page: Page, passes: readonly string[], rounds: number): Promise<PageFigures> {
-  return page.evaluate((keys, count) => globalThis.bench.measure(keys, count), passes, rounds)
+async function measure(
+  page: Page,
+  clock: CpuClock,
+  passes: readonly string[],
+  rounds: number,
+): Promise<PageFigures> {
+  const timings = await timeInTurns(page, clock, passes, rounds)
+  return { timings, ours: await page.evaluate(() => globalThis.bench.takeResults()) }
 }
 
 function ratioOf({ timings }: PageFigures, key: string): number {
-  return (timings[key]?.medianMs ?? Number.NaN) / (timings.floor?.medianMs ?? Number.NaN)
+  return (timings[key] ?? Number.NaN) / (timings.floor ?? Number.NaN)
 }
 
 function ratioText(figures: PageFigures, key: string): string {
@@ -137,7 +156,7 @@ class Ratios {
   readonly #values = new Map<string, number[]>()
 
   add(figures: PageFigures): void {
-    const floorMs = figures.timings.floor?.medianMs ?? Number.NaN
+    const floorMs = figures.timings.floor ?? Number.NaN
     for (const key of Object.keys(figures.timings)) {
       if (key !== 'floor') this.note(key, ratioOf(figures, key))
     }

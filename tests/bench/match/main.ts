@@ -3,7 +3,8 @@
  *
  * Measures the finder in a real browser against the least that any finder must do and against what else there is,
  * and then the built extension with 100,000 names. A name that ends in Ms is milliseconds, in Bytes bytes; markjs1k
- * is how many times slower mark.js is than ours; the others are ratios to the floor.
+ * is how many times slower mark.js is than ours; the others are ratios to the floor. Ratios are of the time that the
+ * page's thread works, so that other processes of the machine count only as far as they take its caches.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -9,15 +9,10 @@ import {
   type Pass,
   unicodeRegexPass,
 } from './contenders'
+import { median } from './median'
 import type { BenchName } from './name-list'
 import { findOnPage, indexOf, type OursResult, resolverOf, walkOnly, wordsOnly } from './ours'
-import { median, type Timing, timeInTurns } from './stopwatch'
 import { measureStored, type StoredFigures } from './stored-index'
-
-export interface PageFigures {
-  timings: Record<string, Timing>
-  ours: Record<string, OursResult>
-}
 
 export interface BenchScript {
   /**
@@ -28,11 +23,18 @@ export interface BenchScript {
    */
   learn(names: readonly BenchName[], ordinaryWords: string): number
   show(html: string): { letters: number; nodes: number }
-  /** @param passes `floor`, `walk`, or a contender and how many names it has: `ours 10000` */
-  measure(passes: readonly string[], rounds: number): PageFigures
+  /**
+   * Runs a pass again and again until so many milliseconds are over; how often.
+   *
+   * @param pass `floor`, `walk`, or a contender and how many names it has: `ours 10000`
+   */
+  run(pass: string, ms: number): number
+  /** What ours found since the last call, by pass. */
+  takeResults(): Record<string, OursResult>
   /** Of the longest dictionary. */
   stored(): Promise<StoredFigures>
-  markJs(count: number): { ms: number; marks: number }
+  /** How many marks mark.js makes of so many names. */
+  markJs(count: number): number
 }
 
 const names: BenchName[] = []
@@ -42,6 +44,8 @@ const passes = new Map<string, Pass>([
   ['walk', walkOnly],
 ])
 const results = new Map<string, OursResult[]>()
+/** What passes give comes here, so that nothing of them is optimised away. */
+let kept = 0
 
 const makers: Record<string, (names: readonly BenchName[]) => Pass> = {
   regex: (some) => unicodeRegexPass(some.map(({ text }) => text)),
@@ -94,14 +98,23 @@ const script: BenchScript = {
     }
     return { letters, nodes }
   },
-  measure(keys, rounds) {
-    results.clear()
-    const timings = timeInTurns(Object.fromEntries(keys.map((key) => [key, passOf(key)])), rounds)
+  run(key, ms) {
+    const pass = passOf(key)
+    const end = performance.now() + ms
+    let passes = 0
+    do {
+      kept = (kept + pass()) | 0
+      passes += 1
+    } while (performance.now() < end)
+    return passes
+  },
+  takeResults() {
     const ours = [...results].map(([key, all]): [string, OursResult] => {
       const backgroundMs = median(all.map((one) => one.backgroundMs))
       return [key, { ...(all.at(-1) as OursResult), backgroundMs }]
     })
-    return { timings, ours: Object.fromEntries(ours) }
+    results.clear()
+    return Object.fromEntries(ours)
   },
   stored: () => measureStored(indexOf(names, ordinary)),
   markJs: (count) => markJsOnce(names.slice(0, count).map(({ text }) => text)),

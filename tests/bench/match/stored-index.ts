@@ -1,6 +1,6 @@
 /** What the compiled index of a dictionary costs to store and to load, as the background does when it wakes. */
 import type { NameIndex } from '../../../data/match/name-index'
-import { median } from './stopwatch'
+import { median } from './median'
 
 export interface StoredFigures {
   /** What the index holds, in bytes: typed arrays, and strings at the width they have in memory. */

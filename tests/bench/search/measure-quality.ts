@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { median } from '../match/stopwatch'
+import { median } from '../match/median'
 import { queryKinds } from './generate-queries'
 import type { PlainQuery } from './page-script'
 import { type Quality, qualityOf } from './quality'

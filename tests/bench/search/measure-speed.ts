@@ -1,4 +1,4 @@
-import { median } from '../match/stopwatch'
+import { median } from '../match/median'
 import type { BenchBrowser } from './bench-browser'
 import { heapBytes, openMs } from './popup-opening'
 import { typeInPopup } from './popup-typing'

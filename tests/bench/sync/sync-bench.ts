@@ -5,7 +5,7 @@ import { startChromium } from '../../support/chromium'
 import { startPackServer } from '../../support/pack-server'
 import { startStaticServer } from '../../support/static-server'
 import type { TestBrowser } from '../../support/test-browser'
-import { median } from '../match/stopwatch'
+import { median } from '../match/median'
 import type { BigPack } from './big-pack'
 import { ContentWorld, probeSearch } from './probes'
 
