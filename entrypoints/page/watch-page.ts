@@ -93,8 +93,9 @@ export class PageWatcher {
   #tellOrWait(): void {
     this.#noteCalls()
     const now = Date.now()
-    const restMs = this.#lastChangeMs + quietMs - now
-    const overdueMs = this.#firstChangeMs + this.#patienceMs - now
+    // A clock that is set back must not keep the page waiting until it is that late again.
+    const restMs = quietMs - Math.abs(now - this.#lastChangeMs)
+    const overdueMs = this.#patienceMs - Math.abs(now - this.#firstChangeMs)
     const waitMs = Math.min(restMs, overdueMs)
     if (waitMs > 0) {
       this.#timer = setTimeout(() => this.#tellOrWait(), waitMs)
