@@ -2,7 +2,8 @@
  * npm run bench:search [-- --quick] [-- --json]
  *
  * Measures the search of the built extension in a real browser over its real store, against plain Fuse.js and
- * MiniSearch over the same generated briefs. With `--json` the last line is one object with all figures:
+ * MiniSearch over the same generated briefs. `--quick` takes two or three minutes on a quiet machine with two cores,
+ * all of it about three times as long (eleven and 28 minutes were seen at a load of 15). With `--json` the last line is one object with all figures:
  *
  * p50, p95        a key, from the query to its results, in milliseconds
  * shownP95        a key in the popup itself, from its event to the list in the document
