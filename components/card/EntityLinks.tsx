@@ -14,6 +14,9 @@ export interface EntityLinksProps {
   actions: CardActions
 }
 
+/** In characters; the narrowest card is some 36 wide. */
+const longestWhole = 24
+
 /** Names in a line, each one step away. */
 export function EntityLinks({ entities, current, most, actions }: EntityLinksProps) {
   // One name more takes no more room than "and 1 more".
@@ -22,17 +25,24 @@ export function EntityLinks({ entities, current, most, actions }: EntityLinksPro
   const names = shown.map((entity, index) => (
     <span key={entity.key}>
       {index > 0 && say('everywhere.separator')}
-      {entity.key === current ? (
-        <b aria-current="true" dir="auto">
-          {entity.name}
-        </b>
-      ) : (
-        <EntityLink entity={entity.key} actions={actions}>
-          {entity.name}
-        </EntityLink>
-      )}
+      <span class={isWhole(entity.name) ? 'whole-name' : undefined}>
+        {entity.key === current ? (
+          <b aria-current="true" dir="auto">
+            {entity.name}
+          </b>
+        ) : (
+          <EntityLink entity={entity.key} actions={actions}>
+            {entity.name}
+          </EntityLink>
+        )}
+      </span>
     </span>
   ))
   if (more === 0) return <>{names}</>
   return <Sentence of="card.andMore" values={{ names: <>{names}</>, number: more }} />
+}
+
+/** A single word, as "T-Mobile", is not torn at its hyphen; longer names may be at their spaces. */
+function isWhole(name: string): boolean {
+  return name.length <= longestWhole && !/\s/.test(name)
 }
