@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { inTime } from '../../tests/support/in-time'
 import type { TestBrowser } from '../../tests/support/test-browser'
 import { type Appearance, allAppearances, dress } from './appearance'
-import { inTime } from './in-time'
 import type { Scene, View } from './scene'
 
 /** A telephone's width, at which WCAG asks that nothing scrolls sideways, and a laptop's. */

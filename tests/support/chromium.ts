@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
 import { hasWelcome } from './has-welcome'
+import { inTime } from './in-time'
 import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 const flags = [
@@ -55,12 +56,6 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
   if (id) await chromium.ready()
   if (options.extensionDir && hasWelcome(options.extensionDir)) await chromium.welcomed(options.welcome)
   return chromium
-}
-
-/** @throws Error, late, of what has not come by then; keeps no process waiting. */
-async function failAfter(ms: number, message: string): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, ms).unref())
-  throw new Error(message)
 }
 
 class Chromium implements TestBrowser {
@@ -204,7 +199,7 @@ class Chromium implements TestBrowser {
     const info = targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url())
     if (!info) throw new Error('The background is not running')
     await browserSession.send('Target.closeTarget', { targetId: info.targetId })
-    await Promise.race([ended, failAfter(targetTimeoutMs, 'The background does not end')])
+    await inTime(ended, 'the background to end', targetTimeoutMs)
     await Promise.all([browserSession.detach(), session.detach()])
     this.#asleep = true
   }
