@@ -13,6 +13,7 @@ export function CardApp({ port }: { port: MessagePort }) {
   const { shown, steps, moved, go, back } = useCardTrail(port)
   const root = useRef<HTMLElement>(null)
   const walked = useRef<1 | -1 | null>(null)
+  const focused = useRef<HTMLElement | null>(null)
   const [pinned, setPinned] = useState(false)
   const [large, setLarge] = useState(false)
   const tell = (message: FromCard) => port.postMessage(message)
@@ -29,7 +30,8 @@ export function CardApp({ port }: { port: MessagePort }) {
     const button = root.current?.querySelector<HTMLElement>(`[data-walk="${walked.current}"]`)
     const next = walked.current === null ? null : button
     walked.current = null
-    ;(next ?? root.current)?.focus()
+    focused.current = next ?? root.current
+    focused.current?.focus()
   }, [shown])
 
   useLayoutEffect(() => {
@@ -59,6 +61,12 @@ export function CardApp({ port }: { port: MessagePort }) {
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && tell({ type: 'close' }), {
       signal: listening.signal,
     })
+    // Chromium takes the focus off what has it when the page hands it to this frame, which may come later.
+    window.addEventListener(
+      'focus',
+      () => document.activeElement === document.body && focused.current?.focus(),
+      { signal: listening.signal },
+    )
     return () => listening.abort()
   }, [port])
 

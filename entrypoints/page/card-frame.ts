@@ -77,7 +77,8 @@ export class CardFrame {
     this.#set({ left, top, width, height })
     this.#isShown = true
     this.#dress(side)
-    if (this.#wantsFocus) frame.focus({ preventScroll: true })
+    // Again would take it off what has it in there.
+    if (this.#wantsFocus && pageDocument.focused !== this.#host) frame.focus({ preventScroll: true })
     this.#wantsFocus = false
   }
 

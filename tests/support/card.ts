@@ -35,6 +35,18 @@ export async function waitForCard(page: Page, says: string): Promise<ShownCard> 
   return card as unknown as ShownCard
 }
 
+/** Waits until the card has come to rest: it slides in by a few pixels, and grows when more is shown. */
+export async function waitForStillCard(page: Page): Promise<ShownCard> {
+  let card: ShownCard | null = null
+  await until(async () => {
+    const last = card?.box
+    card = await readCard(page)
+    const moves = await (await card?.frame.frameElement())?.evaluate((node) => node.getAnimations().length)
+    return moves === 0 && JSON.stringify(card?.box) === JSON.stringify(last)
+  }, 'the card to come to rest')
+  return card as unknown as ShownCard
+}
+
 export async function waitForNoCard(page: Page): Promise<void> {
   await until(async () => (await readCard(page)) === null, 'the card to be gone')
 }
