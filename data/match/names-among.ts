@@ -1,6 +1,6 @@
 /** Tells a page which names may stand on it, by the words that it has. */
 
-import { addBit, createBitSet, findBit } from './bit-set'
+import { addBits, createBitSet, findBit } from './bit-set'
 import { bucketOf } from './hash-multimap'
 import type { PageNames } from './name-filter'
 import { nameHash } from './name-filter'
@@ -105,6 +105,6 @@ export class NamesAmong {
 
 function frontOf(hashes: Int32Array): Uint32Array {
   const front = createBitSet(Math.max(10, Math.ceil(Math.log2(hashes.length * frontBitsPerEntry))))
-  for (const hash of hashes) addBit(front, hash)
+  addBits(front, hashes)
   return front
 }
