@@ -1,25 +1,33 @@
 /** Whether a stretch of text stands inside a web or mail address, a file path, a file's name or a hash. */
-import type { Span } from './find-candidates'
+import type { Surface } from '../messages/protocol'
+import { contextLength } from './find-surfaces'
 
-/** An address is looked for no further than this on either side. */
-const reach = 200
+/** So much without a space is no prose, though where it begins and what it is cannot be seen. */
+const unbroken = /^(?:(?!["<>(){}|,;])[!-~])+$/
 const tokenEdge = /[\s"“”‘’«»<>(){}|,;、。，；「」『』（）]/u
 
-export function isInsideAddress(text: string, span: Span): boolean {
-  if (isPlainEdge(text, span.start - 1) && isPlainEdge(text, span.end)) return false
-  const own = text.slice(span.start, span.end)
+export function isInsideAddress({ text, before, after }: Surface): boolean {
+  if (isPlainEdge(before.charCodeAt(before.length - 1)) && isPlainEdge(after.charCodeAt(0))) return false
+  if (isUnbroken(before) || isUnbroken(after)) return true
   // A name of several words reaches out of any address.
-  if (/\s/u.test(own)) return false
-  const before = stretchBefore(text, span.start)
+  if (/\s/u.test(text)) return false
+  const start = stretchBefore(before)
   // The name of a program is its file's name.
-  const after = stretchAfter(text, span.end).replace(/^\.exe(?![\p{L}\p{N}])/iu, '')
-  if (before === '' && after === '') return false
-  return isAddress(before, own, after)
+  const end = stretchAfter(after).replace(/^\.exe(?![\p{L}\p{N}])/iu, '')
+  if (start === '' && end === '') return false
+  return isAddress(start, text, end)
 }
 
+function isUnbroken(text: string): boolean {
+  return text.length === contextLength && !text.includes(' ') && unbroken.test(text)
+}
+
+const plainEdges = new Set(Array.from(' \n"“”‘’,;()', (sign) => sign.charCodeAt(0)))
+
 /** What stands beside most names, told without a regular expression; each of these is a `tokenEdge`. */
-function isPlainEdge(text: string, at: number): boolean {
-  return ' \n,;()“”'.includes(text.charAt(at))
+function isPlainEdge(unit: number): boolean {
+  // No character has no code.
+  return unit === 0x20 || plainEdges.has(unit) || Number.isNaN(unit)
 }
 
 function isAddress(before: string, own: string, after: string): boolean {
@@ -39,14 +47,14 @@ function isAddress(before: string, own: string, after: string): boolean {
   return /[_=]$|[^#]#$/u.test(before) || /^[_=]/u.test(after)
 }
 
-function stretchBefore(text: string, end: number): string {
-  let start = end
-  while (start > 0 && end - start < reach && !tokenEdge.test(text.charAt(start - 1))) start--
-  return text.slice(start, end).replace(/^[[*_`'!]+(?!\.)/u, '')
+function stretchBefore(text: string): string {
+  let start = text.length
+  while (start > 0 && !tokenEdge.test(text.charAt(start - 1))) start--
+  return text.slice(start).replace(/^[[*_`'!]+(?!\.)/u, '')
 }
 
-function stretchAfter(text: string, start: number): string {
-  let end = start
-  while (end < text.length && end - start < reach && !tokenEdge.test(text.charAt(end))) end++
-  return text.slice(start, end).replace(/[\]*_`']+$/u, '')
+function stretchAfter(text: string): string {
+  let end = 0
+  while (end < text.length && !tokenEdge.test(text.charAt(end))) end++
+  return text.slice(0, end).replace(/[\]*_`']+$/u, '')
 }

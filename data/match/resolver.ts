@@ -1,7 +1,6 @@
 /** Holds all active names, in the background alone, and says what the surfaces of a page are. */
 import type { Surface, Verdict } from '../messages/protocol'
 import { decideMentions } from './decide-mentions'
-import { contextLength } from './find-surfaces'
 import { isInsideAddress } from './inside-address'
 import type { NameEntry } from './name-entry'
 import type { PageNames } from './name-filter'
@@ -47,19 +46,9 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
       decideMentions(
         surfaces.map((surface) => ({
           surface,
-          entries: isInAddress(surface) ? [] : entriesOf(surface.text),
+          entries: isInsideAddress(surface) ? [] : entriesOf(surface.text),
         })),
         book,
       ),
   }
-}
-
-/** So much without a space is no prose, though where it begins and what it is cannot be seen. */
-const unbroken = new RegExp(`^(?:(?!["<>(){}|,;])[!-~]){${contextLength}}$`)
-
-function isInAddress({ text, before, after }: Surface): boolean {
-  if (before.endsWith(' ') && after.startsWith(' ')) return false
-  if (unbroken.test(before) || unbroken.test(after)) return true
-  const start = before.length
-  return isInsideAddress(before + text + after, { start, end: start + text.length })
 }

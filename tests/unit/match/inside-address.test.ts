@@ -3,9 +3,8 @@ import { isInsideAddress } from '../../../data/match/inside-address'
 
 /** @param marked a text with the stretch in ⟦⟧ */
 function isInside(marked: string): boolean {
-  const start = marked.indexOf('⟦')
-  const end = marked.indexOf('⟧') - 1
-  return isInsideAddress(marked.replace(/[⟦⟧]/gu, ''), { start, end })
+  const [before = '', text = '', after = ''] = marked.split(/[⟦⟧]/u)
+  return isInsideAddress({ text, before, after })
 }
 
 describe('a name is part of', () => {
@@ -54,6 +53,13 @@ describe('a name is part of', () => {
     'the tag #⟦LockBit⟧ again',
   ])('no address in %s', (marked) => {
     expect(isInside(marked)).toBe(false)
+  })
+
+  test('something that is no prose where nothing breaks what stands beside it', () => {
+    const digits = '0123456789abcdef'.repeat(4)
+    expect(isInside(`${digits}⟦Emotet⟧ there`)).toBe(true)
+    expect(isInside(`the ⟦Emotet⟧${digits}`)).toBe(true)
+    expect(isInside(`the ⟦Emotet⟧-${digits.slice(2)}`)).toBe(false)
   })
 
   test('no address where it has several words', () => {
