@@ -75,6 +75,11 @@ function isApposed(after: string, nouns: ReadonlySet<string>): boolean {
 const introducing = set('as dubbed codenamed aka a')
 const filling = set('the a an and or as like called named by')
 
+/** Whether any word says that a name is of this kind. */
+export function hasCues(kind: EntityKind): boolean {
+  return cuesByKind[kind] !== undefined
+}
+
 /** Whether the words just before or just after say that a name of this kind stands here. */
 export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: EntityKind): boolean {
   const cues = cuesByKind[kind]

@@ -3,23 +3,27 @@
  * it. Claims that hold by themselves then support the rest; of several entities with one name the page picks.
  */
 import type { Surface, Verdict } from '../messages/protocol'
+import type { KnownText } from './known-text'
 import type { NameEntry } from './name-entry'
-import { readContext } from './read-context'
+import { type Context, readContext } from './read-context'
 import { PageFacts } from './rules/page-facts'
 import type { Claim } from './rules/rule'
-import type { RuleBook } from './rules/rule-book'
-import { sameName } from './same-name'
+import { type Chapter, isSupported, strongestDoubt } from './rules/rule-book'
 
-/** A surface and all names whose full hash is that of the surface. */
-export interface SurfaceEntries {
-  surface: Surface
-  entries: readonly NameEntry[]
+/** What one surface may be, and what of that holds so far. */
+interface Reading {
+  known: KnownText
+  context: Context
+  held: readonly Chapter[]
+  /** It holds by itself or by what stands beside it, whatever else the page mentions. */
+  isSure: boolean
+  /** What holds only where the page supports it; empty where something holds without. */
+  open: readonly OpenClaim[]
 }
 
 interface OpenClaim extends Claim {
+  chapter: Chapter
   need: number
-  /** It holds by itself or by what stands beside it, whatever else the page mentions. */
-  isSure: boolean
 }
 
 /** An unambiguous mention of the same entity outweighs any number of its neighbours. */
@@ -28,73 +32,78 @@ const selfWeight = 1000
 const rounds = 2
 
 /**
- * @returns in the order of `page`, all surfaces of one page together; null where a surface is no mention on it.
+ * @param read what is known of the text of a surface
+ * @returns in the order of `surfaces`, all of one page together; null where one is no mention on it.
  */
-export function decideMentions(page: readonly SurfaceEntries[], book: RuleBook): (Verdict | null)[] {
-  const readings = page.map((item) => claimsOf(item, book))
-  const held = readings.map((claims) => claims.filter(({ isSure }) => isSure))
-  const isSure = held.map((claims) => claims.length > 0)
+export function decideMentions(
+  surfaces: readonly Surface[],
+  read: (surface: Surface) => KnownText,
+): (Verdict | null)[] {
+  const known = surfaces.map(read)
+  const readings = surfaces.map((surface, i) => readingOf(surface, known[i] as KnownText))
   const facts = new PageFacts()
-  for (const [i, [claim]] of readings.entries()) {
-    if (claim && !isSure[i] && claim.context.form === 'lower') facts.addWord(claim.context.text)
-  }
-  let latest: readonly (readonly OpenClaim[])[] = held
-  for (let round = 0; round < rounds && latest.length > 0; round++) {
-    // Between rounds, so that the order of surfaces does not matter.
-    for (const claims of latest) addFacts(facts, claims)
-    latest = supported(readings, held, book, facts)
-  }
-  return held.map((claims, i) => choose(claims, facts, isSure[i] ?? false))
+  if (readings.some(({ held, open }) => open.length > 0 || held.length > 1)) weigh(readings, facts)
+  return readings.map((reading) => verdictOf(reading, facts))
 }
 
-/** Takes the claims that the page now supports into `held`; answers them. */
-function supported(
-  readings: readonly (readonly OpenClaim[])[],
-  held: OpenClaim[][],
-  book: RuleBook,
-  facts: PageFacts,
-): OpenClaim[][] {
-  const found: OpenClaim[][] = []
-  for (const [i, claims] of readings.entries()) {
-    if (claims.length === 0 || held[i]?.length !== 0) continue
-    const holding = claims.filter((claim) => book.holdsOnPage(claim, claim.need, facts))
-    if (holding.length === 0) continue
-    held[i] = holding
-    found.push(holding)
+const none: readonly never[] = []
+
+function readingOf(surface: Surface, known: KnownText): Reading {
+  const context = readContext(surface, known)
+  if (known.verdict === null) return { known, context, held: none, isSure: false, open: none }
+  if (known.verdict) return { known, context, held: known.names, isSure: true, open: none }
+  const held: Chapter[] = []
+  const open: OpenClaim[] = []
+  for (const chapter of known.names) {
+    const claim = { entry: chapter.entry, context, chapter, need: 0 }
+    claim.need = strongestDoubt(chapter, claim)
+    if (claim.need === 0 || isSupported(chapter.beside, claim, claim.need, nothing)) held.push(chapter)
+    else open.push(claim)
   }
-  return found
+  const isSure = held.length > 0
+  return { known, context, held, isSure, open: isSure ? none : open }
 }
 
 const nothing = new PageFacts()
 
-function claimsOf({ surface, entries }: SurfaceEntries, book: RuleBook): OpenClaim[] {
-  const claims: OpenClaim[] = []
-  for (const entry of entries) {
-    if (!sameName(surface.text, entry.text, entry.policy.case)) continue
-    const context = claims[0]?.context ?? readContext(surface)
-    const claim = { entry, context }
-    const need = book.strongestDoubt(claim)
-    claims.push({ entry, context, need, isSure: need === 0 || book.holdsBeside(claim, need, nothing) })
+/** Lets what holds speak for what is open. */
+function weigh(readings: readonly Reading[], facts: PageFacts): void {
+  for (const { known, isSure } of readings) {
+    if (!isSure && known.names.length > 0 && known.form === 'lower') facts.addWord(known.text)
   }
-  return claims
+  let latest = readings
+  for (let round = 0; round < rounds && latest.length > 0; round++) {
+    // Between rounds, so that the order of surfaces does not matter.
+    for (const reading of latest) addFacts(facts, reading)
+    latest = readings.filter((reading) => becomesHeld(reading, facts))
+  }
 }
 
-function addFacts(facts: PageFacts, claims: readonly OpenClaim[]): void {
-  const key = claims[0]?.entry.key
-  const decided = claims.every(({ entry }) => entry.key === key)
-  for (const { entry, context } of claims) facts.add(entry, context, decided)
+function addFacts(facts: PageFacts, { held, context }: Reading): void {
+  const key = held[0]?.entry.key
+  const decided = held.length === 1 || held.every(({ entry }) => entry.key === key)
+  for (const { entry } of held) facts.add(entry, context, decided)
 }
 
-function choose(claims: readonly OpenClaim[], page: PageFacts, isSure: boolean): Verdict | null {
-  const [first] = claims
+/** Takes the claims that the page now supports as held. */
+function becomesHeld(reading: Reading, facts: PageFacts): boolean {
+  if (reading.held.length > 0) return false
+  const holding = reading.open.filter((claim) => isSupported(claim.chapter.onPage, claim, claim.need, facts))
+  reading.held = holding.map(({ chapter }) => chapter)
+  return holding.length > 0
+}
+
+function verdictOf({ known, held, isSure }: Reading, facts: PageFacts): Verdict | null {
+  if (known.verdict !== undefined) return known.verdict
+  const [first] = held
   if (!first) return null
-  const chosen = claims.length === 1 ? [first.entry] : heaviest(claims, page)
+  const chosen = held.length === 1 ? [first.entry] : heaviest(held, facts)
   const verdict = { entities: chosen.map(({ key }) => key), role: (chosen[0] ?? first.entry).role }
   return isSure ? { ...verdict, sure: true } : verdict
 }
 
-function heaviest(claims: readonly OpenClaim[], page: PageFacts): NameEntry[] {
-  const entries = [...new Map(claims.map(({ entry }) => [entry.key, entry])).values()]
+function heaviest(held: readonly Chapter[], page: PageFacts): NameEntry[] {
+  const entries = [...new Map(held.map(({ entry }) => [entry.key, entry])).values()]
   const weights = entries.map((entry) => page.kinship(entry) + (page.hasEntity(entry.key) ? selfWeight : 0))
   const most = Math.max(...weights)
   return entries.filter((_, i) => weights[i] === most)

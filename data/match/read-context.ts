@@ -1,19 +1,10 @@
 /** What stands around a surface, read once for all rules. */
 import type { Surface } from '../messages/protocol'
-import { foldUnit, ignored, separator } from './fold'
-import { canonicalText } from './same-name'
+import { type Neighbour, nextWord, previousWord } from './neighbour'
+import { lookAround, type WordsAround } from './words-around'
 
 /** How a text is written. `label` has a capital after its first letter: WannaCry, APT28's letters, iPhone. */
 export type Form = 'lower' | 'capitalised' | 'upper' | 'label' | 'caseless'
-
-export interface Neighbour {
-  /** The word; '' where there is none. */
-  word: string
-  /** What parts it from the surface: spaces and signs. */
-  gap: string
-  /** Only a space parts them, so they may be one name. */
-  joined: boolean
-}
 
 export interface Context {
   /** The surface in its canonical form. */
@@ -36,38 +27,27 @@ export interface Context {
   after: string
 }
 
-const firstWord = /^([^\p{L}\p{N}]*)([\p{L}\p{N}\p{M}_'’&]+)/u
 const sentenceEnd = /[.!?:;。！？：；•|»>…\u2022]|[-–—]\s|\n|#\s|\*\s/u
-/** Words of fewer letters may be in lower case in a headline. */
-const minHeadlineLetters = 4
 
-/** Most names are sure by themselves, and no rule asks what stands around them: all is read when it is asked for. */
-export function readContext(surface: Surface): Context {
-  return new LazyContext(surface)
+/** Most rules ask for little of what stands around a name: all is read when it is asked for. */
+export function readContext(surface: Surface, written: Pick<Context, 'text' | 'form'>): Context {
+  return new LazyContext(surface, written)
 }
 
 class LazyContext implements Context {
+  readonly text: string
+  readonly form: Form
   readonly #surface: Surface
-  #text: string | undefined
-  #form: Form | undefined
   #previous: Neighbour | undefined
   #next: Neighbour | undefined
   #before: string | undefined
   #after: string | undefined
   #words: WordsAround | undefined
 
-  constructor(surface: Surface) {
+  constructor(surface: Surface, { text, form }: Pick<Context, 'text' | 'form'>) {
+    this.text = text
+    this.form = form
     this.#surface = surface
-  }
-
-  get text(): string {
-    this.#text ??= canonicalText(this.#surface.text)
-    return this.#text
-  }
-
-  get form(): Form {
-    this.#form ??= formOf(this.text)
-    return this.#form
   }
 
   get before(): string {
@@ -100,8 +80,7 @@ class LazyContext implements Context {
   }
 
   get titleCase(): boolean {
-    const { long, longCapitalised } = this.#wordsAround()
-    return long >= 2 && longCapitalised === long
+    return this.#wordsAround().titleCase
   }
 
   get alone(): boolean {
@@ -109,61 +88,12 @@ class LazyContext implements Context {
   }
 
   get allCapitals(): boolean {
-    const { letters, hasLower } = this.#wordsAround()
-    return letters >= minHeadlineLetters && !hasLower
+    return this.#wordsAround().allCapitals
   }
 
   #wordsAround(): WordsAround {
-    this.#words ??= countWords(`${this.before} ${this.after}`)
+    this.#words ??= lookAround(this.before, this.after)
     return this.#words
-  }
-}
-
-/** What the words around a surface look like, counted. */
-interface WordsAround {
-  /** Words of so many letters that a headline would give them a capital, and those of them that have one. */
-  long: number
-  longCapitalised: number
-  /** Of words of scripts that have capitals. */
-  letters: number
-  hasLower: boolean
-}
-
-/** By hand, as far as there is nothing but ASCII and the signs of typesetting: asked of every doubtful word. */
-function countWords(text: string): WordsAround {
-  const counted = { long: 0, longCapitalised: 0, letters: 0, hasLower: false }
-  let start = -1
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 0x20
-    if (unit >= 0x80 && (unit < 0x2000 || unit > 0x206f)) return countForeignWords(text)
-    const isLower = unit >= 0x61 && unit <= 0x7a
-    const isLetter = isLower || (unit >= 0x41 && unit <= 0x5a)
-    counted.hasLower ||= isLower
-    if (start < 0) {
-      if (isLetter) start = i
-    } else if (!isLetter && unit !== 0x27 && unit !== 0x2019) {
-      const length = i - start
-      counted.letters += length
-      if (length >= minHeadlineLetters) {
-        counted.long += 1
-        if (text.charCodeAt(start) <= 0x5a) counted.longCapitalised += 1
-      }
-      start = -1
-    }
-  }
-  return counted
-}
-
-function countForeignWords(text: string): WordsAround {
-  const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []
-  const long = words.filter((word) => word.length >= minHeadlineLetters)
-  // Words of scripts without capitals say nothing: "WHO警告" is no heading.
-  const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase())
-  return {
-    long: long.length,
-    longCapitalised: long.filter((word) => /^\p{Lu}/u.test(word)).length,
-    letters: cased.join('').length,
-    hasLower: cased.some((word) => word !== word.toUpperCase()),
   }
 }
 
@@ -206,36 +136,9 @@ function formOfAscii(text: string): Form {
   return hasInnerUpper ? 'label' : 'capitalised'
 }
 
-/** By hand and from the end: a regular expression tries each place from the start. */
-function previousWord(before: string): Neighbour {
-  let last = before.length - 1
-  while (last >= 0 && foldUnit(before.charCodeAt(last)) <= ignored) last--
-  if (last < 0) return { word: '', gap: before, joined: false }
-  let start = last
-  while (start > 0 && isWordUnit(before.charCodeAt(start - 1))) start--
-  let end = last + 1
-  while (end < before.length && isWordUnit(before.charCodeAt(end))) end++
-  const gap = before.slice(end)
-  return { word: before.slice(start, end), gap, joined: /^[ \u00a0]$/u.test(gap) }
-}
-
-/** Letters, digits and marks, and the signs that stand inside words. */
-function isWordUnit(unit: number): boolean {
-  return foldUnit(unit) !== separator || signsInWords.has(unit)
-}
-
-const signsInWords = new Set(Array.from("_'’&", (sign) => sign.charCodeAt(0)))
-
-function nextWord(after: string): Neighbour {
-  // "Joker's Stash": the possessive belongs to the surface, and what follows is joined by it.
-  const own = /^['’]s(?=\s)/u.exec(after)?.[0] ?? ''
-  const [, gap = after, word = ''] = firstWord.exec(after.slice(own.length)) ?? []
-  return { word, gap, joined: word !== '' && /^[ \u00a0]$/u.test(gap) }
-}
-
 function startsSentence(before: string, previous = previousWord(before)): boolean {
-  if (previous.word === '' || sentenceEnd.test(previous.gap)) return true
+  const { word, gap } = previous
+  if (word === '' || (gap !== ' ' && sentenceEnd.test(gap))) return true
   // "7 Turkey vows" and "1. Turkey": the number of a list's entry.
-  const rest = before.slice(0, before.length - previous.gap.length - previous.word.length)
-  return /^\p{N}+$/u.test(previous.word) && !/\p{L}/u.test(rest)
+  return /^\p{N}+$/u.test(word) && !/\p{L}/u.test(before.slice(0, before.length - gap.length - word.length))
 }

@@ -2,7 +2,7 @@
 import type { Surface, Verdict } from '../messages/protocol'
 import { decideMentions } from './decide-mentions'
 import { isInsideAddress } from './inside-address'
-import type { NameEntry } from './name-entry'
+import { type KnownText, noText, readText } from './known-text'
 import type { PageNames } from './name-filter'
 import { hashesOfName } from './name-hash'
 import { entriesWithHash, type NameIndex } from './name-index'
@@ -21,34 +21,29 @@ export interface Resolver {
   resolve(surfaces: readonly Surface[]): (Verdict | null)[]
 }
 
-/** Texts whose entries are kept at hand; pages share most of their names. */
+/** Texts of which is kept what they say by themselves; pages share most of their names. */
 const mostKept = 16_384
 
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
   const book = new RuleBook(rules)
   const names = new NamesAmong(indexes, book)
-  const kept = new Map<string, NameEntry[]>()
+  const kept = new Map<string, KnownText>()
 
-  function entriesOf(text: string): NameEntry[] {
+  function knownText(text: string): KnownText {
     const known = kept.get(text)
     if (known) return known
     const hash = hashesOfName(text)?.full
     const entries = hash === undefined ? [] : indexes.flatMap((index) => entriesWithHash(index, hash))
+    const read = readText(text, entries, book)
     if (kept.size >= mostKept) kept.clear()
-    kept.set(text, entries)
-    return entries
+    kept.set(text, read)
+    return read
   }
 
   return {
     sieve: sieveOf(indexes),
     namesAmong: (words) => names.find(words),
     resolve: (surfaces) =>
-      decideMentions(
-        surfaces.map((surface) => ({
-          surface,
-          entries: isInsideAddress(surface) ? [] : entriesOf(surface.text),
-        })),
-        book,
-      ),
+      decideMentions(surfaces, (surface) => (isInsideAddress(surface) ? noText : knownText(surface.text))),
   }
 }

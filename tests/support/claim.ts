@@ -2,8 +2,9 @@ import type { EntityKind } from '../../data/brief/entity'
 import type { NameEntry } from '../../data/match/name-entry'
 import { policyOf } from '../../data/match/name-policy'
 import { formatOrdinaryWords, parseOrdinaryWords } from '../../data/match/ordinary-words'
-import { readContext } from '../../data/match/read-context'
-import type { Claim } from '../../data/match/rules/rule'
+import { formOf, readContext } from '../../data/match/read-context'
+import type { Claim, WrittenName } from '../../data/match/rules/rule'
+import { canonicalText } from '../../data/match/same-name'
 
 /** A few words as the extension's list has them. */
 export const fewWords = parseOrdinaryWords(
@@ -28,5 +29,12 @@ export function entryOf(
 /** @param marked a sentence with the surface in ⟦⟧ */
 export function claim(marked: string, entry: NameEntry): Claim {
   const [before = '', text = '', after = ''] = marked.split(/[⟦⟧]/u)
-  return { entry, context: readContext({ text, before, after }) }
+  const canonical = canonicalText(text)
+  const written = { text: canonical, form: formOf(canonical) }
+  return { entry, context: readContext({ text, before, after }, written) }
+}
+
+/** What a claim is about, without what stands around it. */
+export function nameOf({ entry, context: { text, form } }: Claim): WrittenName {
+  return { entry, text, form }
 }

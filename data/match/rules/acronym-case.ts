@@ -7,29 +7,26 @@ const maxAcronymLetters = 5
 export const acronymCase: Rule = {
   id: 'acronym-case',
   why: 'An acronym in small letters (Isis, nato) may be another word; the page must know it.',
-  concerns({ text }) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(text) && formOf(text) === 'upper'
+  concerns({ entry, text, form }) {
+    if (form === 'upper' || text === entry.text || formOf(entry.text) !== 'upper') return false
+    const letters = entry.text.match(/\p{L}/gu)?.length ?? 0
+    return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(entry.text)
   },
-  most: strength.page,
-  doubt({ context }) {
-    if (context.form === 'upper') return 0
-    // Some papers write Nato and Opec, within sentences too.
-    return context.form === 'lower' ? strength.page : strength.capital
-  },
+  // Some papers write Nato and Opec, within sentences too.
+  doubtOfName: ({ form }) => (form === 'lower' ? strength.page : strength.capital),
 }
 
 export const allCapitals: Rule = {
   id: 'all-capitals',
   why: 'In a line of capitals an acronym looks like any word ("UN HOMME"), and a word like an acronym.',
-  concerns({ policy, kind, text }) {
+  concerns({ entry: { policy, kind, text }, form }) {
+    if (form !== 'upper' || policy.ordinary === 'none') return false
     // "CONGRESS VOTES": what is mostly a name needs no capital to be told.
     const isName = policy.ordinary === 'proper' && !isThreat(kind) && formOf(text) !== 'upper'
-    return policy.ordinary !== 'none' && !isName
+    return !isName
   },
   most: strength.page,
   doubt({ entry, context }) {
-    if (context.form !== 'upper') return 0
     const isHeading = context.alone && formOf(entry.text) !== 'upper'
     return context.allCapitals || isHeading ? strength.page : 0
   },
@@ -41,10 +38,9 @@ export const maxSharedLetters = 3
 export const sharedAcronym: Rule = {
   id: 'shared-acronym',
   why: 'Three letters mean dozens of things; whoever names a group or a program so is hardly the best known of them.',
-  concerns({ kind, text }) {
-    const isShort = /^\p{L}+$/u.test(text) && text.length <= maxSharedLetters
-    return isThreat(kind) && isShort && !/\p{Script=Han}/u.test(text)
+  concerns({ entry: { kind, text } }) {
+    if (!isThreat(kind) || text.length > maxSharedLetters) return false
+    return /^\p{L}+$/u.test(text) && !/\p{Script=Han}/u.test(text)
   },
-  most: strength.page,
-  doubt: () => strength.page,
+  doubtOfName: () => strength.page,
 }

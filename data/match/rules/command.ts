@@ -5,7 +5,7 @@ const nouns = /^(command|commands|utility|tool|cmdlet|binary|executable)$/iu
 export const command: Rule = {
   id: 'command',
   why: 'The name of a command is an ordinary word unless written as a command: net.exe, `net`, the net command.',
-  concerns: ({ kind }) => kind === 'malware' || kind === 'product' || kind === 'technology',
+  concerns: ({ entry: { kind } }) => kind === 'malware' || kind === 'product' || kind === 'technology',
   most: strength.command,
   forCommands: true,
   evidence({ context }) {

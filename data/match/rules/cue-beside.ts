@@ -1,9 +1,10 @@
-import { hasCueBeside } from '../cue-words'
+import { hasCueBeside, hasCues } from '../cue-words'
 import { isThreat, type Rule, strength } from './rule'
 
 export const cueBeside: Rule = {
   id: 'cue-beside',
   why: 'A word beside the name says what it is: "Hive ransomware", "a group known as Play".',
+  concerns: ({ entry }) => hasCues(entry.kind),
   most: strength.cue,
   evidence: ({ entry, context }) => (hasCueBeside(context, entry.kind) ? strength.cue : 0),
 }
@@ -14,15 +15,15 @@ const participle =
 export const boundParticiple: Rule = {
   id: 'bound-participle',
   why: 'What something is owned, backed or led by has a name: "Anonymous-organized", "Apple-owned".',
+  concerns: ({ form }) => form !== 'lower',
   most: strength.page,
-  evidence: ({ context }) => (context.form !== 'lower' && participle.test(context.after) ? strength.page : 0),
+  evidence: ({ context }) => (participle.test(context.after) ? strength.page : 0),
 }
 
 export const barePossessive: Rule = {
   id: 'bare-possessive',
   why: 'A thing owns nothing without an article before it: a sentence that begins with "Apple’s" is about the company.',
-  concerns: ({ kind }) => !isThreat(kind),
+  concerns: ({ entry, form }) => form === 'capitalised' && !isThreat(entry.kind),
   most: strength.capital,
-  evidence: ({ context }) =>
-    context.form === 'capitalised' && /^['’]s\s\p{Ll}/u.test(context.after) ? strength.capital : 0,
+  evidence: ({ context }) => (/^['’]s\s\p{Ll}/u.test(context.after) ? strength.capital : 0),
 }

@@ -3,7 +3,7 @@ import { type Rule, strength } from './rule'
 export const languageName: Rule = {
   id: 'language-name',
   why: 'A country with the sign for "language" behind it (한국어, 中國語, 中文) is a language.',
-  concerns: ({ kind }) => kind === 'place',
+  concerns: ({ entry }) => entry.kind === 'place',
   doubt: ({ context }) =>
     /^\s?(어(?!\p{Script=Hangul}{2})|語|语|文(?!化|明|部|艺|藝|学|學|件))/u.test(context.after)
       ? strength.never
@@ -19,7 +19,7 @@ const particle =
 export const cutByWords: Rule = {
   id: 'cut-by-words',
   why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (发展中国家), or inside a word (アイラン).',
-  concerns: ({ text }) => unspaced.test(text),
+  concerns: ({ entry }) => unspaced.test(entry.text),
   doubt({ context }) {
     const { text, before, after } = context
     if (/^\p{Script=Hangul}+$/u.test(text)) {

@@ -9,10 +9,10 @@ const maxWords = 4
 export const knownBeside: Rule = {
   id: 'known-beside',
   why: 'In a list names stand beside names: "Sofacy, Fancy Bear, STRONTIUM".',
+  concerns: ({ form }) => form !== 'lower',
   asksPage: true,
   most: strength.cue,
   evidence({ entry, context }, page) {
-    if (context.form === 'lower') return 0
     if (endsWithKnown(context.before, page) || startsWithKnown(context.after, page)) return strength.page
     // "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will.
     if (isThreat(entry.kind)) return 0

@@ -5,7 +5,7 @@ import { type Claim, isThreat, type Rule, strength } from './rule'
 export const longerName: Rule = {
   id: 'longer-name',
   why: 'A word inside a longer capitalised name belongs to that: Google Play, Big Apple, Equation Editor, Joker’s Stash.',
-  concerns({ policy, kind, text }) {
+  concerns({ entry: { policy, kind, text } }) {
     if (policy.ordinary === 'none' || /[\s-]/u.test(text)) return false
     return policy.ordinary !== 'proper' || isThreat(kind)
   },
@@ -37,10 +37,10 @@ const minLetters = 4
 export const amidCapitals: Rule = {
   id: 'amid-capitals',
   why: 'A word between two capitalised ones is part of a list of labels or of a longer name: "Arial Georgia Palatino".',
-  concerns: ({ policy, text }) => policy.ordinary !== 'none' && !/[\s-]/u.test(text),
+  concerns: ({ entry: { policy, text }, form }) =>
+    form === 'capitalised' && policy.ordinary !== 'none' && !/[\s-]/u.test(text),
   most: strength.page,
   doubt({ context }) {
-    if (context.form !== 'capitalised') return 0
     const { previous, next } = context
     const between = [previous, next].every(
       ({ word, joined }) => joined && word.length >= minLetters && formOf(word) === 'capitalised',
@@ -52,7 +52,8 @@ export const amidCapitals: Rule = {
 export const firstName: Rule = {
   id: 'first-name',
   why: 'A place with a capitalised word behind it may be the first name of a person: "Georgia O’Keeffe", "Paris Hilton".',
-  concerns: ({ kind, policy, text }) => kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
+  concerns: ({ entry: { kind, policy, text } }) =>
+    kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
   most: strength.page,
   doubt: (claim) => (precedesPartOfName(claim) && !claim.context.titleCase ? strength.page : 0),
 }
@@ -60,12 +61,12 @@ export const firstName: Rule = {
 export const fullName: Rule = {
   id: 'full-name',
   why: 'A name that no list knows, with a capitalised word beside it, may be part of a person’s or a thing’s: "Giuseppe Conti", "Akira Kurosawa".',
-  concerns: ({ kind, policy, text }) =>
-    isThreat(kind) && policy.ordinary === 'none' && /^\p{Lu}\p{Ll}+$/u.test(text),
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    form === 'capitalised' && isThreat(kind) && policy.ordinary === 'none' && /^\p{Lu}\p{Ll}+$/u.test(text),
   most: strength.page,
   doubt(claim) {
     const { entry, context } = claim
-    if (context.form !== 'capitalised' || context.titleCase) return 0
+    if (context.titleCase) return 0
     const { word, gap } = context.next
     // "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows.
     const isFollowed = gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(context.after)

@@ -8,7 +8,7 @@ export const otherPlace: Rule = {
   id: 'other-place',
   why: 'A country with a direction or "New" beside it is another one: South Sudan, New Guinea, Corée du Nord, 南スーダン.',
   // Two Chinese signs beside a direction are as often the end of one word and the start of another.
-  concerns: ({ kind, text }) => kind === 'place' && !/[\s\p{Script=Han}]/u.test(text),
+  concerns: ({ entry: { kind, text } }) => kind === 'place' && !/[\s\p{Script=Han}]/u.test(text),
   doubt({ context }) {
     const { before, after } = context
     if (after.startsWith(' d') && directionAfter.test(after)) return strength.never

@@ -1,29 +1,33 @@
-import { formOf } from '../read-context'
+import { type Form, formOf } from '../read-context'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
 import { isThreat, type Rule, strength } from './rule'
 
 export const sameEntity: Rule = {
   id: 'same-entity',
   why: 'A word keeps one sense throughout a page: where another mention shows the entity, this is it too.',
+  // "babuk" on a page about Babuk; but on one about Play or ISIS "play" and "isis" stay words.
+  concerns: ({ entry, text, form }) =>
+    !isOneSmallWord(text, form) || (entry.policy.ordinary === 'none' && formOf(entry.text) !== 'upper'),
   asksPage: true,
   most: strength.page,
   evidence({ entry, context }, page) {
-    if (context.form === 'lower' && !/[\s-]/u.test(context.text)) {
-      // "babuk" on a page about Babuk; but on one about Play or ISIS "play" and "isis" stay words.
-      const isOwnWord = entry.policy.ordinary === 'none' && formOf(entry.text) !== 'upper'
-      return isOwnWord && page.hasName(context.text) ? strength.page : 0
-    }
-    return page.hasClaim(entry.key) ? strength.page : 0
+    const { text, form } = context
+    const isShown = isOneSmallWord(text, form) ? page.hasName(text) : page.hasClaim(entry.key)
+    return isShown ? strength.page : 0
   },
+}
+
+function isOneSmallWord(text: string, form: Form): boolean {
+  return form === 'lower' && !/[\s-]/u.test(text)
 }
 
 export const sharedBrief: Rule = {
   id: 'shared-brief',
   why: 'Entities of one brief appear together; one that is in many briefs vouches for little.',
+  concerns: ({ form }) => form !== 'lower',
   asksPage: true,
   most: strength.page,
-  evidence: ({ entry, context }, page) =>
-    context.form !== 'lower' && page.kinship(entry) >= 1 ? strength.page : 0,
+  evidence: ({ entry }, page) => (page.kinship(entry) >= 1 ? strength.page : 0),
 }
 
 /** So many entities of one kind make it a matter of the page. */
@@ -32,11 +36,12 @@ const minOfKind = 2
 export const sameKind: Rule = {
   id: 'same-kind',
   why: 'On a page about companies "Apple" is one, even where every sentence on it begins with the word.',
+  concerns: ({ form }) => form !== 'lower',
   asksPage: true,
   most: strength.capital,
   evidence(claim, page) {
     const { entry, context } = claim
-    if (context.form === 'lower' || page.countOfKind(entry.kind) < minOfKind) return 0
+    if (page.countOfKind(entry.kind) < minOfKind) return 0
     // "People" heads a column, and people are written about below it.
     if (page.hasWord(context.text)) return 0
     return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
@@ -46,9 +51,9 @@ export const sameKind: Rule = {
 export const loneLabel: Rule = {
   id: 'lone-label',
   why: 'A button or an entry of a menu is one word; where that is a rare one, and the page has no other use for it, it is a name: "Twitter".',
-  concerns: ({ kind, policy }) => policy.ordinary === 'rare' && !isThreat(kind),
+  concerns: ({ entry: { kind, policy }, form }) =>
+    form === 'capitalised' && policy.ordinary === 'rare' && !isThreat(kind),
   asksPage: true,
   most: strength.capital,
-  evidence: ({ context }, page) =>
-    context.form === 'capitalised' && context.alone && !page.hasWord(context.text) ? strength.capital : 0,
+  evidence: ({ context }, page) => (context.alone && !page.hasWord(context.text) ? strength.capital : 0),
 }

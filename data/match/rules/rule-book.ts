@@ -1,12 +1,16 @@
-/** Sorts the rules by what an entry can meet at all: most names are told by themselves, and no rule has a say. */
+/** Sorts the rules by what a name can meet at all: most names are told by themselves, and no rule has a say. */
 import type { NameEntry } from '../name-entry'
 import type { PageFacts } from './page-facts'
-import { type Claim, type Rule, strength } from './rule'
+import { type Claim, type Rule, strength, type WrittenName } from './rule'
 
-/** The rules that have a say in one entry. */
-interface Chapter {
+/** What the rules say of a name written in one way, and those that must see what stands around it. */
+export interface Chapter {
+  entry: NameEntry
+  /** What it needs wherever it stands. */
+  need: number
+  /** Rules that may doubt it more. */
   doubts: readonly Rule[]
-  /** Evidence that stands beside the surface, and evidence of the page around it. */
+  /** Rules that may give what it needs: by what stands beside the surface, and by the page around it. */
   beside: readonly Rule[]
   onPage: readonly Rule[]
 }
@@ -14,30 +18,27 @@ interface Chapter {
 const oneWord = /^[A-Za-z]+$/
 
 export class RuleBook {
-  readonly #rules: readonly Rule[]
-  readonly #chapters = new WeakMap<NameEntry, Chapter>()
+  readonly #doubting: readonly Rule[]
+  readonly #speaking: readonly Rule[]
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules
+    this.#doubting = rules.filter(({ doubtOfName, doubt }) => doubtOfName || doubt)
+    this.#speaking = rules.filter(({ evidence }) => evidence)
   }
 
-  /** The strongest doubt about a claim; 0 where it holds by itself. */
-  strongestDoubt(claim: Claim): number {
-    let strongest = 0
-    for (const { most = strength.never, doubt } of this.#chapterOf(claim.entry).doubts) {
-      if (most > strongest && doubt) strongest = Math.max(strongest, doubt(claim))
+  chapterOf(name: WrittenName): Chapter {
+    const { entry } = name
+    const doubting = this.#doubting.filter((rule) => concerns(rule, name))
+    if (doubting.length === 0) return { entry, need: 0, doubts: none, beside: none, onPage: none }
+    const need = doubtOf(doubting, name)
+    const speaking = this.#speaking.filter((rule) => mostOf(rule) >= need && concerns(rule, name))
+    return {
+      entry,
+      need,
+      doubts: doubting.filter((rule) => rule.doubt && mostOf(rule) > need),
+      beside: speaking.filter(({ asksPage }) => !asksPage),
+      onPage: speaking.filter(({ asksPage }) => asksPage),
     }
-    return strongest
-  }
-
-  /** Whether what stands beside a claim speaks for it as strongly as it needs. */
-  holdsBeside(claim: Claim, need: number, page: PageFacts): boolean {
-    return speak(this.#chapterOf(claim.entry).beside, claim, need, page)
-  }
-
-  /** Whether the page around a claim speaks for it as strongly as it needs. */
-  holdsOnPage(claim: Claim, need: number, page: PageFacts): boolean {
-    return speak(this.#chapterOf(claim.entry).onPage, claim, need, page)
   }
 
   /**
@@ -46,30 +47,43 @@ export class RuleBook {
    */
   inSmallLetters(entry: NameEntry): 'otherName' | 'word' | 'command' | 'name' {
     if (!oneWord.test(entry.text)) return 'name'
-    if (entry.policy.case !== 'any' && entry.text !== entry.text.toLowerCase()) return 'otherName'
-    const { doubts, beside, onPage } = this.#chapterOf(entry)
-    const need = Math.max(0, ...doubts.map((rule) => rule.doubtInSmallLetters?.(entry) ?? 0))
-    const believers = [...beside, ...onPage].filter(({ most = strength.never }) => most >= need)
-    if (need === 0 || believers.some(({ forCommands }) => !forCommands)) return 'name'
+    const text = entry.text.toLowerCase()
+    if (entry.policy.case !== 'any' && entry.text !== text) return 'otherName'
+    const chapter = this.chapterOf({ entry, text, form: 'lower' })
+    if (chapter.need === 0) return 'name'
+    const believers = [...chapter.beside, ...chapter.onPage]
+    if (believers.some(({ forCommands }) => !forCommands)) return 'name'
     return believers.length > 0 ? 'command' : 'word'
-  }
-
-  #chapterOf(entry: NameEntry): Chapter {
-    const known = this.#chapters.get(entry)
-    if (known) return known
-    const concerned = this.#rules.filter(({ concerns }) => concerns?.(entry) ?? true)
-    const speaking = concerned.filter(({ evidence }) => evidence)
-    const chapter = {
-      doubts: concerned.filter(({ doubt }) => doubt),
-      beside: speaking.filter(({ asksPage }) => !asksPage),
-      onPage: speaking.filter(({ asksPage }) => asksPage),
-    }
-    this.#chapters.set(entry, chapter)
-    return chapter
   }
 }
 
-function speak(rules: readonly Rule[], claim: Claim, need: number, page: PageFacts): boolean {
+const none: readonly Rule[] = []
+
+function concerns(rule: Rule, name: WrittenName): boolean {
+  return rule.concerns === undefined || rule.concerns(name)
+}
+
+function mostOf({ most = strength.never }: Rule): number {
+  return most
+}
+
+function doubtOf(rules: readonly Rule[], name: WrittenName): number {
+  let strongest = 0
+  for (const { doubtOfName } of rules) if (doubtOfName) strongest = Math.max(strongest, doubtOfName(name))
+  return strongest
+}
+
+/** The strongest doubt about a claim; 0 where it holds by itself. */
+export function strongestDoubt({ need, doubts }: Chapter, claim: Claim): number {
+  let strongest = need
+  for (const { most = strength.never, doubt } of doubts) {
+    if (most > strongest && doubt) strongest = Math.max(strongest, doubt(claim))
+  }
+  return strongest
+}
+
+/** Whether some rule speaks for a claim as strongly as it needs. */
+export function isSupported(rules: readonly Rule[], claim: Claim, need: number, page: PageFacts): boolean {
   for (const { most = strength.never, evidence } of rules) {
     if (most >= need && evidence && evidence(claim, page) >= need) return true
   }

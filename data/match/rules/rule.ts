@@ -1,7 +1,15 @@
 import type { EntityKind } from '../../brief/entity'
 import type { NameEntry } from '../name-entry'
-import type { Context } from '../read-context'
+import type { Context, Form } from '../read-context'
 import type { PageFacts } from './page-facts'
+
+/** A name as a text writes it: all that is known of a claim before anything around it is read. */
+export interface WrittenName {
+  entry: NameEntry
+  /** In its canonical form. */
+  text: string
+  form: Form
+}
 
 /** One name of one entity that one surface may be. */
 export interface Claim {
@@ -30,16 +38,16 @@ export interface Rule {
   id: string
   /** One sentence, for the ablation and for readers. */
   why: string
-  /** False where the rule has no say in an entry, whatever stands around it; asked once for each entry. */
-  concerns?(entry: NameEntry): boolean
+  /** False where the rule has no say in a name written so, whatever stands around it; asked once for each text. */
+  concerns?(name: WrittenName): boolean
+  /** The doubt about a name written so, whatever stands around it; asked once for each text. */
+  doubtOfName?(name: WrittenName): number
   /** The most that `doubt` or `evidence` gives: it is not asked where that would change nothing. */
   most?: number
   /** Whether `evidence` asks what else the page mentions. */
   asksPage?: boolean
   /** Its evidence is for what is written as a command alone. */
   forCommands?: boolean
-  /** What `doubt` gives at the least where the name's one word stands in small letters, whatever is around it. */
-  doubtInSmallLetters?(entry: NameEntry): number
   doubt?(claim: Claim): number
   evidence?(claim: Claim, page: PageFacts): number
 }

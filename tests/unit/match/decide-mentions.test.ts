@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
 import { decideMentions } from '../../../data/match/decide-mentions'
+import { readText } from '../../../data/match/known-text'
+import type { NameEntry } from '../../../data/match/name-entry'
 import { allRules } from '../../../data/match/rules/all-rules'
 import { RuleBook } from '../../../data/match/rules/rule-book'
 import { entryOf } from '../../support/claim'
 
 /** @param marked sentences with one surface each in ⟦⟧, all of one page */
-function decide(entries: Parameters<typeof decideMentions>[0][number]['entries'], ...marked: string[]) {
-  return decideMentions(
-    marked.map((sentence) => {
-      const [before = '', text = '', after = ''] = sentence.split(/[⟦⟧]/u)
-      return { surface: { text, before, after }, entries }
-    }),
-    new RuleBook(allRules),
-  )
+function decide(entries: readonly NameEntry[], ...marked: string[]) {
+  return decideBy(new RuleBook(allRules), entries, marked)
+}
+
+function decideBy(book: RuleBook, entries: readonly NameEntry[], marked: readonly string[]) {
+  const surfaces = marked.map((sentence) => {
+    const [before = '', text = '', after = ''] = sentence.split(/[⟦⟧]/u)
+    return { text, before, after }
+  })
+  return decideMentions(surfaces, ({ text }) => readText(text, entries, book))
 }
 
 const play = entryOf('Play')
@@ -54,7 +58,7 @@ test('two entities of one name support both of them', () => {
 })
 
 test('rules can be left out', () => {
-  const page = [{ surface: { text: 'Play', before: '', after: ' came back' }, entries: [play] }]
-  expect(decideMentions(page, new RuleBook([]))).toHaveLength(1)
-  expect(decideMentions(page, new RuleBook([]))[0]?.sure).toBe(true)
+  expect(decideBy(new RuleBook([]), [play], ['⟦Play⟧ came back'])).toEqual([
+    { entities: ['p/Play'], role: 'other', sure: true },
+  ])
 })

@@ -7,12 +7,15 @@ import { otherPlace } from '../../../../data/match/rules/other-place'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
-import { claim, entryOf } from '../../../support/claim'
+import { claim, entryOf, nameOf } from '../../../support/claim'
 
-function doubt(rule: Rule, marked: string, entry = entryOf('Play')): number | undefined {
-  const given = rule.concerns?.(entry) === false ? 0 : rule.doubt?.(claim(marked, entry))
+function doubt(rule: Rule, marked: string, entry = entryOf('Play')): number {
+  const made = claim(marked, entry)
+  const name = nameOf(made)
+  if (rule.concerns?.(name) === false) return 0
+  const given = rule.doubt?.(made) ?? 0
   expect(given).toBeLessThanOrEqual(rule.most ?? strength.never)
-  return given
+  return Math.max(given, rule.doubtOfName?.(name) ?? 0)
 }
 
 describe('an ordinary word', () => {

@@ -6,13 +6,14 @@ import { knownBeside } from '../../../../data/match/rules/known-beside'
 import { PageFacts } from '../../../../data/match/rules/page-facts'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from '../../../../data/match/rules/page-support'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
-import { claim, entryOf } from '../../../support/claim'
+import { claim, entryOf, nameOf } from '../../../support/claim'
 
 const target = entryOf('Target', 'company')
 const play = entryOf('Play')
 
 function evidence(rule: Rule, marked: string, entry = play, page = new PageFacts()): number | undefined {
-  const given = rule.concerns?.(entry) === false ? 0 : rule.evidence?.(claim(marked, entry), page)
+  const made = claim(marked, entry)
+  const given = rule.concerns?.(nameOf(made)) === false ? 0 : rule.evidence?.(made, page)
   expect(given).toBeLessThanOrEqual(rule.most ?? strength.never)
   return given
 }

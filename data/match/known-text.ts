@@ -1,0 +1,47 @@
+import type { Verdict } from '../messages/protocol'
+import type { NameEntry } from './name-entry'
+import { type Form, formOf } from './read-context'
+import type { Chapter, RuleBook } from './rules/rule-book'
+import { canonicalText, sameName } from './same-name'
+
+/** What a text says by itself, before anything around it is read. */
+export interface KnownText {
+  /** In its canonical form. */
+  text: string
+  form: Form
+  /** The names that it may be. */
+  names: readonly Chapter[]
+  /** What it is wherever it stands, null where it is never a mention; undefined where that depends. */
+  verdict: Verdict | null | undefined
+}
+
+/** @param entries all names whose full hash is that of the text */
+export function readText(text: string, entries: readonly NameEntry[], book: RuleBook): KnownText {
+  const canonical = canonicalText(text)
+  const form = formOf(canonical)
+  const names: Chapter[] = []
+  for (const entry of entries) {
+    if (!sameName(text, entry.text, entry.policy.case)) continue
+    names.push(book.chapterOf({ entry, text: canonical, form }))
+  }
+  return { text: canonical, form, names, verdict: verdictAnywhere(names) }
+}
+
+/** No text at all: it is no name, and says nothing about others. */
+export const noText: KnownText = { text: '', form: 'caseless', names: [], verdict: null }
+
+function verdictAnywhere(names: readonly Chapter[]): Verdict | null | undefined {
+  const [first] = names
+  if (!first || names.every(isHopeless)) return null
+  const isOneEntity = names.every(({ entry }) => entry.key === first.entry.key)
+  if (!isOneEntity || !names.every(isCertain)) return undefined
+  return { entities: [first.entry.key], role: first.entry.role, sure: true }
+}
+
+function isCertain({ need, doubts }: Chapter): boolean {
+  return need === 0 && doubts.length === 0
+}
+
+function isHopeless({ need, beside, onPage }: Chapter): boolean {
+  return need > 0 && beside.length === 0 && onPage.length === 0
+}

@@ -1,0 +1,75 @@
+import { foldUnit, ignored, separator } from './fold'
+
+/** The word on one side of a surface. */
+export interface Neighbour {
+  /** The word; '' where there is none. */
+  word: string
+  /** What parts it from the surface: spaces and signs. */
+  gap: string
+  /** Only a space parts them, so they may be one name. */
+  joined: boolean
+}
+
+/** By hand and from the end: a regular expression tries each place from the start. */
+export function previousWord(before: string): Neighbour {
+  let last = before.length - 1
+  while (last >= 0 && foldUnit(before.charCodeAt(last)) <= ignored) last--
+  if (last < 0) return { word: '', gap: before, joined: false }
+  let start = last
+  while (start > 0 && isWordUnit(before.charCodeAt(start - 1))) start--
+  let end = last + 1
+  while (end < before.length && isWordUnit(before.charCodeAt(end))) end++
+  const gap = before.slice(end)
+  return { word: before.slice(start, end), gap, joined: isSpace(gap) }
+}
+
+export function nextWord(after: string): Neighbour {
+  if (after === '') return { word: '', gap: '', joined: false }
+  // "Joker's Stash": the possessive belongs to the surface, and what follows is joined by it.
+  const own = possessive.test(after) ? 2 : 0
+  const start = endOf(after, own, isGapUnit)
+  // Where no letter follows, a sign that may stand inside a word is one.
+  const end = start < 0 || start === after.length ? -1 : endOf(after, start, isWordUnit)
+  if (end < 0) return nextWordSlowly(after, own)
+  const gap = after.slice(own, start)
+  return { word: after.slice(start, end), gap, joined: isSpace(gap) }
+}
+
+const possessive = /^['’]s\s/
+const firstWord = /^([^\p{L}\p{N}]*)([\p{L}\p{N}\p{M}_'’&]+)/u
+
+function nextWordSlowly(after: string, own: number): Neighbour {
+  const [, gap = after, word = ''] = firstWord.exec(after.slice(own)) ?? []
+  return { word, gap, joined: word !== '' && isSpace(gap) }
+}
+
+/** Where units that are `of` one kind end; -1 where some unit is but a part or a form of a character. */
+function endOf(text: string, start: number, of: (unit: number) => boolean): number {
+  let end = start
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (unit >= 0x80 && isNoCharacter(unit)) return -1
+    if (!of(unit)) break
+  }
+  return end
+}
+
+/** Marks and invisible signs, and halves of characters outside the basic plane. */
+function isNoCharacter(unit: number): boolean {
+  return foldUnit(unit) === ignored || (unit >= 0xd800 && unit <= 0xdfff)
+}
+
+function isGapUnit(unit: number): boolean {
+  return foldUnit(unit) === separator
+}
+
+/** Letters, digits and marks, and the signs that stand inside words. */
+function isWordUnit(unit: number): boolean {
+  return foldUnit(unit) !== separator || signsInWords.has(unit)
+}
+
+const signsInWords = new Set(Array.from("_'’&", (sign) => sign.charCodeAt(0)))
+
+function isSpace(gap: string): boolean {
+  return gap === ' ' || gap === '\u00a0'
+}
