@@ -1,8 +1,8 @@
 /**
  * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set;
- * only around a word that a name has is the text itself read again, and only there matters how its pieces hang together.
+ * only where a name is told is the text itself read again, and only there matters how its pieces hang together.
  */
-import { asciiFolds, foldUnit, ignored, isUnspaced, separator } from './fold'
+import { foldUnit, ignored, isUnspaced, separator } from './fold'
 import { mayBeCommand } from './may-be-command'
 import { type NameFilter, nameHash } from './name-filter'
 import { hashSeed, hashStep } from './name-hash'
@@ -28,11 +28,10 @@ export interface Candidate extends Span {
 /** A name may be cut by so many spaces, line breaks and signs in a row; "Salt\n      Typhoon" is one. */
 const maxGap = 80
 
-/** The word by which a name is told stands no further behind its beginning, in entries of the log. */
-const reach = 128
-
-/** Entries of one word stand no further apart in the log, as a rule; to follow a word twice does no harm. */
+/** Entries with one beginning stand no further apart in the log, as a rule; to follow one twice does no harm. */
 const nearby = 8
+
+const noEntry = 0x7fffffff
 
 /** Words between two chances to pause. */
 const wordsAtOnce = 4096
@@ -61,12 +60,9 @@ class Search {
   readonly #log: Pick<WordLog, 'starts' | 'hashes'>
   readonly #filter: NameFilter
   readonly #onFound: (found: Candidate) => void
-  /** Where was followed last: a word may be logged whole and in part, with one start. */
-  readonly #latest = new Int32Array(nearby).fill(-1)
+  /** Where was followed last: a word may be logged whole, in part and with its neighbour, with one start. */
+  readonly #latest = new Int32Array(nearby).fill(noEntry)
   #next = 0
-  #furthest = -1
-  /** Before this word in the log all was followed with which a name may begin. */
-  #searched = 0
   #piece = 0
 
   constructor(
@@ -81,36 +77,25 @@ class Search {
     this.#onFound = onFound
   }
 
-  /** Follows the words of a range of the log with which a name may begin that has one of the words in it. */
+  /** Follows the words of a range of the log by which a name is told. */
   searchWords(from: number, to: number): void {
     const filter = this.#filter
-    const { hashes } = this.#log
+    const { hashes, starts } = this.#log
     for (let word = from; word < to; word++) {
       const kind = filter.kindOf(hashes[word] as number)
-      if ((kind & (nameHash.full | nameHash.key)) === 0) continue
-      if ((kind & nameHash.key) !== 0) this.#searchBefore(word)
-      this.#follow(word, kind)
+      if ((kind & (nameHash.full | nameHash.key)) !== 0) this.#follow(starts[word] as number)
     }
   }
 
-  /** Follows the words before one that a name is told by. */
-  #searchBefore(word: number): void {
-    const filter = this.#filter
-    const { hashes } = this.#log
-    for (let at = Math.max(this.#searched, word - reach); at < word; at++) {
-      this.#follow(at, filter.kindOf(hashes[at] as number) & nameHash.prefix)
-    }
-    this.#searched = word + 1
-  }
-
-  /** Reads on from a word of the log, if it is a name or may begin one, while the filter says that a name may go on. */
-  #follow(word: number, kind: number): void {
-    if ((kind & (nameHash.full | nameHash.prefix)) === 0) return
-    const start = this.#log.starts[word] as number
-    if (start <= this.#furthest) {
-      if (this.#latest.includes(start)) return
-    } else this.#furthest = start
-    this.#latest[this.#next++ % nearby] = start
+  /**
+   * Reads on from a place where a name begins, perhaps. Of an entry of one word that word is told; of one of two words, names
+   * of so many and of more, as long as the filter says that one may go on.
+   */
+  #follow(entry: number): void {
+    if (this.#latest.includes(entry)) return
+    this.#latest[this.#next++ % nearby] = entry
+    const isPair = entry < 0
+    const start = isPair ? ~entry : entry
     const pieces = this.#pieces
     const filter = this.#filter
     const startPiece = this.#pieceAt(start)
@@ -118,7 +103,6 @@ class Search {
     let base = pieces.starts[piece] as number
     let text = pieces.texts[piece] as string
     let i = start - base
-    if ((kind & nameHash.full) === 0 && !mayGoOn(text, i, filter)) return
     let hash = hashSeed
     let gap = 0
     /** The end of the word under way, or of the last, and its piece. */
@@ -128,12 +112,14 @@ class Search {
     let toldEnd = -1
     /** So far the first word, in small letters alone. */
     let isSmall = true
+    /** In a word that a name told by this entry may end with. */
+    let mayEnd = !isPair
     for (;;) {
       if (i === text.length) {
         const next = pieces.texts[piece + 1]
         // Behind most words that end their piece no word goes on, in whatever block that is: no need to ask.
         const endsHere = next === undefined || foldUnit(next.charCodeAt(0)) === separator
-        if (isOpen && end !== toldEnd) {
+        if (isOpen && mayEnd && end !== toldEnd) {
           const kind = filter.kindOf(hash)
           if ((kind & nameHash.full) !== 0) {
             // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
@@ -141,7 +127,7 @@ class Search {
             this.#tell({ start, end, startPiece, endPiece, hash, isMereWord }, kind)
             toldEnd = end
           }
-          if (endsHere && (kind & nameHash.prefix) === 0) return
+          if (endsHere && (!isPair || (kind & nameHash.prefix) === 0)) return
         }
         piece = pieces.neighbour(piece, 1)
         if (piece < 0) return
@@ -158,11 +144,12 @@ class Search {
       const standsAlone = unit !== separator && isUnspaced(char)
       if (isOpen && (unit === separator || standsAlone)) {
         const kind = filter.kindOf(hash)
-        if ((kind & nameHash.full) !== 0 && end !== toldEnd) {
+        if (mayEnd && (kind & nameHash.full) !== 0 && end !== toldEnd) {
           const isMereWord = isSmall && unit === separator && isWord(kind, text, i - 1)
           this.#tell({ start, end, startPiece, endPiece, hash, isMereWord }, kind)
         }
-        if ((kind & nameHash.prefix) === 0) return
+        if (!isPair || (mayEnd && (kind & nameHash.prefix) === 0)) return
+        mayEnd = true
         isOpen = false
         isSmall = false
       }
@@ -178,9 +165,11 @@ class Search {
       if (char < 0x61 || char > 0x7a) isSmall = false
       if (!standsAlone) continue
       const kind = filter.kindOf(hash)
-      if ((kind & nameHash.full) !== 0)
+      if (mayEnd && (kind & nameHash.full) !== 0) {
         this.#tell({ start, end, startPiece, endPiece, hash, isMereWord: false }, kind)
-      if ((kind & nameHash.prefix) === 0) return
+      }
+      if (!isPair || (mayEnd && (kind & nameHash.prefix) === 0)) return
+      mayEnd = true
     }
   }
 
@@ -203,30 +192,4 @@ class Search {
 function isWord(kind: number, text: string, end: number): boolean {
   if ((kind & nameHash.small) !== 0) return false
   return (kind & nameHash.command) === 0 || !mayBeCommand(text, end)
-}
-
-/**
- * Whether a name may go on behind the word with which it begins, at the price of reading the next; false for most such
- * words. Sure only in ASCII, as long as the piece goes on.
- */
-function mayGoOn(text: string, from: number, filter: NameFilter): boolean {
-  const folds = asciiFolds
-  const { length } = text
-  let hash = hashSeed
-  let wasWord = true
-  for (let i = from; i < length; i++) {
-    const char = text.charCodeAt(i)
-    if (char >= 0x80) return true
-    const unit = folds[char] as number
-    if (unit !== separator) {
-      hash = hashStep(hash, unit)
-      wasWord = true
-    } else if (wasWord) {
-      const kind = filter.kindOf(hash)
-      if ((kind & nameHash.full) !== 0) return true
-      if ((kind & nameHash.prefix) === 0) return false
-      wasWord = false
-    }
-  }
-  return true
 }

@@ -19,7 +19,7 @@ export function buildHashMultimap(hashes: Int32Array, values: Uint32Array): Hash
   const bits = Math.max(4, Math.ceil(Math.log2(count + 1)))
   const buckets = new Uint32Array(2 ** bits + 1)
   for (const hash of hashes) {
-    const at = bucketOf(hash, bits) + 1
+    const at = bucketOf(mixHash(hash), bits) + 1
     buckets[at] = (buckets[at] as number) + 1
   }
   for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] as number) + (buckets[i - 1] as number)
@@ -27,7 +27,7 @@ export function buildHashMultimap(hashes: Int32Array, values: Uint32Array): Hash
   const sorted = { hashes: new Int32Array(count), values: new Uint32Array(count) }
   for (let i = 0; i < count; i++) {
     const hash = hashes[i] as number
-    const bucket = bucketOf(hash, bits)
+    const bucket = bucketOf(mixHash(hash), bits)
     const at = next[bucket] as number
     next[bucket] = at + 1
     sorted.hashes[at] = hash
@@ -38,14 +38,14 @@ export function buildHashMultimap(hashes: Int32Array, values: Uint32Array): Hash
 
 /** Calls back with each value that was entered under a hash. */
 export function forEachValue(map: HashMultimap, hash: number, onValue: (value: number) => void): void {
-  const bucket = bucketOf(hash, map.bits)
+  const bucket = bucketOf(mixHash(hash), map.bits)
   const end = map.buckets[bucket + 1] as number
   for (let at = map.buckets[bucket] as number; at < end; at++) {
     if (map.hashes[at] === hash) onValue(map.values[at] as number)
   }
 }
 
-/** The bucket that a hash's entries stand in. */
-export function bucketOf(hash: number, bits: number): number {
-  return mixHash(hash) >>> (32 - bits)
+/** The bucket that the entries of a hash stand in, by its `mixHash`. */
+export function bucketOf(mixed: number, bits: number): number {
+  return mixed >>> (32 - bits)
 }

@@ -4,6 +4,7 @@
  */
 import { addBit, createBitSet, hasBit } from './bit-set'
 import { hashesOfName } from './name-hash'
+import { keysOf } from './name-keys'
 
 /** What a hash is; several may be true of one. */
 export const nameHash = {
@@ -11,7 +12,7 @@ export const nameHash = {
   full: 1,
   /** A name may begin so and go on behind a space. */
   prefix: 2,
-  /** A word that a longer name has: without one of these no name of several words stands here. */
+  /** A beginning by which a longer name is told: without one of these, in one word or two, it does not stand here. */
   key: 4,
   /** A name that may stand in small letters. */
   small: 8,
@@ -100,9 +101,9 @@ export function pageNamesOf(names: Iterable<string>): PageNames {
   for (const name of names) {
     const own = hashesOfName(name)
     if (!own) continue
-    note(own.full, nameHash.full | nameHash.key | nameHash.small)
+    note(own.full, nameHash.full | nameHash.small)
     for (const prefix of own.prefixes) note(prefix, nameHash.prefix)
-    for (const key of [...own.words, ...own.parts]) note(key, nameHash.key)
+    for (const key of keysOf(own)) note(key, nameHash.key)
   }
   return { hashes: Int32Array.from(hashes), kinds: Uint8Array.from(kinds) }
 }

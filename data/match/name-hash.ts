@@ -7,12 +7,27 @@ import { foldUnit, ignored, isUnspaced, separator } from './fold'
 /** Of no letter; that no word has it, but for one in four thousand million, makes the loop over characters simple. */
 export const hashSeed = 0
 
-/**
- * Adds one folded code unit to a hash, as FNV-1a does but with the multiplier of Fibonacci hashing (2^32 divided by the
- * golden ratio), which leaves the upper bits good enough to choose a place in a bit set.
- */
+/** 2^32 divided by the golden ratio, as in Fibonacci hashing: leaves the upper bits good enough to choose a place in a bit set. */
+const multiplier = 0x9e3779b1
+
+/** Adds one folded code unit to a hash. The hash is a polynomial, so that those of two stretches give that of both (`joinHashes`). */
 export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1)
+  return Math.imul(hash + unit, multiplier)
+}
+
+/** The multiplier's powers, which a stretch's hash takes when a stretch of so many letters is put behind it. */
+export const hashPowers = new Int32Array(64)
+for (let i = 0, power = 1; i < hashPowers.length; i++) {
+  hashPowers[i] = power
+  power = Math.imul(power, multiplier)
+}
+
+/** The hash of two stretches, the second of which has so many letters. */
+export function joinHashes(first: number, second: number, letters: number): number {
+  let moved = first
+  let left = letters
+  for (; left >= hashPowers.length; left--) moved = Math.imul(moved, multiplier)
+  return (Math.imul(moved, hashPowers[left] as number) + second) | 0
 }
 
 /**
@@ -30,49 +45,51 @@ export function mixHash(hash: number): number {
 export interface NameHashes {
   /** Of the whole name. */
   full: number
-  /** Of each beginning at which a text may break the name: at a space, a hyphen, a capital or a digit. */
+  /** Of each beginning at which a text may break the name, the shortest first: at a space, a hyphen, a capital or a digit. */
   prefixes: number[]
-  /** Of the words between its separators. */
-  words: number[]
-  /** Of its parts where it is broken wherever it may be; of neighbours where characters are words. */
-  parts: number[]
 }
 
 /** The hashes of a name, or null where it has no letter or digit. */
 export function hashesOfName(name: string): NameHashes | null {
   const prefixes: number[] = []
-  const words: number[] = []
-  const parts: number[] = []
   let full = hashSeed
-  let word = hashSeed
-  let part = hashSeed
   let before = -1
-  let beforeFolded = 0
   for (let i = 0; i < name.length; i++) {
     const char = name.charCodeAt(i)
     const unit = foldUnit(char)
     if (unit === ignored) continue
     const cuts = full !== hashSeed && (unit === separator || breaksWord(before, char))
-    if (cuts) prefixes.push(full)
-    if (cuts && part !== hashSeed) parts.push(part)
-    if (cuts) part = hashSeed
-    if (unit === separator && word !== hashSeed) words.push(word)
-    if (unit === separator) word = hashSeed
-    if (unit !== separator) {
-      if (isUnspaced(char) && before >= 0 && isUnspaced(before)) {
-        parts.push(hashStep(hashStep(hashSeed, beforeFolded), unit))
-      }
-      full = hashStep(full, unit)
-      word = hashStep(word, unit)
-      part = hashStep(part, unit)
-      beforeFolded = unit
-    }
+    if (cuts && prefixes.at(-1) !== full) prefixes.push(full)
+    if (unit !== separator) full = hashStep(full, unit)
     before = char
   }
-  if (full === hashSeed) return null
-  if (word !== hashSeed) words.push(word)
-  if (part !== hashSeed) parts.push(part)
-  return { full, prefixes, words, parts }
+  return full === hashSeed ? null : { full, prefixes }
+}
+
+/** The hashes of a name's words: as it is written, and as a text may break it. */
+export function wordsOfName(name: string): { words: number[]; parts: number[] } {
+  const words: number[] = []
+  const parts: number[] = []
+  let word = hashSeed
+  let part = hashSeed
+  let before = -1
+  const end = (list: number[], hash: number) => {
+    if (hash !== hashSeed) list.push(hash)
+    return hashSeed
+  }
+  for (let i = 0; i < name.length; i++) {
+    const char = name.charCodeAt(i)
+    const unit = foldUnit(char)
+    if (unit === ignored) continue
+    if (unit === separator) word = end(words, word)
+    else word = hashStep(word, unit)
+    if (unit === separator || breaksWord(before, char)) part = end(parts, part)
+    if (unit !== separator) part = hashStep(part, unit)
+    before = char
+  }
+  end(words, word)
+  end(parts, part)
+  return { words, parts }
 }
 
 const small = 1
@@ -85,7 +102,8 @@ function breaksWord(before: number, after: number): boolean {
   const from = classOf(before)
   const to = classOf(after)
   if (from === small && to === capital) return true
-  return (from === digit) !== (to === digit) || (from === unspaced && to === unspaced)
+  // Beside a character that is a word by itself a text always breaks.
+  return (from === digit) !== (to === digit) || from === unspaced || to === unspaced
 }
 
 function classOf(char: number): number {

@@ -5,10 +5,11 @@
 import { roles } from '../brief/brief'
 import { entityKinds } from '../brief/entity'
 import type { Slices } from '../slices/run-in-slices'
-import { buildHashMultimap, forEachValue, type HashMultimap } from './hash-multimap'
+import { forEachValue, type HashMultimap } from './hash-multimap'
 import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
+import { keyTable } from './name-keys'
 import { decodePolicy, encodePolicy, policyOf } from './name-policy'
 import type { OrdinaryWords } from './ordinary-words'
 import { spellingsOf } from './spellings'
@@ -32,8 +33,8 @@ export interface NameIndex {
   full: Int32Array
   prefixEnds: Uint32Array
   prefixes: Int32Array
-  /** From the hash of a whole name, and from words without which it cannot stand on a page, to names. */
-  byWord: HashMultimap
+  /** From the hashes by which a name is told (`keyTable`), that of the whole among them, to names. */
+  byKey: HashMultimap
 }
 
 /** Names that are never marked are left out. */
@@ -53,7 +54,7 @@ export function* buildNameIndex(
     }
   }
   const hashes = kept.map((name) => name.hashes)
-  const byWord = yield* wordTable(hashes)
+  const byKey = yield* keyTable(kept)
   yield
   const texts = joinTexts(kept.map(({ text }) => text))
   yield
@@ -69,7 +70,7 @@ export function* buildNameIndex(
     roles: Uint8Array.from(entities, ({ role }) => roles.indexOf(role)),
     ...briefTable(entities),
     ...table,
-    byWord,
+    byKey,
   }
 }
 
@@ -96,36 +97,11 @@ function hashTable(names: readonly NameHashes[]): Pick<NameIndex, 'full' | 'pref
   }
 }
 
-/**
- * Enters each name under the rarest of its words, so that a page that has only the common ones ("operation",
- * "group") is told nothing of it. A text may write a name joined or broken, so a name has up to three such words.
- */
-function* wordTable(names: readonly NameHashes[]): Slices<HashMultimap> {
-  const counts = new Map<number, number>()
-  for (const [index, { words, parts }] of names.entries()) {
-    if ((index & 0xff) === 0) yield
-    for (const word of new Set([...words, ...parts])) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  const rarest = (words: readonly number[]) =>
-    words.reduce((best, word) => ((counts.get(word) ?? 0) < (counts.get(best) ?? 0) ? word : best))
-  const keys: number[] = []
-  const values: number[] = []
-  for (const [name, { full, words, parts }] of names.entries()) {
-    if ((name & 0xff) === 0) yield
-    for (const key of new Set([full, rarest(words), rarest(parts)])) {
-      keys.push(key)
-      values.push(name)
-    }
-  }
-  yield
-  return buildHashMultimap(Int32Array.from(keys), Uint32Array.from(values))
-}
-
 /** The names whose whole hash this is. */
 export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
   const entries: NameEntry[] = []
-  forEachValue(index.byWord, full, (name) => {
-    // Another name may have this as one of its words.
+  forEachValue(index.byKey, full, (name) => {
+    // Another name may begin with this.
     if (index.full[name] === full) entries.push(entryOf(index, name))
   })
   return entries

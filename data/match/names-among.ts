@@ -1,9 +1,10 @@
 /** Tells a page which names may stand on it, by the words that it has. */
 
-import { addBits, createBitSet, findBit } from './bit-set'
+import { addBit, bitOf, createBitSet, mostSetBits } from './bit-set'
 import { bucketOf } from './hash-multimap'
 import type { PageNames } from './name-filter'
 import { nameHash } from './name-filter'
+import { mixHash } from './name-hash'
 import { entryOf, type NameIndex } from './name-index'
 import type { RuleBook } from './rules/rule-book'
 
@@ -17,12 +18,21 @@ const inSmallLetters = {
   name: nameHash.small,
 } as const
 
-/** What is kept beside each index: which words it has at all, and what each name is worth in small letters. */
+/** What is kept beside each index: which words it has at all, and what each of its entries is. */
 interface Side {
   index: NameIndex
+  /** By `mixHash`: by the hashes themselves a page has sifted its words. */
   front: Uint32Array
-  /** By name, bits of `nameHash`; 0 where nobody has asked yet. */
+  /** Bits of `nameHash`, 0 where nobody has asked yet: by entry of `byKey`, side by side with it, and by name. */
   kinds: Uint8Array
+  namesKinds: Uint8Array
+}
+
+/** Words that may be known, and where their entries begin and end. */
+interface Known {
+  words: Int32Array
+  firsts: Uint32Array
+  ends: Uint32Array
 }
 
 export class NamesAmong {
@@ -32,79 +42,115 @@ export class NamesAmong {
   #hashes = new Int32Array(4096)
   #kinds = new Uint8Array(4096)
   #count = 0
+  #known = roomFor(4096)
 
   constructor(indexes: readonly NameIndex[], book: RuleBook) {
     this.#book = book
     this.#sides = indexes.map((index) => ({
       index,
-      front: frontOf(index.byWord.hashes),
-      kinds: new Uint8Array(index.full.length),
+      front: frontOf(index.byKey.hashes),
+      kinds: new Uint8Array(index.byKey.hashes.length),
+      namesKinds: new Uint8Array(index.full.length),
     }))
   }
 
-  /** The hashes of all names that need one of these words. */
+  /** The hashes of all names that are told by one of these words, or pairs of words. */
   find(words: Int32Array): PageNames {
     this.#count = 0
-    for (const side of this.#sides) this.#findIn(side, words)
+    if (this.#known.words.length < words.length) this.#known = roomFor(words.length)
+    for (const side of this.#sides) this.#findIn(side, select(side, words, this.#known))
     return { hashes: this.#hashes.slice(0, this.#count), kinds: this.#kinds.slice(0, this.#count) }
   }
 
-  #findIn(side: Side, words: Int32Array): void {
-    const { front, index } = side
-    const { buckets, hashes, values, bits } = index.byWord
-    const { length } = words
-    for (let i = findBit(front, words, 0, length); i < length; i = findBit(front, words, i + 1, length)) {
-      const word = words[i] as number
-      const bucket = bucketOf(word, bits)
-      const end = buckets[bucket + 1] as number
-      for (let at = buckets[bucket] as number; at < end; at++) {
-        if (hashes[at] === word) this.#add(side, values[at] as number, word)
-      }
+  #findIn(side: Side, count: number): void {
+    const { hashes } = side.index.byKey
+    const { words, firsts, ends } = this.#known
+    for (let i = 0; i < count; i++) {
+      const end = ends[i] as number
+      for (let at = firsts[i] as number; at < end; at++) if (hashes[at] === words[i]) this.#addEntry(side, at)
     }
   }
 
-  #add(side: Side, name: number, word: number): void {
+  #addEntry(side: Side, at: number): void {
     const { index, kinds } = side
-    const first = name === 0 ? 0 : (index.prefixEnds[name - 1] as number)
-    const last = index.prefixEnds[name] as number
-    this.#reserve(last - first + 2)
-    const full = index.full[name] as number
-    let kind = kinds[name] as number
-    if (kind === 0) kinds[name] = kind = this.#kindOf(index, name)
-    let count = this.#count
-    const ownHashes = this.#hashes
-    const ownKinds = this.#kinds
-    ownHashes[count] = full
-    ownKinds[count++] = kind
-    if (word !== full) {
-      ownHashes[count] = word
-      ownKinds[count++] = nameHash.key
-    }
-    for (let p = first; p < last; p++) {
-      ownHashes[count] = index.prefixes[p] as number
-      ownKinds[count++] = nameHash.prefix
-    }
-    this.#count = count
+    const { hashes, values } = index.byKey
+    const name = values[at] as number
+    // Only of a whole name; what begins a longer one is told with that.
+    if (kinds[at] === 0) kinds[at] = hashes[at] === index.full[name] ? this.#kindOf(side, name) : nameHash.key
+    const kind = kinds[at] as number
+    if ((kind & nameHash.full) !== 0) this.#add(hashes[at] as number, kind)
+    else this.#addLongName(side, name)
   }
 
-  #kindOf(index: NameIndex, name: number): number {
-    return nameHash.full | inSmallLetters[this.#book.inSmallLetters(entryOf(index, name))]
+  /** A name of three words and more. Where it begins is told by two: its first word alone is not needed. */
+  #addLongName(side: Side, name: number): void {
+    const { prefixEnds, prefixes, full } = side.index
+    const first = name === 0 ? 0 : (prefixEnds[name - 1] as number)
+    for (let p = first + 1; p < (prefixEnds[name] as number); p++) {
+      this.#add(prefixes[p] as number, nameHash.prefix | nameHash.key)
+    }
+    this.#add(full[name] as number, this.#kindOf(side, name))
   }
 
-  #reserve(more: number): void {
-    const wanted = this.#count + more
-    if (wanted <= this.#hashes.length) return
-    const hashes = new Int32Array(wanted * 2)
+  #add(hash: number, kind: number): void {
+    if (this.#count === this.#hashes.length) this.#makeRoom()
+    this.#hashes[this.#count] = hash
+    this.#kinds[this.#count] = kind
+    this.#count += 1
+  }
+
+  /** Of a whole name. */
+  #kindOf({ index, namesKinds }: Side, name: number): number {
+    const known = namesKinds[name] as number
+    if (known !== 0) return known
+    const kind = nameHash.full | inSmallLetters[this.#book.inSmallLetters(entryOf(index, name))]
+    namesKinds[name] = kind
+    return kind
+  }
+
+  #makeRoom(): void {
+    const hashes = new Int32Array(this.#count * 2)
     hashes.set(this.#hashes)
     this.#hashes = hashes
-    const kinds = new Uint8Array(wanted * 2)
+    const kinds = new Uint8Array(this.#count * 2)
     kinds.set(this.#kinds)
     this.#kinds = kinds
   }
 }
 
+function roomFor(words: number): Known {
+  return { words: new Int32Array(words), firsts: new Uint32Array(words), ends: new Uint32Array(words) }
+}
+
+/**
+ * Tells which words may be known, and where their entries stand. Word by word each look-up would wait for memory anew; in
+ * loops of one step each, all words wait together.
+ *
+ * @returns how many they are
+ */
+function select({ front, index }: Side, asked: Int32Array, { words, firsts, ends }: Known): number {
+  const { buckets, bits } = index.byKey
+  const mask = front.length - 1
+  let count = 0
+  for (let i = 0; i < asked.length; i++) {
+    const word = asked[i] as number
+    const mixed = mixHash(word)
+    words[count] = word
+    firsts[count] = bucketOf(mixed, bits)
+    // No branch: no processor foresees the bit.
+    count += bitOf(front, mask, mixed)
+  }
+  for (let i = 0; i < count; i++) {
+    const bucket = firsts[i] as number
+    firsts[i] = buckets[bucket] as number
+    ends[i] = buckets[bucket + 1] as number
+  }
+  return count
+}
+
 function frontOf(hashes: Int32Array): Uint32Array {
-  const front = createBitSet(Math.max(10, Math.ceil(Math.log2(hashes.length * frontBitsPerEntry))))
-  addBits(front, hashes)
+  const wanted = Math.ceil(Math.log2(hashes.length * frontBitsPerEntry))
+  const front = createBitSet(Math.min(mostSetBits, Math.max(10, wanted)))
+  for (let i = 0; i < hashes.length; i++) addBit(front, mixHash(hashes[i] as number))
   return front
 }

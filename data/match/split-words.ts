@@ -10,13 +10,19 @@ export const firstUnspaced = 0x0e00
 const lastThai = 0x0e7f
 const firstEastAsian = 0x2e80
 
-/** A character of a script without spaces. */
-const unspaced = -1
+/** A character that is not read here: of a script without spaces. */
+const unread = -1
 
 /** Room for what is found at once. */
-const room = 4096
+const room = 1024
 
-/** From 1 on, the hash of the word before each separator, `hashSeed` where there is none; a piece's end counts as one. */
+/** Entries that a piece may need beside one for each character. */
+const spare = 3
+
+/**
+ * From 1 on: the hash of the word before each separator, `hashSeed` where there is none. A piece's end counts as one;
+ * of separators at a piece's beginning only the last is there.
+ */
 export const splitHashes = new Int32Array(room)
 /** The place of each separator in the whole; a word begins behind the one before. */
 export const splitEnds = new Int32Array(room)
@@ -28,6 +34,8 @@ export interface SplitState {
   at: number
   /** The hash of the word that goes on here; at a piece's beginning, of one that may. */
   open: number
+  /** Where that word begins. */
+  start: number
   /** The place of the last separator of before. */
   before: number
   /** Separators found. */
@@ -35,10 +43,10 @@ export interface SplitState {
 }
 
 /**
- * Why it has stopped: its room is full or the text at its end, a character of a script without spaces has come, or a piece
+ * Why it has stopped: its room is full or the text at its end, a character has come that is read with more care, or a piece
  * that goes on, perhaps, with the word that the one before has left open.
  */
-export type SplitStop = 'full' | 'seam' | 'unspaced'
+export type SplitStop = 'full' | 'seam' | 'unread'
 
 /**
  * Splits pieces of text, one behind the other. Each character writes down the hash so far, and a separator alone
@@ -50,7 +58,7 @@ export function splitWords(
   starts: readonly number[],
   state: SplitState,
 ): SplitStop {
-  let { piece, at } = state
+  let { piece, at, start } = state
   let count = 1
   let open = state.open | 0
   let stop: SplitStop = 'full'
@@ -64,25 +72,34 @@ export function splitWords(
     const base = starts[piece] as number
     const { length } = text
     if (length === 0) continue
-    if (at === 0 && open !== hashSeed) {
-      if (foldUnit(text.charCodeAt(0)) !== separator) {
-        stop = 'seam'
-        break
-      }
-      open = hashSeed
-    }
-    const to = Math.min(length, at + room - 1 - count)
+    if (count > room - spare) break
     let i = at
+    if (at === 0) {
+      if (open !== hashSeed) {
+        if (foldUnit(text.charCodeAt(0)) !== separator) {
+          stop = 'seam'
+          break
+        }
+        open = hashSeed
+      }
+      // Half of a page's text nodes only indent its source.
+      while (i < length && text.charCodeAt(i) <= 0x20) i++
+      hashes[count] = hashSeed
+      ends[count] = base + i - 1
+      if (i > 0) count += 1
+      if (i === length) continue
+    }
+    const to = Math.min(length, i + room - spare - count)
     for (; i < to; i++) {
       const char = text.charCodeAt(i)
       let unit: number
       if (char < 0x80) unit = folds[char] as number
       else {
         unit = foldSpaced(char)
-        if (unit === unspaced) break
+        if (unit === unread) break
         if (unit === ignored) {
-          // Within a word it is passed over; before one it is not where that begins.
-          if (open !== hashSeed) continue
+          // Before a word it is a separator; what stands within one is not counted as its letter.
+          if (open !== hashSeed) break
           unit = separator
         }
       }
@@ -95,22 +112,29 @@ export function splitWords(
     }
     if (i < length) {
       at = i
-      if (i < to) stop = 'unspaced'
+      if (i < to) stop = 'unread'
+      start = (ends[count - 1] as number) + 1
       break
     }
-    hashes[count] = open
-    ends[count] = base + length - 1
-    if (open !== hashSeed) count += 1
     at = 0
+    if (open === hashSeed) continue
+    start = (ends[count - 1] as number) + 1
+    hashes[count] = open
+    ends[count++] = base + length
+    // The next word may begin at once.
+    hashes[count] = hashSeed
+    ends[count++] = base + length - 1
   }
   state.piece = piece
   state.at = at
   state.open = open
+  state.start = start
+  state.before = ends[count - 1] as number
   state.count = count - 1
   return stop
 }
 
 /** `foldUnit` of scripts with spaces between words. */
 function foldSpaced(char: number): number {
-  return char < firstUnspaced || (char > lastThai && char < firstEastAsian) ? foldUnit(char) : unspaced
+  return char < firstUnspaced || (char > lastThai && char < firstEastAsian) ? foldUnit(char) : unread
 }

@@ -1,38 +1,37 @@
 /**
- * Reads text into words once: where each begins and the hash of its folded letters. What is asked of the background
- * (which words are there) and what is looked for afterwards (which of them begin a name) both come from here, so
- * that no character is hashed twice. Of words that no name needs nothing is kept.
+ * Reads text into words once: where each begins and the hash of its folded letters, and of each two neighbours as one. What is
+ * asked of the background (which of them are there) and what is looked for afterwards (which of them begin a name) both
+ * come from here, so that no character is hashed twice. Of words that no name needs nothing is kept.
  */
-import { fullBitSet, hasBit, shiftOf } from './bit-set'
+import { bitOf, fullBitSet, hasBit } from './bit-set'
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
-import { HashSet } from './hash-set'
-import { hashSeed, hashStep } from './name-hash'
+import { hashPowers, hashSeed, joinHashes } from './name-hash'
+import { RecentHashes } from './recent-hashes'
 import { firstUnspaced, type SplitState, splitEnds, splitHashes, splitWords } from './split-words'
+import { Stretches } from './stretches'
 import type { TextPieces } from './text-pieces'
-
-/** No word is under way. */
-const none = -1
 
 /** Words that there is room for as soon as there is one. */
 const leastRoom = 256
 
 export class WordLog {
-  /** Place of each word in the whole of the pieces. */
-  starts = new Uint32Array(0)
+  /** Place of each word in the whole of the pieces; of two words as one, `~` of where the first begins. */
+  starts = new Int32Array(0)
   hashes = new Int32Array(0)
   #count = 0
   readonly #sieve: Uint32Array
-  readonly #met = new HashSet()
+  readonly #met = new RecentHashes()
   /** Words whose hashes were looked at whether they are new. */
   #asked = 0
 
-  readonly #split: SplitState = { piece: 0, at: 0, open: hashSeed, before: -1, count: 0 }
-  /** Where the word begins that is open, and whether it has come over the end of a piece. */
-  #start = none
-  #isOverSeam = false
-  /** The character before, where characters are words; each pair of neighbours is logged as one too. */
-  #neighbour = 0
-  #neighbourAt = 0
+  readonly #split: SplitState = { piece: 0, at: 0, open: hashSeed, start: 0, before: -1, count: 0 }
+  /** The word that ended last, in each way in which it may begin, and the one before that. */
+  readonly #last = new Stretches()
+  readonly #beforeLast = new Stretches()
+  /** The word under way where it is read with care. */
+  readonly #open = new Stretches()
+  /** Of the open word all is noted, up to here. */
+  #isNoted = false
 
   /** @param sieve which words are kept, by their hashes (`sieveOf`); all where it is left out */
   constructor(sieve: Uint32Array = fullBitSet) {
@@ -44,31 +43,28 @@ export class WordLog {
     return this.#count
   }
 
-  /**
-   * Reads the pieces that have come since the last call. A place where pieces of one text meet both ends a word and does
-   * not: `<td>AT&T</td>` beside `<td>Verizon</td>` and `<b>S</b>alt` each give the words that they mean.
-   */
+  /** Reads the pieces that have come since the last call. */
   read(pieces: TextPieces): void {
     const { texts, starts } = pieces
     const split = this.#split
     while (split.piece < texts.length) {
-      const { piece, at } = split
-      const stop = this.#isOverSeam ? 'seam' : splitWords(texts, starts, split)
-      this.#sift()
-      if (split.piece !== piece || split.at !== at) this.#neighbour = 0
-      if (stop === 'full') continue
+      if (this.#open.count === 0) {
+        const stop = splitWords(texts, starts, split)
+        this.#sift()
+        if (stop === 'full') continue
+        this.#openWord(stop === 'seam', starts[split.piece] as number)
+      }
       const text = texts[split.piece] as string
-      if (stop === 'seam' && beginsWithWord(text) && !pieces.goesOn(split.piece)) this.end()
-      else this.#readRest(text, starts[split.piece] as number)
+      if (split.at === 0 && beginsWithWord(text) && !pieces.goesOn(split.piece)) this.#closeWord()
+      this.#readWithCare(text, starts[split.piece] as number)
     }
   }
 
   /** Ends the text: what comes next does not go on from it. */
   end(): void {
-    if (this.#isOverSeam) this.#keep(this.#start, this.#split.open)
-    this.#isOverSeam = false
+    this.#closeWord()
     this.#split.open = hashSeed
-    this.#neighbour = 0
+    this.#last.count = 0
   }
 
   /** Hashes of words that were read since the last call and never before. */
@@ -83,87 +79,93 @@ export class WordLog {
     this.end()
     this.#count = this.#asked = this.#split.piece = 0
     this.#split.before = -1
-    this.starts = new Uint32Array(0)
+    this.starts = new Int32Array(0)
     this.hashes = new Int32Array(0)
   }
 
-  /** Of the words that were split off, keeps those that a name may need. */
+  /** Of the words that were split off, keeps those that a name may need, and remembers the last two. */
   #sift(): void {
-    const split = this.#split
-    const { count, at } = split
-    split.before = splitEnds[count] as number
-    // At a piece's end an open word has its entry.
-    if (at > 0) this.#start = split.before + 1
-    else if (count > 0) this.#start = (splitEnds[count - 1] as number) + 1
-    split.count = 0
-    const kept = sift(this.#sieve, count)
+    const { count } = this.#split
+    const first = findWord(1, 1)
+    if (first > count) return
+    const last = findWord(count, -1)
+    const beforeLast = findWord(last - 1, -1)
+    this.#keepPairs(hashAt(first), lettersAt(first))
+    const kept = sift(this.#sieve, first, last)
     this.#reserve(kept)
-    this.starts.set(splitEnds.subarray(0, kept), this.#count)
-    this.hashes.set(splitHashes.subarray(0, kept), this.#count)
+    this.starts.set(siftedStarts.subarray(0, kept), this.#count)
+    this.hashes.set(siftedHashes.subarray(0, kept), this.#count)
     this.#count += kept
+    if (beforeLast > 0) noteWord(this.#beforeLast, beforeLast)
+    else this.#beforeLast.become(this.#last)
+    noteWord(this.#last, last)
   }
 
-  /** Goes on with a word over a seam, or with characters that are words, up to where the common case has come again. */
-  #readRest(text: string, base: number): void {
+  /** Takes over the word that the splitting has left open. */
+  #openWord(isAtSeam: boolean, base: number): void {
+    const { open, start, at } = this.#split
+    if (open === hashSeed) return
+    if (isAtSeam) {
+      this.#open.become(this.#last)
+      this.#last.become(this.#beforeLast)
+    } else {
+      this.#open.add(start, open, base + at - start)
+    }
+    this.#isNoted = isAtSeam
+  }
+
+  /** Reads on with the open word, or with characters that are words, up to where the common case has come again. */
+  #readWithCare(text: string, base: number): void {
     const split = this.#split
-    const from = split.at
-    let hash = split.open
-    let start = hash === hashSeed ? none : this.#start
-    /** Of the open word what stands in this piece. */
-    let partStart = from === 0 ? none : start
-    let partHash = hash
-    let i = from
+    const open = this.#open
+    let isAtSeam = split.at === 0
+    let i = split.at
     for (; i < text.length; i++) {
       const char = text.charCodeAt(i)
       const unit = foldUnit(char)
-      const standsAlone = unit > ignored && char >= firstUnspaced && isUnspaced(char)
-      if (start !== none && (unit === separator || standsAlone)) {
-        if (partStart !== none) this.#keep(partStart, partHash)
-        if (this.#isOverSeam) this.#keep(start, hash)
-        this.#isOverSeam = false
-        start = none
-      }
-      if (start === none && !standsAlone && char < firstUnspaced) break
       if (unit === ignored) continue
-      if (unit === separator) {
-        this.#neighbour = 0
-      } else if (standsAlone) {
-        this.#readUnspaced(base + i, unit)
-      } else {
-        if (start === none) {
-          start = base + i
-          hash = hashSeed
-          partStart = none
-        }
-        if (partStart === none) {
-          partStart = base + i
-          partHash = hashSeed
-          this.#isOverSeam = start < base
-        }
-        hash = hashStep(hash, unit)
-        partHash = hashStep(partHash, unit)
-      }
+      const standsAlone = unit !== separator && isUnspaced(char)
+      if (unit === separator || standsAlone) this.#closeWord()
+      if (open.count === 0 && !standsAlone && char < firstUnspaced) break
+      if (unit === separator) continue
+      if (standsAlone || isAtSeam || open.count === 0) open.begin(base + i)
+      isAtSeam = false
+      this.#isNoted = false
+      open.step(unit)
+      if (standsAlone) this.#closeWord()
     }
-    split.open = start === none ? hashSeed : hash
+    split.open = hashSeed
     split.before = base + i - 1
-    this.#start = start
-    if (i < text.length) {
-      split.at = i
-      this.#neighbour = 0
-      return
-    }
-    if (start !== none && partStart !== none) this.#keep(partStart, partHash)
+    split.at = i
+    if (i < text.length) return
+    this.#noteOpen()
     split.piece += 1
     split.at = 0
   }
 
-  #readUnspaced(at: number, unit: number): void {
-    this.#keep(at, hashStep(hashSeed, unit))
-    if (this.#neighbour !== 0) {
-      this.#keep(this.#neighbourAt, hashStep(hashStep(hashSeed, this.#neighbour), unit))
+  #closeWord(): void {
+    if (this.#open.count === 0) return
+    this.#noteOpen()
+    this.#last.become(this.#open)
+    this.#open.count = 0
+  }
+
+  #noteOpen(): void {
+    if (this.#isNoted) return
+    this.#isNoted = true
+    const { count, starts, hashes, letters } = this.#open
+    for (let i = 0; i < count; i++) this.#keep(starts[i] as number, hashes[i] as number)
+    // A word that begins at a seam has the word's own beginning before it.
+    if (count > 0) this.#keepPairs(hashes[0] as number, letters[0] as number)
+  }
+
+  /** Notes a word together with the one before. */
+  #keepPairs(hash: number, letters: number): void {
+    const { count, starts, hashes } = this.#last
+    for (let i = 0; i < count; i++) {
+      const before = hashes[i] as number
+      if (hasBit(this.#sieve, before)) this.#keep(~(starts[i] as number), joinHashes(before, hash, letters))
     }
-    this.#neighbour = unit
-    this.#neighbourAt = at
   }
 
   #keep(start: number, hash: number): void {
@@ -178,7 +180,7 @@ export class WordLog {
     const wanted = this.#count + words
     if (wanted <= this.starts.length) return
     const length = Math.max(wanted, this.starts.length * 2, leastRoom)
-    const starts = new Uint32Array(length)
+    const starts = new Int32Array(length)
     starts.set(this.starts)
     this.starts = starts
     const hashes = new Int32Array(length)
@@ -187,24 +189,77 @@ export class WordLog {
   }
 }
 
+/** The nearest entry that has a word. */
+function findWord(from: number, direction: 1 | -1): number {
+  let at = from
+  while (at > 0 && at < splitHashes.length && hashAt(at) === hashSeed) at += direction
+  return at
+}
+
+function noteWord(stretches: Stretches, entry: number): void {
+  stretches.count = 0
+  stretches.add(startAt(entry), hashAt(entry), lettersAt(entry))
+}
+
+function hashAt(entry: number): number {
+  return splitHashes[entry] as number
+}
+
+function startAt(entry: number): number {
+  return (splitEnds[entry - 1] as number) + 1
+}
+
+function lettersAt(entry: number): number {
+  return (splitEnds[entry] as number) - startAt(entry)
+}
+
+/** Which of the words split off are in the sieve. */
+const passed = new Int32Array(splitHashes.length)
+const siftedStarts = new Int32Array(2 * splitHashes.length)
+const siftedHashes = new Int32Array(2 * splitHashes.length)
+
 /**
- * Moves those of the words split off last that are in a sieve to the front of where they stand, with their beginnings
- * instead of their ends. A function by itself, with all it needs in locals.
+ * Of the words split off last, and of each with its neighbour behind, finds those that are in a sieve; pairs only of words that
+ * are in it, since it lets through what a name may begin with. A function by itself, with all it needs in locals. All is written
+ * down and a bit of the sieve goes on to the next entry, for no processor foresees that bit, and the few words that have
+ * passed are looked at again in a second loop: half the time of one loop that asks both.
  *
  * @returns how many there are
  */
-function sift(sieve: Uint32Array, count: number): number {
-  const hashes = splitHashes
-  const places = splitEnds
-  const shift = shiftOf(sieve)
+function sift(sieve: Uint32Array, first: number, last: number): number {
+  const splits = splitHashes
+  const ends = splitEnds
+  const starts = siftedStarts
+  const hashes = siftedHashes
+  const entries = passed
+  const powers = hashPowers
+  const mask = sieve.length - 1
+  let passes = 0
+  for (let i = first; i <= last; i++) {
+    const hash = splits[i] as number
+    entries[passes] = i
+    passes += bitOf(sieve, mask, hash) & ((hash | -hash) >>> 31)
+  }
   let kept = 0
-  for (let i = 1; i <= count; i++) {
-    const hash = hashes[i] as number
-    const isSet = ((sieve[hash >>> shift] as number) >>> (hash >>> (shift - 5))) & 1
-    if (isSet === 0 || hash === hashSeed) continue
+  for (let pass = 0; pass < passes; pass++) {
+    const entry = entries[pass] as number
+    const hash = splits[entry] as number
+    const start = (ends[entry - 1] as number) + 1
     hashes[kept] = hash
-    places[kept] = (places[i - 1] as number) + 1
+    starts[kept] = start
     kept += 1
+    let next = entry + 1
+    while (next < last && splits[next] === hashSeed) next += 1
+    if (next > last) break
+    const nextHash = splits[next] as number
+    const letters = (ends[next] as number) - (ends[next - 1] as number) - 1
+    const pair =
+      letters < powers.length
+        ? (Math.imul(hash, powers[letters] as number) + nextHash) | 0
+        : joinHashes(hash, nextHash, letters)
+    hashes[kept] = pair
+    starts[kept] = ~start
+    kept += bitOf(sieve, mask, pair)
   }
   return kept
 }

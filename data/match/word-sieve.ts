@@ -14,7 +14,7 @@ const mostBits = 18
 
 /** The sieve of all names of some packs. */
 export function sieveOf(indexes: readonly NameIndex[]): Uint32Array {
-  return sieveFor(indexes.flatMap(({ byWord, prefixes }) => [byWord.hashes, prefixes]))
+  return sieveFor(indexes.flatMap(({ byKey, prefixes }) => [byKey.hashes, prefixes]))
 }
 
 /** Lets through these hashes, and by chance some others. */

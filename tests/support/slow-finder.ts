@@ -12,7 +12,7 @@ export interface SlowSpan extends Span {
 export interface SlowResult {
   /** Spans whose letters are those of a name and whose ends are edges of words. */
   all: SlowSpan[]
-  /** Those of them that a text cuts, if at all, where a name that begins so may be cut. */
+  /** Those of them that a text cuts, if at all, where the name may be cut. */
   due: SlowSpan[]
 }
 
@@ -25,20 +25,24 @@ export function findSlowly(
   names: readonly string[],
   breaks: readonly number[] = [],
 ): SlowResult {
-  const wholes = new Set(names.map(foldedLetters).filter((letters) => letters !== ''))
-  const cuts = new Set(names.flatMap(cutBeginnings))
+  const own = names
+    .map((name) => ({ whole: foldedLetters(name), cuts: new Set(cutBeginnings(name)) }))
+    .filter(({ whole }) => whole !== '')
   const page = new Page(text, breaks)
   const all: SlowSpan[] = []
   const due: SlowSpan[] = []
   for (const start of page.wordStarts()) {
-    const begins = page.wordsAt(start).some((word) => wholes.has(word) || cuts.has(word))
-    let isDue = begins
-    for (const { end, letters, endsWord } of page.endsFrom(start)) {
-      if (wholes.has(letters)) {
-        all.push({ start, end, letters })
-        if (isDue) due.push({ start, end, letters })
-      }
-      if (endsWord && !cuts.has(letters)) isDue = false
+    const words = page.wordsAt(start)
+    const ends = page.endsFrom(start)
+    for (const [i, { end, letters }] of ends.entries()) {
+      const named = own.filter(({ whole }) => whole === letters)
+      if (named.length > 0) all.push({ start, end, letters })
+      const isDue = named.some(
+        ({ whole, cuts }) =>
+          words.some((word) => word === whole || cuts.has(word)) &&
+          ends.slice(0, i).every((before) => !before.endsWord || cuts.has(before.letters)),
+      )
+      if (isDue) due.push({ start, end, letters })
     }
   }
   return { all, due }
@@ -66,7 +70,7 @@ function mayCut(before: string, after: string): boolean {
   if (kindOf(after) === 'separator') return true
   if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after)) return true
   if (/\p{N}/u.test(before) !== /\p{N}/u.test(after)) return true
-  return isUnspaced(before) && isUnspaced(after)
+  return isUnspaced(before) || isUnspaced(after)
 }
 
 class Page {
