@@ -34,8 +34,6 @@ export interface SplitState {
   at: number
   /** The hash of the word that goes on here; at a piece's beginning, of one that may. */
   open: number
-  /** Where that word begins. */
-  start: number
   /** The place of the last separator of before. */
   before: number
   /** Separators found. */
@@ -58,7 +56,7 @@ export function splitWords(
   starts: readonly number[],
   state: SplitState,
 ): SplitStop {
-  let { piece, at, start } = state
+  let { piece, at } = state
   let count = 1
   let open = state.open | 0
   let stop: SplitStop = 'full'
@@ -113,12 +111,10 @@ export function splitWords(
     if (i < length) {
       at = i
       if (i < to) stop = 'unread'
-      start = (ends[count - 1] as number) + 1
       break
     }
     at = 0
     if (open === hashSeed) continue
-    start = (ends[count - 1] as number) + 1
     hashes[count] = open
     ends[count++] = base + length
     // The next word may begin at once.
@@ -128,7 +124,6 @@ export function splitWords(
   state.piece = piece
   state.at = at
   state.open = open
-  state.start = start
   state.before = ends[count - 1] as number
   state.count = count - 1
   return stop

@@ -5,14 +5,23 @@
  */
 import { bitOf, fullBitSet, hasBit } from './bit-set'
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
-import { hashPowers, hashSeed, joinHashes } from './name-hash'
+import { hashPowers, hashSeed, hashStep, joinHashes } from './name-hash'
 import { RecentHashes } from './recent-hashes'
 import { firstUnspaced, type SplitState, splitEnds, splitHashes, splitWords } from './split-words'
-import { Stretches } from './stretches'
 import type { TextPieces } from './text-pieces'
 
 /** Words that there is room for as soon as there is one. */
 const leastRoom = 256
+
+/** Seams within one word at which another may begin; a page may have ten thousand. */
+const mostWays = 4
+
+/** A word, or what of it begins at a seam. */
+interface Stretch {
+  start: number
+  hash: number
+  letters: number
+}
 
 export class WordLog {
   /** Place of each word in the whole of the pieces; of two words as one, `~` of where the first begins. */
@@ -24,12 +33,15 @@ export class WordLog {
   /** Words whose hashes were looked at whether they are new. */
   #asked = 0
 
-  readonly #split: SplitState = { piece: 0, at: 0, open: hashSeed, start: 0, before: -1, count: 0 }
+  readonly #split: SplitState = { piece: 0, at: 0, open: hashSeed, before: -1, count: 0 }
   /** The word that ended last, in each way in which it may begin, and the one before that. */
-  readonly #last = new Stretches()
-  readonly #beforeLast = new Stretches()
-  /** The word under way where it is read with care. */
-  readonly #open = new Stretches()
+  #last: Stretch[] = []
+  #beforeLast: Stretch[] = []
+  /**
+   * The rare word under way that is read with care: it goes on over the end of a piece, has characters that do not count, or is
+   * a character of a script without spaces.
+   */
+  #open: Stretch[] = []
   /** Of the open word all is noted, up to here. */
   #isNoted = false
 
@@ -43,12 +55,15 @@ export class WordLog {
     return this.#count
   }
 
-  /** Reads the pieces that have come since the last call. */
+  /**
+   * Reads the pieces that have come since the last call. A place where pieces of one text meet both ends a word and does
+   * not: `<td>AT&T</td>` beside `<td>Verizon</td>` and `<b>S</b>alt` each give the words that they mean.
+   */
   read(pieces: TextPieces): void {
     const { texts, starts } = pieces
     const split = this.#split
     while (split.piece < texts.length) {
-      if (this.#open.count === 0) {
+      if (this.#open.length === 0) {
         const stop = splitWords(texts, starts, split)
         this.#sift()
         if (stop === 'full') continue
@@ -64,7 +79,7 @@ export class WordLog {
   end(): void {
     this.#closeWord()
     this.#split.open = hashSeed
-    this.#last.count = 0
+    this.#last = []
   }
 
   /** Hashes of words that were read since the last call and never before. */
@@ -90,26 +105,26 @@ export class WordLog {
     if (first > count) return
     const last = findWord(count, -1)
     const beforeLast = findWord(last - 1, -1)
-    this.#keepPairs(hashAt(first), lettersAt(first))
+    this.#keepPairs(wordAt(first))
     const kept = sift(this.#sieve, first, last)
     this.#reserve(kept)
     this.starts.set(siftedStarts.subarray(0, kept), this.#count)
     this.hashes.set(siftedHashes.subarray(0, kept), this.#count)
     this.#count += kept
-    if (beforeLast > 0) noteWord(this.#beforeLast, beforeLast)
-    else this.#beforeLast.become(this.#last)
-    noteWord(this.#last, last)
+    this.#beforeLast = beforeLast > 0 ? [wordAt(beforeLast)] : this.#last
+    this.#last = [wordAt(last)]
   }
 
   /** Takes over the word that the splitting has left open. */
   #openWord(isAtSeam: boolean, base: number): void {
-    const { open, start, at } = this.#split
+    const { open, before, at } = this.#split
     if (open === hashSeed) return
     if (isAtSeam) {
-      this.#open.become(this.#last)
-      this.#last.become(this.#beforeLast)
+      this.#open = this.#last
+      this.#last = this.#beforeLast
     } else {
-      this.#open.add(start, open, base + at - start)
+      const start = before + 1
+      this.#open.push({ start, hash: open, letters: base + at - start })
     }
     this.#isNoted = isAtSeam
   }
@@ -117,7 +132,6 @@ export class WordLog {
   /** Reads on with the open word, or with characters that are words, up to where the common case has come again. */
   #readWithCare(text: string, base: number): void {
     const split = this.#split
-    const open = this.#open
     let isAtSeam = split.at === 0
     let i = split.at
     for (; i < text.length; i++) {
@@ -126,12 +140,18 @@ export class WordLog {
       if (unit === ignored) continue
       const standsAlone = unit !== separator && isUnspaced(char)
       if (unit === separator || standsAlone) this.#closeWord()
-      if (open.count === 0 && !standsAlone && char < firstUnspaced) break
+      const open = this.#open
+      if (open.length === 0 && !standsAlone && char < firstUnspaced) break
       if (unit === separator) continue
-      if (standsAlone || isAtSeam || open.count === 0) open.begin(base + i)
+      if (open.length === 0 || (isAtSeam && open.length < mostWays)) {
+        open.push({ start: base + i, hash: hashSeed, letters: 0 })
+      }
       isAtSeam = false
       this.#isNoted = false
-      open.step(unit)
+      for (const way of open) {
+        way.hash = hashStep(way.hash, unit)
+        way.letters += 1
+      }
       if (standsAlone) this.#closeWord()
     }
     split.open = hashSeed
@@ -144,27 +164,25 @@ export class WordLog {
   }
 
   #closeWord(): void {
-    if (this.#open.count === 0) return
+    if (this.#open.length === 0) return
     this.#noteOpen()
-    this.#last.become(this.#open)
-    this.#open.count = 0
+    this.#last = this.#open
+    this.#open = []
   }
 
   #noteOpen(): void {
     if (this.#isNoted) return
     this.#isNoted = true
-    const { count, starts, hashes, letters } = this.#open
-    for (let i = 0; i < count; i++) this.#keep(starts[i] as number, hashes[i] as number)
+    for (const { start, hash } of this.#open) this.#keep(start, hash)
     // A word that begins at a seam has the word's own beginning before it.
-    if (count > 0) this.#keepPairs(hashes[0] as number, letters[0] as number)
+    const [whole] = this.#open
+    if (whole) this.#keepPairs(whole)
   }
 
   /** Notes a word together with the one before. */
-  #keepPairs(hash: number, letters: number): void {
-    const { count, starts, hashes } = this.#last
-    for (let i = 0; i < count; i++) {
-      const before = hashes[i] as number
-      if (hasBit(this.#sieve, before)) this.#keep(~(starts[i] as number), joinHashes(before, hash, letters))
+  #keepPairs({ hash, letters }: Stretch): void {
+    for (const before of this.#last) {
+      if (hasBit(this.#sieve, before.hash)) this.#keep(~before.start, joinHashes(before.hash, hash, letters))
     }
   }
 
@@ -196,21 +214,13 @@ function findWord(from: number, direction: 1 | -1): number {
   return at
 }
 
-function noteWord(stretches: Stretches, entry: number): void {
-  stretches.count = 0
-  stretches.add(startAt(entry), hashAt(entry), lettersAt(entry))
-}
-
 function hashAt(entry: number): number {
   return splitHashes[entry] as number
 }
 
-function startAt(entry: number): number {
-  return (splitEnds[entry - 1] as number) + 1
-}
-
-function lettersAt(entry: number): number {
-  return (splitEnds[entry] as number) - startAt(entry)
+function wordAt(entry: number): Stretch {
+  const start = (splitEnds[entry - 1] as number) + 1
+  return { start, hash: hashAt(entry), letters: (splitEnds[entry] as number) - start }
 }
 
 /** Which of the words split off are in the sieve. */
