@@ -13,6 +13,9 @@ import type { TextPieces } from './text-pieces'
 /** Words that there is room for as soon as there is one. */
 const leastRoom = 256
 
+/** Characters of which so many words are no chance. */
+const leastSample = 2048
+
 /** Seams within one word at which another may begin; a page may have ten thousand. */
 const mostWays = 4
 
@@ -28,6 +31,8 @@ export class WordLog {
   starts = new Int32Array(0)
   hashes = new Int32Array(0)
   #count = 0
+  /** Where the text ends, as far as it is there. */
+  #textEnd = 0
   readonly #sieve: Uint32Array
   readonly #met = new RecentHashes()
   /** Words whose hashes were looked at whether they are new. */
@@ -62,6 +67,7 @@ export class WordLog {
   read(pieces: TextPieces): void {
     const { texts, starts } = pieces
     const split = this.#split
+    this.#textEnd = pieces.end
     while (split.piece < texts.length) {
       if (this.#open.length === 0) {
         const stop = splitWords(texts, starts, split)
@@ -197,7 +203,9 @@ export class WordLog {
   #reserve(words: number): void {
     const wanted = this.#count + words
     if (wanted <= this.starts.length) return
-    const length = Math.max(wanted, this.starts.length * 2, leastRoom)
+    // For as many a character as so far: to grow again and again takes as long as to sift.
+    const due = (wanted * this.#textEnd) / Math.max(leastSample, this.#split.before)
+    const length = Math.max(leastRoom, Math.ceil(Math.max(due, 1.5 * wanted)))
     const starts = new Int32Array(length)
     starts.set(this.starts)
     this.starts = starts
