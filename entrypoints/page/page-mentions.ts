@@ -113,7 +113,6 @@ export class PageMentions {
 
   #enter(block: Element, { start, end, startPiece, endPiece, surface }: FoundSurface): void {
     const { pieces, origin } = this.text
-    const shown = asShown(surface)
     const candidate: Candidate = {
       start: origin + start,
       end: origin + end,
@@ -121,8 +120,8 @@ export class PageMentions {
       startOffset: start - (pieces.starts[startPiece] as number),
       endNode: this.text.nodeAt(endPiece),
       endOffset: end - (pieces.starts[endPiece] as number),
-      text: shown.text,
-      key: this.#verdicts.raise(shown),
+      text: surface.text,
+      key: this.#verdicts.raise(surface),
     }
     const entry = this.#met.has(block) ? this.#blocks.get(block) : undefined
     if (entry) entry.candidates.push(candidate)
@@ -135,17 +134,6 @@ export class PageMentions {
     this.#met.add(block)
     this.#stale.add(block)
   }
-}
-
-/** A line break in the source of a page is a space to its readers, and starts no sentence. */
-function asShown({ text, before, after }: Surface): Surface {
-  return { text, before: spaced(before), after: spaced(after) }
-}
-
-const unshown = /[^\S ]| {2}/
-
-function spaced(text: string): string {
-  return unshown.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 function mentionOf(block: Element, candidate: Candidate & { verdict: Verdict }): Mention {

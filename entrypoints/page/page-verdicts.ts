@@ -8,7 +8,7 @@ import type { Surface, Verdict } from '../../data/messages/protocol'
 /** Doubtful surfaces that are kept to be asked about again; on a page with more, the latest. */
 const mostAskedAgain = 200
 
-/** Tells surfaces apart by their text and what stands beside it. */
+/** Tells surfaces apart by their text and what stands beside it; negative where white space may be more than spaces. */
 export type SurfaceKey = number
 
 type Question = readonly [SurfaceKey, Surface]
@@ -23,14 +23,16 @@ export class PageVerdicts {
   #open: Question[] = []
 
   /** Notes a surface that was found; by its key the verdict is found. */
-  raise(surface: Surface): SurfaceKey {
-    const key = keyOf(surface)
+  raise(found: Surface): SurfaceKey {
+    let key = keyOf(found)
+    const surface = key < 0 ? asShown(found) : found
+    if (surface !== found) key = keyOf(surface)
     if (!this.#verdicts.has(key)) this.#raised.set(key, surface)
     return key
   }
 
-  find(key: SurfaceKey): Verdict | null {
-    return this.#verdicts.get(key) ?? null
+  find(key: SurfaceKey): Verdict | null | undefined {
+    return this.#verdicts.get(key)
   }
 
   openQuestions(): Surface[] | null {
@@ -45,24 +47,23 @@ export class PageVerdicts {
    */
   answer(verdicts: readonly (Verdict | null)[]): boolean {
     let changed = false
-    for (const [i, question] of this.#open.entries()) {
-      const [key, surface] = question
+    for (const [i, [key, surface]] of this.#open.entries()) {
       const verdict = verdicts[i] ?? null
-      const before = this.#verdicts.get(key)
+      const before = this.find(key)
       changed ||= before !== undefined && before?.entities.join() !== verdict?.entities.join()
       this.#verdicts.set(key, verdict)
-      this.#raised.delete(key)
       if (verdict) {
         this.#doubtful.delete(key)
         const accepted = this.#accepted.get(surface.text)
         // One that needed the support of another would fall without it when asked about again.
         if (!accepted || (verdict.sure && !this.find(accepted[0])?.sure))
-          this.#accepted.set(surface.text, question)
+          this.#accepted.set(surface.text, [key, surface])
       } else {
         this.#doubtful.set(key, surface)
       }
     }
     this.#open = []
+    this.#raised.clear()
     for (const key of this.#doubtful.keys()) {
       if (this.#doubtful.size <= mostAskedAgain) break
       this.#doubtful.delete(key)
@@ -73,19 +74,39 @@ export class PageVerdicts {
 
 /**
  * 53 bits of hash for a surface with what stands beside it: as texts the keys of a page full of names took more
- * memory than all else.
+ * memory than all else. The same loop tells whether all its white space is single spaces, as in most texts: to ask
+ * that by itself would cost as much again.
  */
 function keyOf({ text, before, after }: Surface): SurfaceKey {
+  const whole = before + text + after
   let high = hashSeed
-  let low = 0
-  for (const part of [before, text, after]) {
-    for (let i = 0; i < part.length; i++) {
-      const unit = part.charCodeAt(i)
-      high = hashStep(high, unit)
-      low = Math.imul(low ^ unit, 0x85ebca6b) + 1
-    }
-    // Parts that share their letters otherwise are not the same.
-    high = hashStep(high, 0)
+  // Where its parts meet, or those that share their letters otherwise would be the same.
+  let low = (text.length << 8) | before.length
+  let isPlain = true
+  let last = 0
+  for (let i = 0; i < whole.length; i++) {
+    const unit = whole.charCodeAt(i)
+    // But for control characters two spaces alone have that sum; a processor foretells it better than each space.
+    if (unit < 0x20 || unit + last === 0x40 || unit === 0xa0) isPlain = false
+    // Other white space stands here, and between the dashes and quotes of most texts none.
+    else if (unit >= 0x1680 && (unit < 0x2010 || unit > 0x2027)) isPlain = false
+    last = unit
+    high = hashStep(high, unit)
+    low = Math.imul(low ^ unit, 0x85ebca6b)
   }
-  return (high >>> 0) * 0x200000 + (low >>> 11)
+  const key = (high >>> 0) * 0x200000 + (low >>> 11)
+  return isPlain ? key : -1 - key
+}
+
+const unshown = /[^\S ]| {2}/
+
+/** A line break in the source of a page is a space to its readers, and starts no sentence. */
+function asShown(surface: Surface): Surface {
+  const { text, before, after } = surface
+  if (!unshown.test(before + after)) return surface
+  return { text, before: spaced(before), after: spaced(after) }
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
