@@ -4,8 +4,10 @@ import type { NameFilter } from './name-filter'
 import type { TextPieces } from './text-pieces'
 import type { WordLog } from './word-log'
 
-/** A candidate with what the background is asked about it. */
-export interface FoundSurface extends Candidate {
+type Stretch = Pick<Candidate, 'start' | 'end' | 'startPiece' | 'endPiece'>
+
+/** Where a candidate stands, with what the background is asked about it. */
+export interface FoundSurface extends Stretch {
   surface: Surface
 }
 
@@ -68,26 +70,20 @@ export class MereWords {
   }
 }
 
-function withSurface(pieces: TextPieces, found: Candidate): FoundSurface {
-  const { end, endPiece } = found
-  const last = pieces.texts[endPiece] as string
-  const isCut = isSecondOfPair(last.charCodeAt(end - (pieces.starts[endPiece] as number)))
-  const whole = isCut ? { ...found, end: end + 1 } : found
-  return { ...whole, surface: surfaceOf(pieces, whole) }
-}
-
-function surfaceOf(pieces: TextPieces, found: Candidate): Surface {
-  const { start, end, startPiece, endPiece } = found
+function withSurface(pieces: TextPieces, { start, end, startPiece, endPiece }: Candidate): FoundSurface {
   const from = start - (pieces.starts[startPiece] as number)
-  const to = end - (pieces.starts[endPiece] as number)
-  return {
-    text: textOf(pieces, found),
+  let to = end - (pieces.starts[endPiece] as number)
+  if (isSecondOfPair((pieces.texts[endPiece] as string).charCodeAt(to))) to += 1
+  const stretch = { start, end: (pieces.starts[endPiece] as number) + to, startPiece, endPiece }
+  const surface = {
+    text: textOf(pieces, stretch),
     before: textBefore(pieces, startPiece, from),
     after: textAfter(pieces, endPiece, to),
   }
+  return { ...stretch, surface }
 }
 
-function textOf(pieces: TextPieces, { start, end, startPiece, endPiece }: Candidate): string {
+function textOf(pieces: TextPieces, { start, end, startPiece, endPiece }: Stretch): string {
   const from = start - (pieces.starts[startPiece] as number)
   const to = end - (pieces.starts[endPiece] as number)
   const first = pieces.texts[startPiece] as string
@@ -136,7 +132,7 @@ function textAfter(pieces: TextPieces, piece: number, from: number): string {
       blank += own
       blanks += 1
     } else {
-      text += blank + own
+      text += blank + own.slice(0, contextLength)
       blank = ''
       blanks = 0
     }

@@ -11,13 +11,16 @@ export class Enclosed {
   }
 
   isIn(element: Element | null): boolean {
-    // In a loop: a page may nest more elements than a stack holds calls.
+    return element !== null && (this.#known.get(element) ?? this.#find(element))
+  }
+
+  /** In a loop: a page may nest more elements than a stack holds calls. */
+  #find(element: Element): boolean {
     const asked: Element[] = []
     let isIn: boolean | undefined
-    for (let at = element; at; at = elementAround(at)) {
+    for (let at: Element | null = element; at && isIn === undefined; at = elementAround(at)) {
       isIn = this.#known.get(at)
-      if (isIn !== undefined) break
-      asked.push(at)
+      if (isIn === undefined) asked.push(at)
     }
     isIn ??= false
     for (const at of asked.reverse()) {
