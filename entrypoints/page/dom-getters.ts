@@ -6,9 +6,8 @@ import type { PageNote } from '../../data/messages/card-port'
  * those images. Here all is asked of the prototypes, which no name reaches.
  */
 function getterOf<T extends object, V>(prototype: T, name: string): (self: T) => V {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get
-  if (!getter) throw new TypeError(`no getter ${name}`)
-  return (self) => getter.call(self) as V
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): V }
+  return (self) => get.call(self)
 }
 
 export const parentElementOf = getterOf<Node, Element | null>(Node.prototype, 'parentElement')

@@ -26,14 +26,7 @@ function kindOf(kind: Kind, names: string): [string, Kind][] {
 
 /** Where text is written: fields made of other elements, and code editors. */
 const editorRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton'])
-const editorClasses = new Set([
-  'cm-editor',
-  'CodeMirror',
-  'monaco-editor',
-  'ace_editor',
-  'ql-editor',
-  'ProseMirror',
-])
+const editorClass = /(?<!\S)(?:cm-editor|CodeMirror|monaco-editor|ace_editor|ql-editor|ProseMirror)(?!\S)/
 
 /** Inline elements around a text that are climbed; a page may nest ten thousand, and each text would climb them. */
 const mostInline = 64
@@ -73,7 +66,7 @@ function isField(element: Element): boolean {
   const role = attributeOf(element, 'role')
   if (role !== null && editorRoles.has(role.trim().toLowerCase())) return true
   const classes = attributeOf(element, 'class')
-  return classes?.split(/\s+/).some((name) => editorClasses.has(name)) ?? false
+  return classes !== null && editorClass.test(classes)
 }
 
 /** The block whose run a node belongs to, or null where its kind is not read. */
