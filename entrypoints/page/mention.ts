@@ -12,8 +12,9 @@ export interface TextStretch {
 /** A stretch that is a name. */
 export interface Mention extends TextStretch {
   block: Element
-  /** Grows in document order within a block. */
-  place: number
+  /** Grows in document order within a block, as `end` does. */
+  start: number
+  end: number
   surface: string
   verdict: Verdict
 }

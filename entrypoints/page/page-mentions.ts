@@ -7,37 +7,34 @@ import { inDocumentOrder } from './document-order'
 import { isConnected } from './dom-getters'
 import { Enclosed } from './enclosed'
 import { findOnPage } from './find-on-page'
-import type { Mention, TextStretch } from './mention'
+import type { Mention } from './mention'
 import { PageText } from './page-text'
 import { PageVerdicts, type SurfaceKey } from './page-verdicts'
 
 /** A candidate as it is kept: what stands around it is told to the background and then dropped. */
-interface Candidate extends TextStretch {
-  /** Grows in document order within a block. */
-  start: number
-  end: number
-  text: string
+interface Candidate extends Omit<Mention, 'verdict'> {
   key: SurfaceKey
 }
 
 interface BlockEntry {
+  /** In which it was met: what was known of it before another is out of date. */
+  reading: number
   candidates: Candidate[]
-  mentions: Mention[]
+  mentions: readonly Mention[]
 }
 
 export class PageMentions {
   /** What is read goes in here. */
   readonly text: PageText
   readonly #filter = new NameFilter()
-  /** In document order but for those behind it that were met last. */
-  #blocks = new Map<Element, BlockEntry>()
+  /** Those with mentions are in document order, but for those behind them that were met last. */
+  readonly #blocks = new Map<Element, BlockEntry>()
   #isSorted = true
   readonly #mereWords = new MereWords()
   readonly #verdicts = new PageVerdicts()
-  /** Blocks whose mentions are to be derived. */
-  readonly #stale = new Set<Element>()
-  /** Blocks met in the reading under way: what was known of them before is out of date. */
-  readonly #met = new Set<Element>()
+  /** Blocks whose mentions are to be derived; one may come twice. To put new objects into a set would be dear. */
+  #stale: BlockEntry[] = []
+  #reading = 0
 
   /** @param sieve which words of the page are of use, as for `WordLog` */
   constructor(sieve?: Uint32Array) {
@@ -46,7 +43,7 @@ export class PageMentions {
 
   /** Begins to read some elements anew: forgets what stood in them, and in all blocks that have left the page. */
   forget(elements: readonly Element[]): void {
-    this.#met.clear()
+    this.#reading += 1
     const roots = new Set(elements)
     const forgotten = new Enclosed((element) => roots.has(element))
     for (const block of this.#blocks.keys()) {
@@ -82,75 +79,68 @@ export class PageMentions {
 
   /** Takes the answer to `openQuestions`, in its order. */
   answer(verdicts: readonly (Verdict | null)[]): void {
-    if (this.#verdicts.answer(verdicts)) for (const block of this.#blocks.keys()) this.#stale.add(block)
+    if (this.#verdicts.answer(verdicts)) this.#stale = [...this.#blocks.values()]
   }
 
   /** Derives the mentions of new blocks, and of all where a new surface has decided old ones. */
   derive(): void {
-    for (const block of this.#stale) {
-      const entry = this.#blocks.get(block)
-      if (!entry) continue
+    for (const entry of this.#stale) {
       const before = entry.mentions
-      const accepted: (Candidate & { verdict: Verdict })[] = []
+      const accepted: Mention[] = []
       for (const candidate of entry.candidates) {
         const verdict = this.#verdicts.find(candidate.key)
         if (verdict) accepted.push({ ...candidate, verdict })
       }
-      entry.mentions = chooseMentions(accepted).map((one) => sameAs(one, before) ?? mentionOf(block, one))
+      // One that has not changed stays the same object: an open card holds on to it.
+      entry.mentions = chooseMentions(accepted).map((one) => before.find((old) => isSame(old, one)) ?? one)
+      if (accepted.length > 0) this.#isSorted = false
     }
-    this.#stale.clear()
+    this.#stale = []
   }
 
   /** Blocks that hold mentions, with them, in document order. */
   blocks(): [Element, readonly Mention[]][] {
-    // What was in order stays so: of neighbours each is compared once.
-    if (!this.#isSorted) this.#blocks = new Map([...this.#blocks].sort(([a], [b]) => inDocumentOrder(a, b)))
-    this.#isSorted = true
-    const blocks: [Element, readonly Mention[]][] = []
-    for (const [block, { mentions }] of this.#blocks) if (mentions.length > 0) blocks.push([block, mentions])
-    return blocks
+    const marked = [...this.#blocks].filter(([, { mentions }]) => mentions.length > 0)
+    if (!this.#isSorted) {
+      // What was in order stays so: of neighbours each is compared once.
+      for (const [block, entry] of marked.sort(([a], [b]) => inDocumentOrder(a, b))) {
+        this.#blocks.delete(block)
+        this.#blocks.set(block, entry)
+      }
+      this.#isSorted = true
+    }
+    return marked.map(([block, { mentions }]) => [block, mentions])
   }
 
   #enter(block: Element, { start, end, startPiece, endPiece, surface }: FoundSurface): void {
     const { pieces, origin } = this.text
-    const candidate: Candidate = {
+    let entry = this.#blocks.get(block)
+    if (entry?.reading !== this.#reading) {
+      entry = { reading: this.#reading, candidates: [], mentions: [] }
+      // At the end, in the order in which the page is read.
+      this.#blocks.delete(block)
+      this.#blocks.set(block, entry)
+    }
+    entry.candidates.push({
+      block,
       start: origin + start,
       end: origin + end,
       startNode: this.text.nodeAt(startPiece),
       startOffset: start - (pieces.starts[startPiece] as number),
       endNode: this.text.nodeAt(endPiece),
       endOffset: end - (pieces.starts[endPiece] as number),
-      text: surface.text,
+      surface: surface.text,
       key: this.#verdicts.raise(surface),
-    }
-    const entry = this.#met.has(block) ? this.#blocks.get(block) : undefined
-    if (entry) entry.candidates.push(candidate)
-    else {
-      // At its end, in the order in which the page is read.
-      this.#blocks.delete(block)
-      this.#blocks.set(block, { candidates: [candidate], mentions: [] })
-      this.#isSorted = false
-    }
-    this.#met.add(block)
-    this.#stale.add(block)
+    })
+    if (this.#stale.at(-1) !== entry) this.#stale.push(entry)
   }
 }
 
-function mentionOf(block: Element, candidate: Candidate & { verdict: Verdict }): Mention {
-  const { startNode, startOffset, endNode, endOffset, start, text, verdict } = candidate
-  return { block, startNode, startOffset, endNode, endOffset, place: start, surface: text, verdict }
-}
-
-/** A mention that has not changed stays the same object: an open card holds on to it. */
-function sameAs(
-  { start, end, startNode, verdict }: Candidate & { verdict: Verdict },
-  before: readonly Mention[],
-): Mention | undefined {
-  return before.find(
-    (old) =>
-      old.place === start &&
-      old.startNode === startNode &&
-      old.surface.length === end - start &&
-      old.verdict.entities.join() === verdict.entities.join(),
+function isSame(a: Mention, b: Mention): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.startNode === b.startNode &&
+    a.verdict.entities.join() === b.verdict.entities.join()
   )
 }

@@ -58,7 +58,7 @@ export function findNext(
   direction: 1 | -1,
   round = true,
 ): Mention | undefined {
-  let at = last ? mentions.findIndex((m) => m.block === last.block && m.place === last.place) : -1
+  let at = last ? mentions.findIndex((m) => m.block === last.block && m.start === last.start) : -1
   if (at < 0) {
     const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().top ?? -1) >= 0)
     at = (below < 0 ? mentions.length : below) - (direction === 1 ? 1 : 0)
