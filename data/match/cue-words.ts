@@ -3,6 +3,7 @@
  * General words of a trade, so that they hold for any pack.
  */
 import type { EntityKind } from '../brief/entity'
+import { isAsciiLetter, lowerCase } from './letter-case'
 import type { Context } from './read-context'
 
 interface Cues {
@@ -84,14 +85,31 @@ export function hasCues(kind: EntityKind): boolean {
 export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: EntityKind): boolean {
   const cues = cuesByKind[kind]
   if (!cues) return false
-  const last = lastLetters(context.before)
-  if (cues.before.has(last)) return true
-  if (cues.after.has(firstLetters(context.after))) return true
-  if (cues.introduced && introducing.has(last) && introduction.test(context.before)) return true
-  if (cues.introduced && alias.test(context.after)) return true
-  if (cues.introduced && isApposed(context.after, cues.before)) return true
-  return filling.has(last) && cues.before.has(lastLetters(context.before.replace(fillers, '')))
+  const { before, after } = context
+  const last = lastLetters(before)
+  if (cues.before.has(last) || cues.after.has(firstLetters(after))) return true
+  if (cues.introduced && introducing.has(last) && introduction.test(before)) return true
+  if (cues.introduced && mayExplain(after) && (alias.test(after) || isApposed(after, cues.before)))
+    return true
+  return filling.has(last) && isFilledAfter(before, cues.before)
 }
+
+/** Whether a cue stands before the words that fill the gap: "the group called X". */
+function isFilledAfter(before: string, nouns: ReadonlySet<string>): boolean {
+  const word = lastLetters(before, startOfLetters(before, endOfLetters(before, before.length)))
+  if (!nouns.has(word) && word !== 'such') return false
+  return nouns.has(lastLetters(before.replace(fillers, '')))
+}
+
+/** A quick look that is true of all that `alias` and `apposition` find. */
+function mayExplain(after: string): boolean {
+  let at = 0
+  while (signsOfQuotes.has(after.charCodeAt(at)) || isSpace(after.charCodeAt(at))) at++
+  return startsExplanation.has(after.charCodeAt(at))
+}
+
+const signsOfQuotes = unitsOf('"”’\'*_')
+const startsExplanation = unitsOf('(,–—aApPfF')
 
 const signsBefore = unitsOf('"\'“”‘(*_,:;[-')
 const signsAfter = unitsOf('"\'”’)*_-')
@@ -102,12 +120,25 @@ function unitsOf(signs: string): ReadonlySet<number> {
 }
 
 /** The letters of the last word, in lower case, where only a few signs stand behind it; else ''. */
-function lastLetters(text: string): string {
-  let end = text.length
-  while (end > 0 && (signsBefore.has(text.charCodeAt(end - 1)) || isSpace(text.charCodeAt(end - 1)))) end--
+function lastLetters(text: string, before = text.length): string {
+  const end = endOfLetters(text, before)
+  return lowerCase(text.slice(startOfLetters(text, end), end))
+}
+
+function endOfLetters(text: string, before: number): number {
+  let end = before
+  while (end > 0 && isBetweenWords(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function startOfLetters(text: string, end: number): number {
   let start = end
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
-  return text.slice(start, end).toLowerCase()
+  return start
+}
+
+function isBetweenWords(unit: number): boolean {
+  return isSpace(unit) || signsBefore.has(unit)
 }
 
 /** The letters and digits of the first word, in lower case, where only a few signs stand before it; else ''. */
@@ -116,12 +147,12 @@ function firstLetters(text: string): string {
   while (signsAfter.has(text.charCodeAt(start)) || isSpace(text.charCodeAt(start))) start++
   let end = start
   while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++
-  return text.slice(start, end).toLowerCase()
+  return lowerCase(text.slice(start, end))
 }
 
 /** By hand where it is ASCII, as nearly always: these are asked of every doubtful word. */
 function isLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+  if (unit < 0x80) return isAsciiLetter(unit)
   return /\p{L}/u.test(String.fromCharCode(unit))
 }
 

@@ -17,7 +17,7 @@ interface Reading {
   held: readonly Chapter[]
   /** It holds by itself or by what stands beside it, whatever else the page mentions. */
   isSure: boolean
-  /** What holds only where the page supports it; empty where something holds without. */
+  /** What may hold where the page supports it; empty where something holds without. */
   open: readonly OpenClaim[]
 }
 
@@ -39,8 +39,7 @@ export function decideMentions(
   surfaces: readonly Surface[],
   read: (surface: Surface) => KnownText,
 ): (Verdict | null)[] {
-  const known = surfaces.map(read)
-  const readings = surfaces.map((surface, i) => readingOf(surface, known[i] as KnownText))
+  const readings = surfaces.map((surface) => readingOf(surface, read(surface)))
   const facts = new PageFacts()
   if (readings.some(({ held, open }) => open.length > 0 || held.length > 1)) weigh(readings, facts)
   return readings.map((reading) => verdictOf(reading, facts))
@@ -58,7 +57,7 @@ function readingOf(surface: Surface, known: KnownText): Reading {
     const claim = { entry: chapter.entry, context, chapter, need: 0 }
     claim.need = strongestDoubt(chapter, claim)
     if (claim.need === 0 || isSupported(chapter.beside, claim, claim.need, nothing)) held.push(chapter)
-    else open.push(claim)
+    else if (chapter.onPage.length > 0) open.push(claim)
   }
   const isSure = held.length > 0
   return { known, context, held, isSure, open: isSure ? none : open }
@@ -69,19 +68,20 @@ const nothing = new PageFacts()
 /** Lets what holds speak for what is open. */
 function weigh(readings: readonly Reading[], facts: PageFacts): void {
   for (const { known, isSure } of readings) {
-    if (!isSure && known.names.length > 0 && known.form === 'lower') facts.addWord(known.text)
+    if (!isSure && known.names.length > 0 && known.form === 'lower') facts.addWord(known.lower)
   }
+  const open = readings.filter((reading) => reading.open.length > 0)
   let latest = readings
   for (let round = 0; round < rounds && latest.length > 0; round++) {
     // Between rounds, so that the order of surfaces does not matter.
     for (const reading of latest) addFacts(facts, reading)
-    latest = readings.filter((reading) => becomesHeld(reading, facts))
+    latest = open.filter((reading) => becomesHeld(reading, facts))
   }
 }
 
 function addFacts(facts: PageFacts, { held, context }: Reading): void {
   const key = held[0]?.entry.key
-  const decided = held.length === 1 || held.every(({ entry }) => entry.key === key)
+  const decided = held.length < 2 || held.every(({ entry }) => entry.key === key)
   for (const { entry } of held) facts.add(entry, context, decided)
 }
 

@@ -1,14 +1,11 @@
 import type { Verdict } from '../messages/protocol'
 import type { NameEntry } from './name-entry'
-import { type Form, formOf } from './read-context'
 import type { Chapter, RuleBook } from './rules/rule-book'
-import { canonicalText, sameName } from './same-name'
+import { sameName } from './same-name'
+import { type Writing, writingOf } from './writing'
 
 /** What a text says by itself, before anything around it is read. */
-export interface KnownText {
-  /** In its canonical form. */
-  text: string
-  form: Form
+export interface KnownText extends Writing {
   /** The names that it may be. */
   names: readonly Chapter[]
   /** What it is wherever it stands, null where it is never a mention; undefined where that depends. */
@@ -17,18 +14,17 @@ export interface KnownText {
 
 /** @param entries all names whose full hash is that of the text */
 export function readText(text: string, entries: readonly NameEntry[], book: RuleBook): KnownText {
-  const canonical = canonicalText(text)
-  const form = formOf(canonical)
+  const { text: canonical, form, lower } = writingOf(text)
   const names: Chapter[] = []
   for (const entry of entries) {
     if (!sameName(text, entry.text, entry.policy.case)) continue
-    names.push(book.chapterOf({ entry, text: canonical, form }))
+    names.push(book.chapterOf({ entry, text: canonical, form, lower }))
   }
-  return { text: canonical, form, names, verdict: verdictAnywhere(names) }
+  return { text: canonical, form, lower, names, verdict: verdictAnywhere(names) }
 }
 
 /** No text at all: it is no name, and says nothing about others. */
-export const noText: KnownText = { text: '', form: 'caseless', names: [], verdict: null }
+export const noText: KnownText = { ...writingOf(''), names: [], verdict: null }
 
 function verdictAnywhere(names: readonly Chapter[]): Verdict | null | undefined {
   const [first] = names

@@ -26,11 +26,13 @@ export function previousWord(before: string): Neighbour {
 export function nextWord(after: string): Neighbour {
   if (after === '') return { word: '', gap: '', joined: false }
   // "Joker's Stash": the possessive belongs to the surface, and what follows is joined by it.
-  const own = possessive.test(after) ? 2 : 0
-  const start = endOf(after, own, isGapUnit)
-  // Where no letter follows, a sign that may stand inside a word is one.
-  const end = start < 0 || start === after.length ? -1 : endOf(after, start, isWordUnit)
-  if (end < 0) return nextWordSlowly(after, own)
+  const own = !after.startsWith(' ') && possessive.test(after) ? 2 : 0
+  let start = own
+  while (start < after.length && foldUnit(after.charCodeAt(start)) === separator) start++
+  let end = start
+  while (end < after.length && isPlainWordUnit(after.charCodeAt(end))) end++
+  // Where no letter follows, a sign that may stand inside a word is one; and a mark may belong to either.
+  if (end === start || !isPlainEnd(after, end)) return nextWordSlowly(after, own)
   const gap = after.slice(own, start)
   return { word: after.slice(start, end), gap, joined: isSpace(gap) }
 }
@@ -43,24 +45,18 @@ function nextWordSlowly(after: string, own: number): Neighbour {
   return { word, gap, joined: word !== '' && isSpace(gap) }
 }
 
-/** Where units that are `of` one kind end; -1 where some unit is but a part or a form of a character. */
-function endOf(text: string, start: number, of: (unit: number) => boolean): number {
-  let end = start
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end)
-    if (unit >= 0x80 && isNoCharacter(unit)) return -1
-    if (!of(unit)) break
-  }
-  return end
+/** Letters and digits, and the signs that stand inside words; no marks and no halves of characters. */
+function isPlainWordUnit(unit: number): boolean {
+  return isWordUnit(unit) && !isPartOfCharacter(unit)
+}
+
+function isPlainEnd(text: string, at: number): boolean {
+  return at === text.length || !isPartOfCharacter(text.charCodeAt(at))
 }
 
 /** Marks and invisible signs, and halves of characters outside the basic plane. */
-function isNoCharacter(unit: number): boolean {
-  return foldUnit(unit) === ignored || (unit >= 0xd800 && unit <= 0xdfff)
-}
-
-function isGapUnit(unit: number): boolean {
-  return foldUnit(unit) === separator
+function isPartOfCharacter(unit: number): boolean {
+  return unit >= 0x80 && (foldUnit(unit) === ignored || (unit >= 0xd800 && unit <= 0xdfff))
 }
 
 /** Letters, digits and marks, and the signs that stand inside words. */

@@ -1,15 +1,13 @@
 /** What stands around a surface, read once for all rules. */
 import type { Surface } from '../messages/protocol'
+import { type Form, lowerCase, startsWithLetter } from './letter-case'
+import { listNeighbours } from './list-neighbours'
 import { type Neighbour, nextWord, previousWord } from './neighbour'
 import { lookAround, type WordsAround } from './words-around'
+import type { Writing } from './writing'
 
-/** How a text is written. `label` has a capital after its first letter: WannaCry, APT28's letters, iPhone. */
-export type Form = 'lower' | 'capitalised' | 'upper' | 'label' | 'caseless'
-
-export interface Context {
-  /** The surface in its canonical form. */
-  text: string
-  form: Form
+/** What is written as what, and what stands around it. */
+export interface Context extends Writing {
   previous: Neighbour
   next: Neighbour
   /** Nothing, or the end of a sentence, or a list's mark stands before the surface. */
@@ -18,6 +16,10 @@ export interface Context {
   previousStartsSentence: boolean
   /** Words around, long enough to be no particles, are all capitalised: a headline, a menu, a list. */
   titleCase: boolean
+  /** What may be names beside the surface in a list, in lower case. */
+  listed: readonly string[]
+  /** The words that only a space parts from the surface, in lower case. */
+  touching: readonly string[]
   /** No word stands beside the surface in its block. */
   alone: boolean
   /** All words around are in capitals. */
@@ -30,23 +32,27 @@ export interface Context {
 const sentenceEnd = /[.!?:;。！？：；•|»>…\u2022]|[-–—]\s|\n|#\s|\*\s/u
 
 /** Most rules ask for little of what stands around a name: all is read when it is asked for. */
-export function readContext(surface: Surface, written: Pick<Context, 'text' | 'form'>): Context {
-  return new LazyContext(surface, written)
+export function readContext(surface: Surface, writing: Writing): Context {
+  return new LazyContext(surface, writing)
 }
 
 class LazyContext implements Context {
   readonly text: string
   readonly form: Form
+  readonly lower: string
   readonly #surface: Surface
   #previous: Neighbour | undefined
   #next: Neighbour | undefined
   #before: string | undefined
   #after: string | undefined
   #words: WordsAround | undefined
+  #listed: readonly string[] | undefined
+  #touching: readonly string[] | undefined
 
-  constructor(surface: Surface, { text, form }: Pick<Context, 'text' | 'form'>) {
+  constructor(surface: Surface, { text, form, lower }: Writing) {
     this.text = text
     this.form = form
+    this.lower = lower
     this.#surface = surface
   }
 
@@ -83,6 +89,18 @@ class LazyContext implements Context {
     return this.#wordsAround().titleCase
   }
 
+  get listed(): readonly string[] {
+    this.#listed ??= listNeighbours(this.before, this.after)
+    return this.#listed
+  }
+
+  get touching(): readonly string[] {
+    this.#touching ??= [this.previous, this.next]
+      .filter(({ joined }) => joined)
+      .map(({ word }) => lowerCase(word))
+    return this.#touching
+  }
+
   get alone(): boolean {
     return this.previous.word === '' && this.next.word === ''
   }
@@ -97,48 +115,21 @@ class LazyContext implements Context {
   }
 }
 
-const notAscii = /[^\0-\x7f]/
+/** All but characters that have one form, whatever stands beside them; to look for these is cheaper than to compose. */
+const severalForms =
+  /[^\0-\x7f\u00c0-\u0131\u0410-\u044f\u0621-\u064a\u2013\u2014\u2018\u2019\u201c\u201d\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/
 
-/** ASCII is in that form already, and to look is cheaper. */
 function composed(text: string): string {
-  return notAscii.test(text) ? text.normalize('NFKC') : text
-}
-
-export function formOf(text: string): Form {
-  if (!notAscii.test(text)) return formOfAscii(text)
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.toLowerCase() === letters.toUpperCase()) return 'caseless'
-  if (letters === letters.toLowerCase()) return 'lower'
-  if (letters === letters.toUpperCase()) return 'upper'
-  return text
-    .split(/[^\p{L}\p{M}]+/u)
-    .every((word) => word === '' || /^\p{L}$|^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]*$/u.test(word))
-    ? 'capitalised'
-    : 'label'
-}
-
-function formOfAscii(text: string): Form {
-  let hasUpper = false
-  let hasLower = false
-  let hasInnerUpper = false
-  let isInWord = false
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const isUpper = unit >= 0x41 && unit <= 0x5a
-    const isLower = unit >= 0x61 && unit <= 0x7a
-    hasInnerUpper ||= isUpper && isInWord
-    hasUpper ||= isUpper
-    hasLower ||= isLower
-    isInWord = isUpper || isLower
-  }
-  if (!hasUpper) return hasLower ? 'lower' : 'caseless'
-  if (!hasLower) return 'upper'
-  return hasInnerUpper ? 'label' : 'capitalised'
+  return severalForms.test(text) ? text.normalize('NFKC') : text
 }
 
 function startsSentence(before: string, previous = previousWord(before)): boolean {
   const { word, gap } = previous
   if (word === '' || (gap !== ' ' && sentenceEnd.test(gap))) return true
   // "7 Turkey vows" and "1. Turkey": the number of a list's entry.
-  return /^\p{N}+$/u.test(word) && !/\p{L}/u.test(before.slice(0, before.length - gap.length - word.length))
+  return isNumber(word) && !/\p{L}/u.test(before.slice(0, before.length - gap.length - word.length))
+}
+
+function isNumber(word: string): boolean {
+  return !startsWithLetter(word) && /^\p{N}+$/u.test(word)
 }

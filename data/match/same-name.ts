@@ -3,6 +3,8 @@
  * accents and everything but letters and digits.
  */
 
+import { lowerCase } from './letter-case'
+
 /** How the capitals of a text may differ from those of a name; `capitalised` asks for the first one alone. */
 export type CaseRule = 'any' | 'capitalised' | 'exact'
 
@@ -27,12 +29,6 @@ export function canonicalText(text: string): string {
     .replace(apostrophes, "'")
     .replace(/\s+/gu, ' ')
     .trim()
-}
-
-/** Lower case that does not change what a text is compared by: "İ" and "I" with a dot above are one. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.includes('\u0307') ? lower.replace(/i\u0307/gu, 'i') : lower
 }
 
 /**

@@ -2,9 +2,9 @@ import type { EntityKind } from '../../data/brief/entity'
 import type { NameEntry } from '../../data/match/name-entry'
 import { policyOf } from '../../data/match/name-policy'
 import { formatOrdinaryWords, parseOrdinaryWords } from '../../data/match/ordinary-words'
-import { formOf, readContext } from '../../data/match/read-context'
+import { readContext } from '../../data/match/read-context'
 import type { Claim, WrittenName } from '../../data/match/rules/rule'
-import { canonicalText } from '../../data/match/same-name'
+import { writingOf } from '../../data/match/writing'
 
 /** A few words as the extension's list has them. */
 export const fewWords = parseOrdinaryWords(
@@ -29,12 +29,10 @@ export function entryOf(
 /** @param marked a sentence with the surface in ⟦⟧ */
 export function claim(marked: string, entry: NameEntry): Claim {
   const [before = '', text = '', after = ''] = marked.split(/[⟦⟧]/u)
-  const canonical = canonicalText(text)
-  const written = { text: canonical, form: formOf(canonical) }
-  return { entry, context: readContext({ text, before, after }, written) }
+  return { entry, context: readContext({ text, before, after }, writingOf(text)) }
 }
 
 /** What a claim is about, without what stands around it. */
-export function nameOf({ entry, context: { text, form } }: Claim): WrittenName {
-  return { entry, text, form }
+export function nameOf({ entry, context: { text, form, lower } }: Claim): WrittenName {
+  return { entry, text, form, lower }
 }

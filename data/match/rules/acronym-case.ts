@@ -1,4 +1,4 @@
-import { formOf } from '../read-context'
+import { formOf } from '../letter-case'
 import { isThreat, type Rule, strength } from './rule'
 
 /** Up to so many letters a name in capitals is an acronym. */

@@ -1,6 +1,7 @@
+import { lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
-const nouns = /^(command|commands|utility|tool|cmdlet|binary|executable)$/iu
+const nouns = new Set(['command', 'commands', 'utility', 'tool', 'cmdlet', 'binary', 'executable'])
 
 export const command: Rule = {
   id: 'command',
@@ -10,8 +11,8 @@ export const command: Rule = {
   forCommands: true,
   evidence({ context }) {
     const { before, after, next } = context
-    const isProgram = /^\.exe\b/iu.test(after) || /\.exe$/iu.test(context.text)
-    const isCode = /`$/u.test(before) && /^`/u.test(after)
-    return isProgram || isCode || (next.joined && nouns.test(next.word)) ? strength.command : 0
+    const isProgram = (after.startsWith('.') && /^\.exe\b/iu.test(after)) || /\.exe$/iu.test(context.text)
+    const isCode = before.endsWith('`') && after.startsWith('`')
+    return isProgram || isCode || (next.joined && nouns.has(lowerCase(next.word))) ? strength.command : 0
   },
 }

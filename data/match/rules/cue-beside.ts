@@ -17,7 +17,7 @@ export const boundParticiple: Rule = {
   why: 'What something is owned, backed or led by has a name: "Anonymous-organized", "Apple-owned".',
   concerns: ({ form }) => form !== 'lower',
   most: strength.page,
-  evidence: ({ context }) => (participle.test(context.after) ? strength.page : 0),
+  evidence: ({ context: { after } }) => (after.startsWith('-') && participle.test(after) ? strength.page : 0),
 }
 
 export const barePossessive: Rule = {

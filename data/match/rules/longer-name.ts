@@ -1,5 +1,6 @@
 import { hasCueBeside } from '../cue-words'
-import { formOf } from '../read-context'
+import { formOf, startsWithCapital } from '../letter-case'
+import type { Neighbour } from '../neighbour'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const longerName: Rule = {
@@ -19,16 +20,20 @@ export const longerName: Rule = {
 
 /** Whether the word before is capitalised and not because a sentence begins with it. */
 export function followsPartOfName({ context }: Claim): boolean {
-  const { previous, previousStartsSentence } = context
+  const { previous } = context
   // "One-Time" is one word as "Google Play" is one name.
   const joined = previous.joined || previous.gap === '-'
-  if (!joined || !/^\p{Lu}/u.test(previous.word)) return false
+  if (!joined || !startsWithCapital(previous.word)) return false
   // "US Treasury", "EU Congress": what stands before a name, not in it.
-  return !previousStartsSentence && formOf(previous.word) !== 'upper'
+  return !context.previousStartsSentence && formOf(previous.word) !== 'upper'
 }
 
 export function precedesPartOfName({ context }: Claim): boolean {
-  return context.next.joined && /^\p{Lu}/u.test(context.next.word)
+  return context.next.joined && startsWithCapital(context.next.word)
+}
+
+function isLabel({ word, joined }: Neighbour): boolean {
+  return joined && word.length >= minLetters && formOf(word) === 'capitalised'
 }
 
 /** So many letters a word of a headline has before its capital says anything. */
@@ -41,11 +46,7 @@ export const amidCapitals: Rule = {
     form === 'capitalised' && policy.ordinary !== 'none' && !/[\s-]/u.test(text),
   most: strength.page,
   doubt({ context }) {
-    const { previous, next } = context
-    const between = [previous, next].every(
-      ({ word, joined }) => joined && word.length >= minLetters && formOf(word) === 'capitalised',
-    )
-    return between ? strength.page : 0
+    return isLabel(context.previous) && isLabel(context.next) ? strength.page : 0
   },
 }
 

@@ -4,54 +4,54 @@ import type { EntityKind } from '../../brief/entity'
 import type { EntityKey } from '../../messages/protocol'
 import type { NameEntry } from '../name-entry'
 import type { Context } from '../read-context'
-import { lowerCase } from '../same-name'
 
 /** An entity in so many briefs or fewer is told apart by them; one in more says less of each. */
 const fewBriefs = 8
 
-type Written = Pick<Context, 'text' | 'form' | 'startsSentence'>
+type Written = Pick<Context, 'lower' | 'form' | 'startsSentence'>
+
+const none: readonly Written[] = []
 
 export class PageFacts {
-  readonly #entities = new Set<EntityKey>()
+  /** What is mentioned, and whether some mention is that entity and no other of its name. */
+  readonly #entities = new Map<EntityKey, boolean>()
   readonly #briefs = new Map<string, number>()
-  /** By text in lower case: how the mentions are written that hold. */
-  readonly #texts = new Map<string, Written[]>()
-  readonly #claimed = new Set<EntityKey>()
   readonly #kinds = new Map<EntityKind, number>()
+  /** How the mentions are written that hold; sorted by text in lower case when someone asks, which few rules do. */
+  #unsorted: Written[] = []
+  readonly #texts = new Map<string, Written[]>()
   readonly #words = new Set<string>()
 
   /** Takes a claim that holds; `decided` unless other entities claim the same surface. */
   add(entry: NameEntry, context: Written, decided: boolean): void {
-    const text = lowerCase(context.text)
-    const written = this.#texts.get(text)
-    if (written) written.push(context)
-    else this.#texts.set(text, [context])
-    this.#claimed.add(entry.key)
-    if (!decided || this.#entities.has(entry.key)) return
-    this.#entities.add(entry.key)
+    this.#unsorted.push(context)
+    const known = this.#entities.get(entry.key)
+    if (known || known === decided) return
+    this.#entities.set(entry.key, decided)
+    if (!decided) return
     this.#kinds.set(entry.kind, (this.#kinds.get(entry.kind) ?? 0) + 1)
     // One entity that is in every brief must not vouch for all others.
     const weight = Math.min(1, fewBriefs / Math.max(1, entry.briefs.length))
     for (const brief of entry.briefs) this.#briefs.set(brief, (this.#briefs.get(brief) ?? 0) + weight)
   }
 
-  /** Takes a surface in small letters that is no mention by itself. */
+  /** Takes the text of a surface in small letters that is no mention by itself. */
   addWord(text: string): void {
-    this.#words.add(lowerCase(text))
+    this.#words.add(text)
   }
 
-  /** Whether the page writes a text in small letters too, so that a capital says less of it. */
+  /** Whether the page writes a text, in lower case, so as well, so that a capital says less of it. */
   hasWord(text: string): boolean {
-    return this.#words.has(lowerCase(text))
+    return this.#words.has(text)
   }
 
   hasEntity(key: EntityKey): boolean {
-    return this.#entities.has(key)
+    return this.#entities.get(key) === true
   }
 
   /** Whether some surface is this entity, or may be it as well as others of that name. */
   hasClaim(key: EntityKey): boolean {
-    return this.#claimed.has(key)
+    return this.#entities.has(key)
   }
 
   /** How many entities of a kind the page mentions. */
@@ -61,20 +61,33 @@ export class PageFacts {
 
   /** Whether a text, in lower case, is a mention somewhere on the page. */
   hasText(text: string): boolean {
-    return this.#texts.has(text)
+    return this.#writtenAs(text).length > 0
   }
 
-  /** Whether a text is a mention that has a capital where no sentence begins. */
+  /** Whether a text, in lower case, is a mention that has a capital where no sentence begins. */
   hasName(text: string): boolean {
-    const written = this.#texts.get(lowerCase(text)) ?? []
-    return written.some(({ form, startsSentence }) => form !== 'lower' && !startsSentence)
+    return this.#writtenAs(text).some(({ form, startsSentence }) => form !== 'lower' && !startsSentence)
   }
 
   /** How many other entities of the page share the brief of this one that most of them share. */
   kinship(entry: NameEntry): number {
-    const self = this.#entities.has(entry.key) ? Math.min(1, fewBriefs / Math.max(1, entry.briefs.length)) : 0
+    const self = this.hasEntity(entry.key) ? Math.min(1, fewBriefs / Math.max(1, entry.briefs.length)) : 0
     let most = 0
     for (const brief of entry.briefs) most = Math.max(most, (this.#briefs.get(brief) ?? 0) - self)
     return most
+  }
+
+  #writtenAs(text: string): readonly Written[] {
+    if (this.#unsorted.length > 0) this.#sort()
+    return this.#texts.get(text) ?? none
+  }
+
+  #sort(): void {
+    for (const context of this.#unsorted) {
+      const written = this.#texts.get(context.lower)
+      if (written) written.push(context)
+      else this.#texts.set(context.lower, [context])
+    }
+    this.#unsorted = []
   }
 }

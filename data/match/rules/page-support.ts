@@ -1,4 +1,4 @@
-import { type Form, formOf } from '../read-context'
+import { type Form, formOf } from '../letter-case'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
 import { isThreat, type Rule, strength } from './rule'
 
@@ -11,8 +11,8 @@ export const sameEntity: Rule = {
   asksPage: true,
   most: strength.page,
   evidence({ entry, context }, page) {
-    const { text, form } = context
-    const isShown = isOneSmallWord(text, form) ? page.hasName(text) : page.hasClaim(entry.key)
+    const { text, form, lower } = context
+    const isShown = isOneSmallWord(text, form) ? page.hasName(lower) : page.hasClaim(entry.key)
     return isShown ? strength.page : 0
   },
 }
@@ -43,7 +43,7 @@ export const sameKind: Rule = {
     const { entry, context } = claim
     if (page.countOfKind(entry.kind) < minOfKind) return 0
     // "People" heads a column, and people are written about below it.
-    if (page.hasWord(context.text)) return 0
+    if (page.hasWord(context.lower)) return 0
     return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
   },
 }
@@ -55,5 +55,5 @@ export const loneLabel: Rule = {
     form === 'capitalised' && policy.ordinary === 'rare' && !isThreat(kind),
   asksPage: true,
   most: strength.capital,
-  evidence: ({ context }, page) => (context.alone && !page.hasWord(context.text) ? strength.capital : 0),
+  evidence: ({ context }, page) => (context.alone && !page.hasWord(context.lower) ? strength.capital : 0),
 }

@@ -47,9 +47,9 @@ export class RuleBook {
    */
   inSmallLetters(entry: NameEntry): 'otherName' | 'word' | 'command' | 'name' {
     if (!oneWord.test(entry.text)) return 'name'
-    const text = entry.text.toLowerCase()
-    if (entry.policy.case !== 'any' && entry.text !== text) return 'otherName'
-    const chapter = this.chapterOf({ entry, text, form: 'lower' })
+    const lower = entry.text.toLowerCase()
+    if (entry.policy.case !== 'any' && entry.text !== lower) return 'otherName'
+    const chapter = this.chapterOf({ entry, text: lower, form: 'lower', lower })
     if (chapter.need === 0) return 'name'
     const believers = [...chapter.beside, ...chapter.onPage]
     if (believers.some(({ forCommands }) => !forCommands)) return 'name'

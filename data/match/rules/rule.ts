@@ -1,14 +1,12 @@
 import type { EntityKind } from '../../brief/entity'
 import type { NameEntry } from '../name-entry'
-import type { Context, Form } from '../read-context'
+import type { Context } from '../read-context'
+import type { Writing } from '../writing'
 import type { PageFacts } from './page-facts'
 
 /** A name as a text writes it: all that is known of a claim before anything around it is read. */
-export interface WrittenName {
+export interface WrittenName extends Writing {
   entry: NameEntry
-  /** In its canonical form. */
-  text: string
-  form: Form
 }
 
 /** One name of one entity that one surface may be. */

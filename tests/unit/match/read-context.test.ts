@@ -1,26 +1,42 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formOf } from '../../../data/match/read-context'
+import { readContext } from '../../../data/match/read-context'
+import { writingOf } from '../../../data/match/writing'
 
-test.each([
-  ['play', 'lower'],
-  ['Salt Typhoon', 'capitalised'],
-  ['CALEA', 'upper'],
-  ['iPhone', 'label'],
-  ['APT28', 'upper'],
-  ['APT28s', 'label'],
-  ['2024', 'caseless'],
-  ['中国', 'caseless'],
-  ['Élysée', 'capitalised'],
-  ['A Team', 'capitalised'],
-])('%s is written %s', (text, form) => expect(formOf(text)).toBe(form))
+function before(text: string): string {
+  return readContext({ text: 'Play', before: text, after: '' }, writingOf('Play')).before
+}
 
-test('text of ASCII is told as any other text is', () => {
-  // A mark that belongs to no word sends the same letters the long way.
-  const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 12 })
+test('every character around a name is in its canonical form', () => {
+  for (let unit = 0; unit < 0xd800; unit++) {
+    const char = String.fromCharCode(unit)
+    if (before(char) !== char.normalize('NFKC')) expect(before(char)).toBe(char.normalize('NFKC'))
+  }
+})
+
+test('characters that compose with each other are composed', () => {
+  // Around the edges of scripts, where letters and the marks that change them stand side by side.
+  const unit = fc
+    .constantFrom(
+      0x20,
+      0xc0,
+      0x131,
+      0x300,
+      0x410,
+      0x44f,
+      0x621,
+      0x653,
+      0x3041,
+      0x3099,
+      0x1100,
+      0x1161,
+      0xac00,
+    )
+    .chain((first) => fc.integer({ min: first, max: first + 0x2f }))
+    .map((code) => String.fromCharCode(code))
   fc.assert(
-    fc.property(ascii, (text) => {
-      expect(formOf(text)).toBe(formOf(`${text} \u2026`))
+    fc.property(fc.string({ unit, maxLength: 6 }), (text) => {
+      expect(before(text)).toBe(text.normalize('NFKC'))
     }),
   )
 })

@@ -1,0 +1,68 @@
+/** Capital and small letters: by hand where a text is ASCII, as nearly all are. */
+
+/** How a text is written. `label` has a capital after its first letter: WannaCry, APT28's letters, iPhone. */
+export type Form = 'lower' | 'capitalised' | 'upper' | 'label' | 'caseless'
+
+const notAscii = /[^\0-\x7f]/
+
+export function formOf(text: string): Form {
+  if (!notAscii.test(text)) return formOfAscii(text)
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.toLowerCase() === letters.toUpperCase()) return 'caseless'
+  if (letters === letters.toLowerCase()) return 'lower'
+  if (letters === letters.toUpperCase()) return 'upper'
+  return text
+    .split(/[^\p{L}\p{M}]+/u)
+    .every((word) => word === '' || /^\p{L}$|^\p{Lu}?[\p{Ll}\p{Lo}\p{M}]*$/u.test(word))
+    ? 'capitalised'
+    : 'label'
+}
+
+function formOfAscii(text: string): Form {
+  let hasUpper = false
+  let hasLower = false
+  let hasInnerUpper = false
+  let isInWord = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isUpper = unit >= 0x41 && unit <= 0x5a
+    const isLower = unit >= 0x61 && unit <= 0x7a
+    hasInnerUpper ||= isUpper && isInWord
+    hasUpper ||= isUpper
+    hasLower ||= isLower
+    isInWord = isUpper || isLower
+  }
+  if (!hasUpper) return hasLower ? 'lower' : 'caseless'
+  if (!hasLower) return 'upper'
+  return hasInnerUpper ? 'label' : 'capitalised'
+}
+
+export function startsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text)
+}
+
+export function startsWithLetter(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 0x80 ? isAsciiLetter(unit) : /^\p{L}/u.test(text)
+}
+
+export function isAsciiLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+}
+
+/** Lower case that does not change what a text is compared by: "İ" and "I" with a dot above are one. */
+export function lowerCase(text: string): string {
+  if (isInSmallLetters(text)) return text
+  const lower = text.toLowerCase()
+  return lower.includes('\u0307') ? lower.replace(/i\u0307/gu, 'i') : lower
+}
+
+/** Most words are, and to look is far cheaper than to convert what stands in a text of two bytes a character. */
+function isInSmallLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)) return false
+  }
+  return true
+}
