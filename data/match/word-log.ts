@@ -47,6 +47,9 @@ export class WordLog {
    * a character of a script without spaces.
    */
   #open: Stretch[] = []
+  /** The last word where it was a character of such a script. */
+  readonly #alone: Stretch = { start: 0, hash: hashSeed, letters: 1 }
+  readonly #lastAlone = [this.#alone]
   /** Of the open word all is noted, up to here. */
   #isNoted = false
 
@@ -145,10 +148,14 @@ export class WordLog {
       const unit = foldUnit(char)
       if (unit === ignored) continue
       const standsAlone = unit !== separator && isUnspaced(char)
-      if (unit === separator || standsAlone) this.#closeWord()
+      if (this.#open.length > 0 && (unit === separator || standsAlone)) this.#closeWord()
       const open = this.#open
       if (open.length === 0 && !standsAlone && char < firstUnspaced) break
       if (unit === separator) continue
+      if (standsAlone) {
+        this.#noteAlone(base + i, hashStep(hashSeed, unit))
+        continue
+      }
       if (open.length === 0 || (isAtSeam && open.length < mostWays)) {
         open.push({ start: base + i, hash: hashSeed, letters: 0 })
       }
@@ -158,7 +165,6 @@ export class WordLog {
         way.hash = hashStep(way.hash, unit)
         way.letters += 1
       }
-      if (standsAlone) this.#closeWord()
     }
     split.open = hashSeed
     split.before = base + i - 1
@@ -185,11 +191,23 @@ export class WordLog {
     if (whole) this.#keepPairs(whole)
   }
 
+  /** In some scripts nearly all characters come here: nothing is made for each. */
+  #noteAlone(start: number, hash: number): void {
+    const alone = this.#alone
+    this.#keep(start, hash)
+    for (const before of this.#last) this.#keepPair(before, hash, 1)
+    alone.start = start
+    alone.hash = hash
+    this.#last = this.#lastAlone
+  }
+
   /** Notes a word together with the one before. */
   #keepPairs({ hash, letters }: Stretch): void {
-    for (const before of this.#last) {
-      if (hasBit(this.#sieve, before.hash)) this.#keep(~before.start, joinHashes(before.hash, hash, letters))
-    }
+    for (const before of this.#last) this.#keepPair(before, hash, letters)
+  }
+
+  #keepPair(before: Stretch, hash: number, letters: number): void {
+    if (hasBit(this.#sieve, before.hash)) this.#keep(~before.start, joinHashes(before.hash, hash, letters))
   }
 
   #keep(start: number, hash: number): void {
