@@ -3,10 +3,11 @@
  * asked of the background (which of them are there) and what is looked for afterwards (which of them begin a name) both
  * come from here, so that no character is hashed twice. Of words that no name needs nothing is kept.
  */
-import { bitOf, fullBitSet, hasBit } from './bit-set'
+import { fullBitSet, hasBit } from './bit-set'
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
-import { hashPowers, hashSeed, hashStep, joinHashes } from './name-hash'
+import { hashSeed, hashStep, joinHashes } from './name-hash'
 import { RecentHashes } from './recent-hashes'
+import { siftedHashes, siftedStarts, siftWords } from './sift-words'
 import { firstUnspaced, type SplitState, splitEnds, splitHashes, splitWords } from './split-words'
 import type { TextPieces } from './text-pieces'
 
@@ -115,7 +116,7 @@ export class WordLog {
     const last = findWord(count, -1)
     const beforeLast = findWord(last - 1, -1)
     this.#keepPairs(wordAt(first))
-    const kept = sift(this.#sieve, first, last)
+    const kept = siftWords(this.#sieve, first, last)
     this.#reserve(kept)
     this.starts.set(siftedStarts.subarray(0, kept), this.#count)
     this.hashes.set(siftedHashes.subarray(0, kept), this.#count)
@@ -247,57 +248,6 @@ function hashAt(entry: number): number {
 function wordAt(entry: number): Stretch {
   const start = (splitEnds[entry - 1] as number) + 1
   return { start, hash: hashAt(entry), letters: (splitEnds[entry] as number) - start }
-}
-
-/** Which of the words split off are in the sieve. */
-const passed = new Int32Array(splitHashes.length)
-const siftedStarts = new Int32Array(2 * splitHashes.length)
-const siftedHashes = new Int32Array(2 * splitHashes.length)
-
-/**
- * Of the words split off last, and of each with its neighbour behind, finds those that are in a sieve; pairs only of words that
- * are in it, since it lets through what a name may begin with. A function by itself, with all it needs in locals. All is written
- * down and a bit of the sieve goes on to the next entry, for no processor foresees that bit, and the few words that have
- * passed are looked at again in a second loop: half the time of one loop that asks both.
- *
- * @returns how many there are
- */
-function sift(sieve: Uint32Array, first: number, last: number): number {
-  const splits = splitHashes
-  const ends = splitEnds
-  const starts = siftedStarts
-  const hashes = siftedHashes
-  const entries = passed
-  const powers = hashPowers
-  const mask = sieve.length - 1
-  let passes = 0
-  for (let i = first; i <= last; i++) {
-    const hash = splits[i] as number
-    entries[passes] = i
-    passes += bitOf(sieve, mask, hash) & ((hash | -hash) >>> 31)
-  }
-  let kept = 0
-  for (let pass = 0; pass < passes; pass++) {
-    const entry = entries[pass] as number
-    const hash = splits[entry] as number
-    const start = (ends[entry - 1] as number) + 1
-    hashes[kept] = hash
-    starts[kept] = start
-    kept += 1
-    let next = entry + 1
-    while (next < last && splits[next] === hashSeed) next += 1
-    if (next > last) break
-    const nextHash = splits[next] as number
-    const letters = (ends[next] as number) - (ends[next - 1] as number) - 1
-    const pair =
-      letters < powers.length
-        ? (Math.imul(hash, powers[letters] as number) + nextHash) | 0
-        : joinHashes(hash, nextHash, letters)
-    hashes[kept] = pair
-    starts[kept] = ~start
-    kept += bitOf(sieve, mask, pair)
-  }
-  return kept
 }
 
 function beginsWithWord(text: string): boolean {

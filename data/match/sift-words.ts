@@ -1,0 +1,56 @@
+/** Keeps of the words of a page those few that a name may need. */
+import { bitOf } from './bit-set'
+import { hashPowers, hashSeed, joinHashes } from './name-hash'
+import { splitEnds, splitHashes } from './split-words'
+
+/** Which of the words split off are in the sieve. */
+const passed = new Int32Array(splitHashes.length)
+/** Where each begins that was let through: a word, or `~` of where the first of two does. */
+export const siftedStarts = new Int32Array(2 * splitHashes.length)
+export const siftedHashes = new Int32Array(2 * splitHashes.length)
+
+/**
+ * Of the words split off last, and of each with its neighbour behind, finds those that are in a sieve; pairs only of words that
+ * are in it, since it lets through what a name may begin with. A function by itself, with all it needs in locals. All is written
+ * down and a bit of the sieve goes on to the next entry, for no processor foresees that bit, and the few words that have
+ * passed are looked at again in a second loop: half the time of one loop that asks both.
+ *
+ * @returns how many there are
+ */
+export function siftWords(sieve: Uint32Array, first: number, last: number): number {
+  const splits = splitHashes
+  const ends = splitEnds
+  const starts = siftedStarts
+  const hashes = siftedHashes
+  const entries = passed
+  const powers = hashPowers
+  const mask = sieve.length - 1
+  let passes = 0
+  for (let i = first; i <= last; i++) {
+    const hash = splits[i] as number
+    entries[passes] = i
+    passes += bitOf(sieve, mask, hash) & ((hash | -hash) >>> 31)
+  }
+  let kept = 0
+  for (let pass = 0; pass < passes; pass++) {
+    const entry = entries[pass] as number
+    const hash = splits[entry] as number
+    const start = (ends[entry - 1] as number) + 1
+    hashes[kept] = hash
+    starts[kept] = start
+    kept += 1
+    let next = entry + 1
+    while (next < last && splits[next] === hashSeed) next += 1
+    if (next > last) break
+    const nextHash = splits[next] as number
+    const letters = (ends[next] as number) - (ends[next - 1] as number) - 1
+    const pair =
+      letters < powers.length
+        ? (Math.imul(hash, powers[letters] as number) + nextHash) | 0
+        : joinHashes(hash, nextHash, letters)
+    hashes[kept] = pair
+    starts[kept] = ~start
+    kept += bitOf(sieve, mask, pair)
+  }
+  return kept
+}
