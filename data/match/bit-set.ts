@@ -1,45 +1,54 @@
 /**
- * One bit a hash: says of most hashes that they are not in a table, in a small part of the time that the table takes. The bit
- * is chosen by the hash's upper half, and by shifts that do not depend on the set's size, which are faster.
+ * One bit a hash: says of most hashes that they are not in a table, in a small part of the time that the table takes. A set may
+ * have any length; the bit is chosen by the hash's upper twenty bits, and by shifts that do not depend on the length, which
+ * are faster.
  */
 
-/** The binary logarithm of how many bits a set may have. */
-export const mostSetBits = 20
-const numberShift = 17
-const bitShift = 12
+/** Numbers that a set may have, each of 32 bits. */
+export const mostSetNumbers = 2 ** 15
 
-/** @param bits the binary logarithm of how many bits there are, from 6 to `mostSetBits` */
-export function createBitSet(bits: number): Uint32Array<ArrayBuffer> {
-  return new Uint32Array(2 ** (bits - 5))
+/** @param numbers how many numbers of 32 bits there are, from 1 to `mostSetNumbers` */
+export function createBitSet(numbers: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(numbers)
 }
 
 /** Has every hash. */
-export const fullBitSet: Uint32Array = createBitSet(6).fill(0xffffffff)
+export const fullBitSet: Uint32Array = createBitSet(1).fill(0xffffffff)
+
+export function addBit(set: Uint32Array, hash: number): void {
+  const at = numberAt(set.length, hash)
+  set[at] = (set[at] as number) | bitIn(hash)
+}
 
 /** A background that starts adds half a million: the loop asks nothing twice. */
 export function addBits(set: Uint32Array, hashes: Int32Array): void {
-  const mask = set.length - 1
+  const { length } = set
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number
-    const at = (hash >>> numberShift) & mask
-    set[at] = (set[at] as number) | (1 << (hash >>> bitShift))
+    const at = numberAt(length, hash)
+    set[at] = (set[at] as number) | bitIn(hash)
   }
 }
 
-export function addBit(set: Uint32Array, hash: number): void {
-  const at = (hash >>> numberShift) & (set.length - 1)
-  set[at] = (set[at] as number) | (1 << (hash >>> bitShift))
-}
-
 export function hasBit(set: Uint32Array, hash: number): boolean {
-  return bitOf(set, set.length - 1, hash) !== 0
+  return bitOf(set, set.length, hash) !== 0
 }
 
 /**
  * 1 or 0.
  *
- * @param mask one less than the set's length, which a loop should ask once
+ * @param length the set's, which a loop should ask once
  */
-export function bitOf(set: Uint32Array, mask: number, hash: number): number {
-  return ((set[(hash >>> numberShift) & mask] as number) >>> (hash >>> bitShift)) & 1
+export function bitOf(set: Uint32Array, length: number, hash: number): number {
+  return ((set[numberAt(length, hash)] as number) >>> (hash >>> 12)) & 1
+}
+
+/** The upper fifteen bits as a part of the whole. */
+function numberAt(length: number, hash: number): number {
+  return Math.imul(hash >>> 17, length) >>> 15
+}
+
+/** The five bits below, of which a shift takes no more. */
+function bitIn(hash: number): number {
+  return 1 << (hash >>> 12)
 }

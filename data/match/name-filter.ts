@@ -28,15 +28,15 @@ export interface PageNames {
   kinds: Uint8Array
 }
 
-/** As many bits in the set as hashes of the longest page set one in eight of. */
-const frontBits = 16
+/** Numbers of 32 bits in the set in front; the names of a long page set one bit in eight. */
+const frontNumbers = 512
 
 /** Filled to three quarters at most: the bits in front spare it nearly all look-ups. */
 const leastSlots = 1024
 
 export class NameFilter {
   /** Puts aside nearly all words of a page, and stays in the nearest cache. */
-  readonly #front = createBitSet(frontBits)
+  readonly #front = createBitSet(frontNumbers)
   #slots = new Int32Array(leastSlots)
   #kinds = new Uint8Array(leastSlots)
   #count = 0

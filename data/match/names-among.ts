@@ -1,6 +1,6 @@
 /** Tells a page which names may stand on it, by the words that it has. */
 
-import { addBit, bitOf, createBitSet, mostSetBits } from './bit-set'
+import { addBit, bitOf, createBitSet, mostSetNumbers } from './bit-set'
 import { bucketOf } from './hash-multimap'
 import type { PageNames } from './name-filter'
 import { nameHash } from './name-filter'
@@ -130,7 +130,7 @@ function roomFor(words: number): Known {
  */
 function select({ front, index }: Side, asked: Int32Array, { words, firsts, ends }: Known): number {
   const { buckets, bits } = index.byKey
-  const mask = front.length - 1
+  const { length } = front
   let count = 0
   for (let i = 0; i < asked.length; i++) {
     const word = asked[i] as number
@@ -138,7 +138,7 @@ function select({ front, index }: Side, asked: Int32Array, { words, firsts, ends
     words[count] = word
     firsts[count] = bucketOf(mixed, bits)
     // No branch: no processor foresees the bit.
-    count += bitOf(front, mask, mixed)
+    count += bitOf(front, length, mixed)
   }
   for (let i = 0; i < count; i++) {
     const bucket = firsts[i] as number
@@ -149,8 +149,8 @@ function select({ front, index }: Side, asked: Int32Array, { words, firsts, ends
 }
 
 function frontOf(hashes: Int32Array): Uint32Array {
-  const wanted = Math.ceil(Math.log2(hashes.length * frontBitsPerEntry))
-  const front = createBitSet(Math.min(mostSetBits, Math.max(10, wanted)))
+  const wanted = Math.ceil((hashes.length * frontBitsPerEntry) / 32)
+  const front = createBitSet(Math.min(mostSetNumbers, Math.max(1, wanted)))
   for (let i = 0; i < hashes.length; i++) addBit(front, mixHash(hashes[i] as number))
   return front
 }

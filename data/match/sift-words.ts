@@ -24,12 +24,12 @@ export function siftWords(sieve: Uint32Array, first: number, last: number): numb
   const hashes = siftedHashes
   const entries = passed
   const powers = hashPowers
-  const mask = sieve.length - 1
+  const { length } = sieve
   let passes = 0
   for (let i = first; i <= last; i++) {
     const hash = splits[i] as number
     entries[passes] = i
-    passes += bitOf(sieve, mask, hash) & ((hash | -hash) >>> 31)
+    passes += bitOf(sieve, length, hash) & ((hash | -hash) >>> 31)
   }
   let kept = 0
   for (let pass = 0; pass < passes; pass++) {
@@ -50,7 +50,7 @@ export function siftWords(sieve: Uint32Array, first: number, last: number): numb
         : joinHashes(hash, nextHash, letters)
     hashes[kept] = pair
     starts[kept] = ~start
-    kept += bitOf(sieve, mask, pair)
+    kept += bitOf(sieve, length, pair)
   }
   return kept
 }

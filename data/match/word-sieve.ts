@@ -8,9 +8,9 @@ import type { NameIndex } from './name-index'
 /** Fewer let more words pass by chance: at eight in a hundred, one in eight. */
 const bitsPerHash = 8
 
-/** Binary logarithms of how many bits there are. The most is 32 kB, which a page is sent and keeps. */
-const leastBits = 10
-const mostBits = 18
+/** Numbers of 32 bits. The most is 44 kB, which a page is sent and keeps. */
+const leastNumbers = 32
+const mostNumbers = 11_264
 
 /** The sieve of all names of some packs. */
 export function sieveOf(indexes: readonly NameIndex[]): Uint32Array {
@@ -20,8 +20,8 @@ export function sieveOf(indexes: readonly NameIndex[]): Uint32Array {
 /** Lets through these hashes, and by chance some others. */
 export function sieveFor(hashes: readonly Int32Array[]): Uint32Array {
   const count = hashes.reduce((sum, { length }) => sum + length, 0)
-  const wanted = Math.ceil(Math.log2(Math.max(1, count) * bitsPerHash))
-  const sieve = createBitSet(Math.min(mostBits, Math.max(leastBits, wanted)))
+  const wanted = Math.ceil((count * bitsPerHash) / 32)
+  const sieve = createBitSet(Math.min(mostNumbers, Math.max(leastNumbers, wanted)))
   for (const some of hashes) addBits(sieve, some)
   return sieve
 }
