@@ -72,14 +72,19 @@ export class NamesAmong {
   }
 
   #addEntry(side: Side, at: number): void {
-    const { index, kinds } = side
-    const { hashes, values } = index.byKey
-    const name = values[at] as number
-    // Only of a whole name; what begins a longer one is told with that.
-    if (kinds[at] === 0) kinds[at] = hashes[at] === index.full[name] ? this.#kindOf(side, name) : nameHash.key
-    const kind = kinds[at] as number
+    const { hashes, values } = side.index.byKey
+    const kind = (side.kinds[at] as number) || this.#learnKind(side, at)
     if ((kind & nameHash.full) !== 0) this.#add(hashes[at] as number, kind)
-    else this.#addLongName(side, name)
+    else this.#addLongName(side, values[at] as number)
+  }
+
+  #learnKind(side: Side, at: number): number {
+    const { byKey, full } = side.index
+    const name = byKey.values[at] as number
+    // Only of a whole name; what begins a longer one is told with that.
+    const kind = byKey.hashes[at] === full[name] ? this.#kindOf(side, name) : nameHash.key
+    side.kinds[at] = kind
+    return kind
   }
 
   /** A name of three words and more. Where it begins is told by two: its first word alone is not needed. */
