@@ -4,7 +4,7 @@
  */
 
 /** The binary logarithm of how many places there are. */
-const placeBits = 11
+const placeBits = 12
 
 export class RecentHashes {
   readonly #places = new Int32Array(2 ** placeBits)
