@@ -18,27 +18,10 @@ export class TextPieces {
     this.#seamOf = seamOf
   }
 
-  get count(): number {
-    return this.texts.length
-  }
-
   add(text: string): void {
     this.texts.push(text)
     this.starts.push(this.end)
     this.end += text.length
-  }
-
-  /** The piece that a place of the whole stands in. */
-  pieceAt(place: number): number {
-    const { starts } = this
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= place) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 
   /** Whether a piece goes on from the one before. */

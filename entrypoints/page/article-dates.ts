@@ -1,5 +1,5 @@
 import type { DateHint } from '../../data/page/article-date'
-import { attributeOf, childrenMatching, localNameOf, textOf } from './dom-getters'
+import { attributeOf, elementsMatching, localNameOf, textOf } from './dom-getters'
 
 /** What sites, feeds and search engines agree on: Open Graph, Dublin Core, schema.org. */
 const hints = '[property*=published],[itemprop*=Published],meta[name*=date],script[type*=ld],time[datetime]'
@@ -10,7 +10,7 @@ const mostText = 50_000
 
 /** Read when a card opens, and not before. */
 export function readDateHints(): DateHint[] {
-  return [...childrenMatching(document, hints)].slice(0, mostHints).map((element) => ({
+  return [...elementsMatching(hints)].slice(0, mostHints).map((element) => ({
     from: localNameOf(element) as DateHint['from'],
     text: `${attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? textOf(element)}`.slice(
       0,

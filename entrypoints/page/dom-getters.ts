@@ -23,28 +23,26 @@ export function isConnected(node: Node): boolean {
   return connected(node) && (ownerDocumentOf(node) ?? node) === document
 }
 
-const documentElement = getterOf<Document, Element | null>(Document.prototype, 'documentElement')
-const activeElement = getterOf<Document, Element | null>(Document.prototype, 'activeElement')
-const designMode = getterOf<Document, string>(Document.prototype, 'designMode')
-const readyState = getterOf<Document, DocumentReadyState>(Document.prototype, 'readyState')
-const title = getterOf<Document, string>(Document.prototype, 'title')
+function ownOfDocument<K extends keyof Document>(name: K): Document[K] {
+  return Reflect.get(Document.prototype, name, document)
+}
 
 /** The page's document; its root is null where the page has taken that out. */
 export const pageDocument = {
   get root(): Element | null {
-    return documentElement(document)
+    return ownOfDocument('documentElement')
   },
   get focused(): Element | null {
-    return activeElement(document)
+    return ownOfDocument('activeElement')
   },
   get title(): string {
-    return title(document)
+    return ownOfDocument('title')
   },
   get isEdited(): boolean {
-    return designMode(document) === 'on'
+    return ownOfDocument('designMode') === 'on'
   },
   get isParsed(): boolean {
-    return readyState(document) !== 'loading'
+    return ownOfDocument('readyState') !== 'loading'
   },
   create<N extends keyof HTMLElementTagNameMap>(name: N): HTMLElementTagNameMap[N] {
     return Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[N]
@@ -83,10 +81,9 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)
 }
 
-export function childrenMatching(root: ParentNode & Node, selector: string): NodeListOf<Element> {
-  const owner =
-    root instanceof Element ? Element.prototype : root instanceof Document ? Document.prototype : null
-  return (owner ?? DocumentFragment.prototype).querySelectorAll.call(root, selector)
+/** Of the document's own tree. */
+export function elementsMatching(selector: string): NodeListOf<Element> {
+  return Document.prototype.querySelectorAll.call(document, selector)
 }
 
 /** The address of the page and its title. */

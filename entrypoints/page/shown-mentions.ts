@@ -1,7 +1,7 @@
 /** Which mentions are marked: all of them, or the first of each entity in each section of the page. */
 
 import { firstNot, inDocumentOrder } from './document-order'
-import { childrenMatching } from './dom-getters'
+import { elementsMatching } from './dom-getters'
 import type { Mention } from './mention'
 import type { PageMentions } from './page-mentions'
 
@@ -45,7 +45,7 @@ export function chooseShown(
 function sectionsOf(blocks: readonly (readonly [Element, unknown])[]): Set<number> {
   const starts = new Set<number>()
   let start = 0
-  for (const heading of childrenMatching(document, 'h1, h2, h3, h4, h5, h6')) {
+  for (const heading of elementsMatching('h1, h2, h3, h4, h5, h6')) {
     const isBefore = (at: number) => inDocumentOrder(heading, blocks[at]?.[0] as Element) > 0
     start = firstNot(start, blocks.length, isBefore)
     if (start === blocks.length) break
