@@ -4,10 +4,8 @@ import type { NameFilter } from './name-filter'
 import type { TextPieces } from './text-pieces'
 import type { WordLog } from './word-log'
 
-type Stretch = Pick<Candidate, 'start' | 'end' | 'startPiece' | 'endPiece'>
-
 /** Where a candidate stands, with what the background is asked about it. */
-export interface FoundSurface extends Stretch {
+export interface FoundSurface extends Omit<Candidate, 'hash' | 'isMereWord'> {
   surface: Surface
 }
 
@@ -46,16 +44,14 @@ export class MereWords {
 
   meetWord(hash: number, text: () => string): void {
     if (this.#words.has(hash)) return
-    const word = text()
-    this.#words.set(hash, word)
-    if (this.#names.has(hash)) this.#tell(word)
+    this.#words.set(hash, text())
+    this.#meet(hash)
   }
 
   meetName(hash: number): void {
     if (this.#names.has(hash)) return
     this.#names.add(hash)
-    const word = this.#words.get(hash)
-    if (word !== undefined) this.#tell(word)
+    this.#meet(hash)
   }
 
   /** What was not told before. */
@@ -65,25 +61,26 @@ export class MereWords {
     return fresh
   }
 
-  #tell(text: string): void {
-    this.#fresh.push({ text, before: '', after: '' })
+  #meet(hash: number): void {
+    const text = this.#words.get(hash)
+    if (text !== undefined && this.#names.has(hash)) this.#fresh.push({ text, before: '', after: '' })
   }
 }
 
-function withSurface(pieces: TextPieces, { start, end, startPiece, endPiece }: Candidate): FoundSurface {
-  const from = start - (pieces.starts[startPiece] as number)
-  let to = end - (pieces.starts[endPiece] as number)
-  if (isSecondOfPair((pieces.texts[endPiece] as string).charCodeAt(to))) to += 1
-  const stretch = { start, end: (pieces.starts[endPiece] as number) + to, startPiece, endPiece }
-  const surface = {
-    text: textOf(pieces, stretch),
-    before: textBefore(pieces, startPiece, from),
-    after: textAfter(pieces, endPiece, to),
-  }
-  return { ...stretch, surface }
+function withSurface(pieces: TextPieces, found: Candidate): FoundSurface {
+  const { texts, starts } = pieces
+  const { start, startPiece, endPiece } = found
+  const endStart = starts[endPiece] as number
+  // The finder counts only the first half of a character outside the basic plane.
+  if (((texts[endPiece] as string).charCodeAt(found.end - endStart) & 0xfc00) === 0xdc00) found.end += 1
+  const { end } = found
+  const text = textOf(pieces, found)
+  const before = textBefore(pieces, startPiece, start - (starts[startPiece] as number))
+  const after = textAfter(pieces, endPiece, end - endStart)
+  return { start, end, startPiece, endPiece, surface: { text, before, after } }
 }
 
-function textOf(pieces: TextPieces, { start, end, startPiece, endPiece }: Stretch): string {
+function textOf(pieces: TextPieces, { start, end, startPiece, endPiece }: Candidate): string {
   const from = start - (pieces.starts[startPiece] as number)
   const to = end - (pieces.starts[endPiece] as number)
   const first = pieces.texts[startPiece] as string
@@ -144,9 +141,4 @@ function textAfter(pieces: TextPieces, piece: number, from: number): string {
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) return false
   return true
-}
-
-/** Of a character outside the basic plane; the finder counts its first half alone. */
-function isSecondOfPair(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
 }
