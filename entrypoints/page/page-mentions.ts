@@ -9,11 +9,11 @@ import { Enclosed } from './enclosed'
 import { findOnPage } from './find-on-page'
 import type { Mention } from './mention'
 import { PageText } from './page-text'
-import { PageVerdicts, type SurfaceKey } from './page-verdicts'
+import { PageVerdicts, type SurfaceId } from './page-verdicts'
 
 /** A candidate as it is kept: what stands around it is told to the background and then dropped. */
 interface Candidate extends Omit<Mention, 'verdict'> {
-  key: SurfaceKey
+  id: SurfaceId
 }
 
 interface BlockEntry {
@@ -32,8 +32,8 @@ export class PageMentions {
   #isSorted = true
   readonly #mereWords = new MereWords()
   readonly #verdicts = new PageVerdicts()
-  /** Blocks whose mentions are to be derived; one may come twice. To put new objects into a set would be dear. */
-  #stale: BlockEntry[] = []
+  /** Blocks whose mentions are to be derived. */
+  readonly #stale = new Set<BlockEntry>()
   #reading = 0
 
   /** @param sieve which words of the page are of use, as for `WordLog` */
@@ -79,7 +79,7 @@ export class PageMentions {
 
   /** Takes the answer to `openQuestions`, in its order. */
   answer(verdicts: readonly (Verdict | null)[]): void {
-    if (this.#verdicts.answer(verdicts)) this.#stale = [...this.#blocks.values()]
+    if (this.#verdicts.answer(verdicts)) for (const entry of this.#blocks.values()) this.#stale.add(entry)
   }
 
   /** Derives the mentions of new blocks, and of all where a new surface has decided old ones. */
@@ -88,14 +88,14 @@ export class PageMentions {
       const before = entry.mentions
       const accepted: Mention[] = []
       for (const candidate of entry.candidates) {
-        const verdict = this.#verdicts.find(candidate.key)
+        const verdict = this.#verdicts.find(candidate.id)
         if (verdict) accepted.push({ ...candidate, verdict })
       }
       // One that has not changed stays the same object: an open card holds on to it.
       entry.mentions = chooseMentions(accepted).map((one) => before.find((old) => isSame(old, one)) ?? one)
       if (accepted.length > 0) this.#isSorted = false
     }
-    this.#stale = []
+    this.#stale.clear()
   }
 
   /** Blocks that hold mentions, with them, in document order. */
@@ -113,26 +113,28 @@ export class PageMentions {
   }
 
   #enter(block: Element, { start, end, startPiece, endPiece, surface }: FoundSurface): void {
-    const { pieces, origin } = this.text
+    const { text } = this
+    const { starts } = text.pieces
+    const candidate: Candidate = {
+      block,
+      start: text.origin + start,
+      end: text.origin + end,
+      startNode: text.nodeAt(startPiece),
+      startOffset: start - (starts[startPiece] as number),
+      endNode: text.nodeAt(endPiece),
+      endOffset: end - (starts[endPiece] as number),
+      surface: surface.text,
+      id: this.#verdicts.raise(surface),
+    }
     let entry = this.#blocks.get(block)
-    if (entry?.reading !== this.#reading) {
-      entry = { reading: this.#reading, candidates: [], mentions: [] }
+    if (entry?.reading === this.#reading) entry.candidates.push(candidate)
+    else {
+      entry = { reading: this.#reading, candidates: [candidate], mentions: [] }
       // At the end, in the order in which the page is read.
       this.#blocks.delete(block)
       this.#blocks.set(block, entry)
     }
-    entry.candidates.push({
-      block,
-      start: origin + start,
-      end: origin + end,
-      startNode: this.text.nodeAt(startPiece),
-      startOffset: start - (pieces.starts[startPiece] as number),
-      endNode: this.text.nodeAt(endPiece),
-      endOffset: end - (pieces.starts[endPiece] as number),
-      surface: surface.text,
-      key: this.#verdicts.raise(surface),
-    })
-    if (this.#stale.at(-1) !== entry) this.#stale.push(entry)
+    this.#stale.add(entry)
   }
 }
 

@@ -8,35 +8,42 @@ import type { Surface, Verdict } from '../../data/messages/protocol'
 /** Doubtful surfaces that are kept to be asked about again; on a page with more, the latest. */
 const mostAskedAgain = 200
 
-/** Tells surfaces apart by their text and what stands beside it; negative where white space may be more than spaces. */
-export type SurfaceKey = number
+/** Numbers surfaces that differ in their text or in what stands beside it. */
+export type SurfaceId = number
 
-type Question = readonly [SurfaceKey, Surface]
+type Question = readonly [SurfaceId, Surface]
 
 export class PageVerdicts {
-  readonly #verdicts = new Map<SurfaceKey, Verdict | null>()
+  /** By the hash of a surface. */
+  readonly #ids = new Map<number, SurfaceId>()
+  readonly #verdicts: (Verdict | null)[] = []
   /** An accepted surface of each text, one that is sure where there is one. */
   readonly #accepted = new Map<string, Question>()
-  readonly #doubtful = new Map<SurfaceKey, Surface>()
-  readonly #raised = new Map<SurfaceKey, Surface>()
+  readonly #doubtful = new Map<SurfaceId, Surface>()
+  /** Those that the background was not asked about. */
+  #raised: Question[] = []
   /** What the background is asked at the moment. */
   #open: Question[] = []
 
-  /** Notes a surface that was found; by its key the verdict is found. */
-  raise(found: Surface): SurfaceKey {
-    let key = keyOf(found)
-    const surface = key < 0 ? asShown(found) : found
-    if (surface !== found) key = keyOf(surface)
-    if (!this.#verdicts.has(key)) this.#raised.set(key, surface)
-    return key
+  /** Notes a surface that was found; by its number the verdict is found. */
+  raise(found: Surface): SurfaceId {
+    let hash = hashOf(found)
+    const surface = hash < 0 ? asShown(found) : found
+    if (surface !== found) hash = hashOf(surface)
+    const known = this.#ids.get(hash)
+    if (known !== undefined) return known
+    const id = this.#ids.size
+    this.#ids.set(hash, id)
+    this.#raised.push([id, surface])
+    return id
   }
 
-  find(key: SurfaceKey): Verdict | null | undefined {
-    return this.#verdicts.get(key)
+  find(id: SurfaceId): Verdict | null | undefined {
+    return this.#verdicts[id]
   }
 
   openQuestions(): Surface[] | null {
-    if (this.#raised.size === 0) return null
+    if (this.#raised.length === 0) return null
     this.#open = [...this.#accepted.values(), ...this.#doubtful, ...this.#raised]
     return this.#open.map(([, surface]) => surface)
   }
@@ -47,37 +54,37 @@ export class PageVerdicts {
    */
   answer(verdicts: readonly (Verdict | null)[]): boolean {
     let changed = false
-    for (const [i, [key, surface]] of this.#open.entries()) {
+    for (const [i, [id, surface]] of this.#open.entries()) {
       const verdict = verdicts[i] ?? null
-      const before = this.find(key)
+      const before = this.find(id)
       changed ||= before !== undefined && before?.entities.join() !== verdict?.entities.join()
-      this.#verdicts.set(key, verdict)
+      this.#verdicts[id] = verdict
       if (verdict) {
-        this.#doubtful.delete(key)
+        this.#doubtful.delete(id)
         const accepted = this.#accepted.get(surface.text)
         // One that needed the support of another would fall without it when asked about again.
         if (!accepted || (verdict.sure && !this.find(accepted[0])?.sure))
-          this.#accepted.set(surface.text, [key, surface])
+          this.#accepted.set(surface.text, [id, surface])
       } else {
-        this.#doubtful.set(key, surface)
+        this.#doubtful.set(id, surface)
       }
     }
     this.#open = []
-    this.#raised.clear()
-    for (const key of this.#doubtful.keys()) {
+    this.#raised = []
+    for (const id of this.#doubtful.keys()) {
       if (this.#doubtful.size <= mostAskedAgain) break
-      this.#doubtful.delete(key)
+      this.#doubtful.delete(id)
     }
     return changed
   }
 }
 
 /**
- * 53 bits of hash for a surface with what stands beside it: as texts the keys of a page full of names took more
- * memory than all else. The same loop tells whether all its white space is single spaces, as in most texts: to ask
- * that by itself would cost as much again.
+ * 53 bits for a surface with what stands beside it: as texts those of a page full of names took more memory than all
+ * else. Negative where its white space may be more than single spaces: to tell that in a loop of its own would cost as
+ * much again.
  */
-function keyOf({ text, before, after }: Surface): SurfaceKey {
+function hashOf({ text, before, after }: Surface): number {
   const whole = before + text + after
   let high = hashSeed
   // Where its parts meet, or those that share their letters otherwise would be the same.
@@ -94,8 +101,8 @@ function keyOf({ text, before, after }: Surface): SurfaceKey {
     high = hashStep(high, unit)
     low = Math.imul(low ^ unit, 0x85ebca6b)
   }
-  const key = (high >>> 0) * 0x200000 + (low >>> 11)
-  return isPlain ? key : -1 - key
+  const hash = (high >>> 0) * 0x200000 + (low >>> 11)
+  return isPlain ? hash : -1 - hash
 }
 
 const unshown = /[^\S ]| {2}/
