@@ -118,8 +118,7 @@ export class WordLog {
     this.#keepPairs(wordAt(first))
     const kept = siftWords(this.#sieve, first, last)
     this.#reserve(kept)
-    this.starts.set(siftedStarts.subarray(0, kept), this.#count)
-    this.hashes.set(siftedHashes.subarray(0, kept), this.#count)
+    copySifted(kept, this.starts, this.hashes, this.#count)
     this.#count += kept
     this.#beforeLast = beforeLast > 0 ? [wordAt(beforeLast)] : this.#last
     this.#last = [wordAt(last)]
@@ -248,6 +247,14 @@ function hashAt(entry: number): number {
 function wordAt(entry: number): Stretch {
   const start = (splitEnds[entry - 1] as number) + 1
   return { start, hash: hashAt(entry), letters: (splitEnds[entry] as number) - start }
+}
+
+/** By hand: to make views of so few numbers takes longer than to copy them. */
+function copySifted(kept: number, starts: Int32Array, hashes: Int32Array, at: number): void {
+  for (let i = 0; i < kept; i++) {
+    starts[at + i] = siftedStarts[i] as number
+    hashes[at + i] = siftedHashes[i] as number
+  }
 }
 
 function beginsWithWord(text: string): boolean {
