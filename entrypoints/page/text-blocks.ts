@@ -25,7 +25,7 @@ function kindOf(kind: Kind, names: string): [string, Kind][] {
 }
 
 /** Where text is written: fields made of other elements, and code editors. */
-const editorRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton'])
+const editorRole = /^\s*(?:textbox|searchbox|combobox|spinbutton)\s*$/i
 const editorClass = /(?<!\S)(?:cm-editor|CodeMirror|monaco-editor|ace_editor|ql-editor|ProseMirror)(?!\S)/
 
 /** Inline elements around a text that are climbed; a page may nest ten thousand, and each text would climb them. */
@@ -40,9 +40,10 @@ export function blockOf(element: Element): Element | null {
   for (let left = mostInline; left > 0; left--) {
     const kind = kinds.get(localNameOf(at))
     if (kind === undefined) return at
+    if (kind === 'unread') return null
+    const parent = parentElementOf(at)
     // The text of a shadow root may stand in no element of it.
-    const parent = kind === 'unread' ? null : parentElementOf(at)
-    if (parent === null) return kind === 'unread' ? null : at
+    if (parent === null) return at
     at = parent
   }
   return at
@@ -64,7 +65,7 @@ function isField(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable')
   if (editable !== null && editable.toLowerCase() !== 'false') return true
   const role = attributeOf(element, 'role')
-  if (role !== null && editorRoles.has(role.trim().toLowerCase())) return true
+  if (role !== null && editorRole.test(role)) return true
   const classes = attributeOf(element, 'class')
   return classes !== null && editorClass.test(classes)
 }

@@ -17,6 +17,10 @@ const mostCalls = 1000
 export class PageWatcher {
   readonly #observer: MutationObserver
   readonly #roots = new Set<Node>()
+  readonly #root: () => Element | null
+  readonly #onChange: (changed: Element[]) => void
+  readonly #onNewRoot: () => void
+  readonly #signal: AbortSignal
   /** Nodes that changed, whose blocks are looked up when they are told: a page may change thousands of times a second. */
   readonly #changed = new Set<Node>()
   readonly #added = new Set<Element>()
@@ -33,11 +37,15 @@ export class PageWatcher {
    * @param onNewRoot called when the document has another root, as after `document.open`
    */
   constructor(
-    readonly root: () => Element | null,
-    readonly onChange: (changed: Element[]) => void,
-    readonly onNewRoot: () => void,
-    readonly signal: AbortSignal,
+    root: () => Element | null,
+    onChange: (changed: Element[]) => void,
+    onNewRoot: () => void,
+    signal: AbortSignal,
   ) {
+    this.#root = root
+    this.#onChange = onChange
+    this.#onNewRoot = onNewRoot
+    this.#signal = signal
     this.#observer = new MutationObserver((records) => {
       this.#lastChangeMs = Date.now()
       if (this.#calls.push(records) > mostCalls) this.#noteCalls()
@@ -51,7 +59,7 @@ export class PageWatcher {
 
   /** Watches a document or an open shadow root; a second time does nothing. */
   watch(root: Node): void {
-    if (this.signal.aborted || this.#roots.has(root)) return
+    if (this.#signal.aborted || this.#roots.has(root)) return
     this.#roots.add(root)
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true })
   }
@@ -71,7 +79,7 @@ export class PageWatcher {
   #noteAll(): void {
     this.#changed.clear()
     this.#added.clear()
-    const root = this.root()
+    const root = this.#root()
     if (root) this.#added.add(root)
   }
 
@@ -80,7 +88,7 @@ export class PageWatcher {
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i]
       if (node instanceof Element) {
-        if (target === document) this.onNewRoot()
+        if (target === document) this.#onNewRoot()
         if (isInline(node)) this.#changed.add(target)
         else this.#added.add(node)
       } else if (node instanceof Text) {
@@ -105,7 +113,7 @@ export class PageWatcher {
     const neverRests = restMs > 0
     this.#patienceMs = neverRests ? Math.min(this.#patienceMs * 2, longestQuietMs.most) : longestQuietMs.first
     const changed = this.#takeChanged()
-    if (changed.length > 0) this.onChange(changed)
+    if (changed.length > 0) this.#onChange(changed)
   }
 
   #takeChanged(): Element[] {
