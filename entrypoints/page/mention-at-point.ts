@@ -30,11 +30,12 @@ export function findMentionAt(
 
 /** Whether a caret in one of a mention's nodes stands in it or at its edge: a long paragraph has thousands in one. */
 function touches(
-  { startNode, startOffset, endNode, endOffset }: Mention,
+  { startContainer, startOffset, endContainer, endOffset }: Mention,
   { offsetNode, offset }: CaretPosition,
 ): boolean {
   return (
-    (offsetNode !== startNode || offset >= startOffset) && (offsetNode !== endNode || offset <= endOffset)
+    (offsetNode !== startContainer || offset >= startOffset) &&
+    (offsetNode !== endContainer || offset <= endOffset)
   )
 }
 
@@ -49,6 +50,6 @@ function contains(box: DOMRect, x: number, y: number): boolean {
 
 /** Whether the text around a mention runs from right to left. */
 export function isRightToLeft(mention: Mention): boolean {
-  const element = parentElementOf(mention.startNode)
+  const element = parentElementOf(mention.startContainer)
   return element !== null && getComputedStyle(element).direction === 'rtl'
 }

@@ -1,11 +1,14 @@
 import type { Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
 
-/** A stretch of the page's text, from a place in one text node to a place in the same or a later one. */
-export interface TextStretch {
-  startNode: Text
+/**
+ * A stretch of the page's text, from a place in one text node to a place in the same or a later one; in the words of
+ * the browser, which makes its ranges of it.
+ */
+interface TextStretch {
+  startContainer: Text
   startOffset: number
-  endNode: Text
+  endContainer: Text
   endOffset: number
 }
 
@@ -19,18 +22,13 @@ export interface Mention extends TextStretch {
   verdict: Verdict
 }
 
-/** The live places of a mention: node and offset of its start and its end. */
-export function boundsOf({ startNode, startOffset, endNode, endOffset }: TextStretch): StaticRangeInit {
-  return { startContainer: startNode, startOffset, endContainer: endNode, endOffset }
-}
-
 /** The mention as a live range, for measuring; null where the page has changed under it. */
-export function rangeOf({ startNode, startOffset, endNode, endOffset }: TextStretch): Range | null {
-  if (!isConnected(startNode) || !isConnected(endNode)) return null
+export function rangeOf({ startContainer, startOffset, endContainer, endOffset }: TextStretch): Range | null {
+  if (!isConnected(startContainer) || !isConnected(endContainer)) return null
   const range = new Range()
   try {
-    range.setStart(startNode, startOffset)
-    range.setEnd(endNode, endOffset)
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
   } catch {
     // The text node has become shorter; a rescan is on its way.
     return null
@@ -39,12 +37,12 @@ export function rangeOf({ startNode, startOffset, endNode, endOffset }: TextStre
 }
 
 /** The text of the block before and after a mention. */
-export function textAround({ block, startNode, startOffset, endNode, endOffset }: Mention) {
+export function textAround({ block, startContainer, startOffset, endContainer, endOffset }: Mention) {
   const range = new Range()
   range.selectNodeContents(block)
-  range.setEnd(startNode, startOffset)
+  range.setEnd(startContainer, startOffset)
   const before = `${range}`
   range.selectNodeContents(block)
-  range.setStart(endNode, endOffset)
+  range.setStart(endContainer, endOffset)
   return { before, after: `${range}` }
 }

@@ -119,9 +119,9 @@ export class PageMentions {
       block,
       start: text.origin + start,
       end: text.origin + end,
-      startNode: text.nodeAt(startPiece),
+      startContainer: text.nodeAt(startPiece),
       startOffset: start - (starts[startPiece] as number),
-      endNode: text.nodeAt(endPiece),
+      endContainer: text.nodeAt(endPiece),
       endOffset: end - (starts[endPiece] as number),
       surface: surface.text,
       id: this.#verdicts.raise(surface),
@@ -142,7 +142,7 @@ function isSame(a: Mention, b: Mention): boolean {
   return (
     a.start === b.start &&
     a.end === b.end &&
-    a.startNode === b.startNode &&
+    a.startContainer === b.startContainer &&
     a.verdict.entities.join() === b.verdict.entities.join()
   )
 }

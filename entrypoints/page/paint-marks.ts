@@ -4,7 +4,7 @@
  */
 import { roles } from '../../data/brief/brief'
 import { boxOf, elementAround } from './dom-getters'
-import { boundsOf, type Mention } from './mention'
+import type { Mention } from './mention'
 import type { ShownMentions } from './shown-mentions'
 
 /** Painted this far beyond the viewport, so that scrolling shows no unmarked text. */
@@ -87,13 +87,12 @@ export class MarkPainter {
     for (const block of this.#near) {
       if (!isShown(block)) continue
       for (const mention of this.#shown.byBlock.get(block) ?? []) {
-        const bounds = boundsOf(mention)
-        if (!fits(bounds)) continue
+        if (!fits(mention)) continue
         const ranges = byRole.get(mention.verdict.role)
-        const range = new StaticRange(bounds)
+        const range = new StaticRange(mention)
         if (ranges) ranges.push(range)
         else byRole.set(mention.verdict.role, [range])
-        this.#remember(mention, bounds)
+        this.#remember(mention)
         this.#paintedBlocks.add(block)
       }
     }
@@ -104,11 +103,11 @@ export class MarkPainter {
     }
   }
 
-  #remember(mention: Mention, bounds: StaticRangeInit): void {
-    for (const node of new Set([bounds.startContainer, bounds.endContainer])) {
-      const mentions = this.#painted.get(node as Text)
+  #remember(mention: Mention): void {
+    for (const node of new Set([mention.startContainer, mention.endContainer])) {
+      const mentions = this.#painted.get(node)
       if (mentions) mentions.push(mention)
-      else this.#painted.set(node as Text, [mention])
+      else this.#painted.set(node, [mention])
     }
   }
 
@@ -133,6 +132,6 @@ function isBoxless(element: Element): boolean {
 }
 
 /** A static range must not reach beyond a node that has become shorter since it was read. */
-function fits({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): boolean {
-  return startOffset <= (startContainer as Text).length && endOffset <= (endContainer as Text).length
+function fits({ startContainer, startOffset, endContainer, endOffset }: Mention): boolean {
+  return startOffset <= startContainer.length && endOffset <= endContainer.length
 }

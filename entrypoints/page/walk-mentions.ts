@@ -2,7 +2,7 @@
 import { flashMs } from '../../data/hover/hover-timing'
 import { pageDocument, parentElementOf } from './dom-getters'
 import { isFrame } from './frame-size'
-import { boundsOf, type Mention, rangeOf } from './mention'
+import { type Mention, rangeOf } from './mention'
 import { isShown } from './paint-marks'
 
 const flashName = 'inbrief-flash'
@@ -20,7 +20,8 @@ export function visibleMentions(mentions: readonly Mention[]): Mention[] {
 /** @param behavior a jump to where a card opens at once must not be under way still */
 export function scrollToMention(mention: Mention, behavior: 'smooth' | 'instant'): void {
   // Brings a frame that the mention stands in into view as well, as scrolling the window does not.
-  if (isFrame) parentElementOf(mention.startNode)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  if (isFrame)
+    parentElementOf(mention.startContainer)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const box = rangeOf(mention)?.getBoundingClientRect()
   if (!box) return
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -36,7 +37,7 @@ export function placeOnPage(mention: Mention): number {
 let flashes: ReturnType<typeof setTimeout> | undefined
 
 export function flashMention(mention: Mention, signal: AbortSignal): void {
-  CSS.highlights.set(flashName, new Highlight(new StaticRange(boundsOf(mention))))
+  CSS.highlights.set(flashName, new Highlight(new StaticRange(mention)))
   clearTimeout(flashes)
   flashes = setTimeout(stopFlash, flashMs)
   signal.addEventListener('abort', stopFlash, { once: true })
