@@ -5,9 +5,6 @@ import { splitEnds, splitHashes } from './split-words'
 
 /** Which of the words split off are in the sieve. */
 const passed = new Int32Array(splitHashes.length)
-/** Where each begins that was let through: a word, or `~` of where the first of two does. */
-export const siftedStarts = new Int32Array(2 * splitHashes.length)
-export const siftedHashes = new Int32Array(2 * splitHashes.length)
 
 /**
  * Of the words split off last, and of each with its neighbour behind, finds those that are in a sieve; pairs only of words that
@@ -15,13 +12,22 @@ export const siftedHashes = new Int32Array(2 * splitHashes.length)
  * down and a bit of the sieve goes on to the next entry, for no processor foresees that bit, and the few words that have
  * passed are looked at again in a second loop: half the time of one loop that asks both.
  *
- * @returns how many there are
+ * @param first the entry of the first word
+ * @param starts where each begins is put down here: a word, or `~` of where the first of two does
+ * @param hashes the same for their hashes; both have room for two entries a word
+ * @param size how many entries there are
+ * @returns how many there are now
  */
-export function siftWords(sieve: Uint32Array, first: number, last: number): number {
+export function siftWords(
+  sieve: Uint32Array,
+  first: number,
+  last: number,
+  starts: Int32Array,
+  hashes: Int32Array,
+  size: number,
+): number {
   const splits = splitHashes
   const ends = splitEnds
-  const starts = siftedStarts
-  const hashes = siftedHashes
   const entries = passed
   const powers = hashPowers
   const { length } = sieve
@@ -31,7 +37,7 @@ export function siftWords(sieve: Uint32Array, first: number, last: number): numb
     entries[passes] = i
     passes += bitOf(sieve, length, hash) & ((hash | -hash) >>> 31)
   }
-  let kept = 0
+  let kept = size
   for (let pass = 0; pass < passes; pass++) {
     const entry = entries[pass] as number
     const hash = splits[entry] as number

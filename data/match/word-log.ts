@@ -7,7 +7,7 @@ import { fullBitSet, hasBit } from './bit-set'
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
 import { hashSeed, hashStep, joinHashes } from './name-hash'
 import { RecentHashes } from './recent-hashes'
-import { siftedHashes, siftedStarts, siftWords } from './sift-words'
+import { siftWords } from './sift-words'
 import { firstUnspaced, type SplitState, splitEnds, splitHashes, splitWords } from './split-words'
 import type { TextPieces } from './text-pieces'
 
@@ -116,10 +116,8 @@ export class WordLog {
     const last = findWord(count, -1)
     const beforeLast = findWord(last - 1, -1)
     this.#keepPairs(wordAt(first))
-    const kept = siftWords(this.#sieve, first, last)
-    this.#reserve(kept)
-    copySifted(kept, this.starts, this.hashes, this.#count)
-    this.#count += kept
+    this.#reserve(2 * count)
+    this.#count = siftWords(this.#sieve, first, last, this.starts, this.hashes, this.#count)
     this.#beforeLast = beforeLast > 0 ? [wordAt(beforeLast)] : this.#last
     this.#last = [wordAt(last)]
   }
@@ -247,14 +245,6 @@ function hashAt(entry: number): number {
 function wordAt(entry: number): Stretch {
   const start = (splitEnds[entry - 1] as number) + 1
   return { start, hash: hashAt(entry), letters: (splitEnds[entry] as number) - start }
-}
-
-/** By hand: to make views of so few numbers takes longer than to copy them. */
-function copySifted(kept: number, starts: Int32Array, hashes: Int32Array, at: number): void {
-  for (let i = 0; i < kept; i++) {
-    starts[at + i] = siftedStarts[i] as number
-    hashes[at + i] = siftedHashes[i] as number
-  }
 }
 
 function beginsWithWord(text: string): boolean {
