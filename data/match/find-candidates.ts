@@ -31,8 +31,6 @@ const maxGap = 80
 /** Entries with one beginning stand no further apart in the log, as a rule; to follow one twice does no harm. */
 const nearby = 8
 
-const noEntry = 0x7fffffff
-
 /** Words between two chances to pause. */
 const wordsAtOnce = 4096
 
@@ -61,7 +59,7 @@ class Search {
   readonly #filter: NameFilter
   readonly #onFound: (found: Candidate) => void
   /** Where was followed last: a word may be logged whole, in part and with its neighbour, with one start. */
-  readonly #latest = new Int32Array(nearby).fill(noEntry)
+  readonly #latest: number[] = []
   #next = 0
   #piece = 0
 

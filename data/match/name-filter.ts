@@ -46,11 +46,9 @@ export class NameFilter {
   }
 
   add({ hashes, kinds }: PageNames): void {
-    // About half of the hashes come twice.
-    this.#makeRoom(this.#count + hashes.length / 2)
     for (let i = 0; i < hashes.length; i++) {
-      this.#makeRoom(this.#count + 1)
       this.#enter(hashes[i] as number, kinds[i] as number)
+      if (this.#count * 4 > this.#slots.length * 3) this.#grow()
     }
   }
 
@@ -76,13 +74,11 @@ export class NameFilter {
     return slot
   }
 
-  #makeRoom(count: number): void {
-    if (count * 4 <= this.#slots.length * 3) return
+  #grow(): void {
     const slots = this.#slots
     const kinds = this.#kinds
-    const length = 2 ** Math.ceil(Math.log2((count * 4) / 3))
-    this.#slots = new Int32Array(length)
-    this.#kinds = new Uint8Array(length)
+    this.#slots = new Int32Array(slots.length * 2)
+    this.#kinds = new Uint8Array(slots.length * 2)
     this.#count = 0
     for (let i = 0; i < slots.length; i++) {
       if (kinds[i] !== 0) this.#enter(slots[i] as number, kinds[i] as number)
