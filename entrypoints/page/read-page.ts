@@ -38,7 +38,8 @@ export function* readPage(
     text.readWords()
     // Not before it is needed: each live range makes the page's own changes dearer.
     const place = new Range()
-    place.setStartBefore(node)
+    // In the node, not before it: to count its siblings takes long, and where it leaves the page it is the same.
+    place.setStart(node, 0)
     yield
     // A walker whose place has left the page would not find back to it; a range does.
     if (containsNode(root, node)) text.add(node, dataOf(node))
