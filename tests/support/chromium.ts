@@ -112,7 +112,10 @@ class Chromium implements TestBrowser {
       ),
       extension.triggerAction(page),
     ])
-    return popup.asPage()
+    const own = await popup.asPage()
+    // It is there before what stands in it.
+    await own.waitForSelector('#app > *', { timeout: targetTimeoutMs })
+    return own
   }
 
   async openBehind(page: Page, path: string): Promise<Page> {
