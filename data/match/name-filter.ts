@@ -69,7 +69,7 @@ export class NameFilter {
   #slotOf(hash: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask
+    let slot = (hash >>> 8) & mask
     while (this.#kinds[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }

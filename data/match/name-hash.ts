@@ -25,9 +25,8 @@ for (let i = 0, power = 1; i < hashPowers.length; i++) {
 /** The hash of two stretches, the second of which has so many letters. */
 export function joinHashes(first: number, second: number, letters: number): number {
   let moved = first
-  let left = letters
-  for (; left >= hashPowers.length; left--) moved = Math.imul(moved, multiplier)
-  return (Math.imul(moved, hashPowers[left] as number) + second) | 0
+  for (let i = 0; i < letters; i++) moved = Math.imul(moved, multiplier)
+  return (moved + second) | 0
 }
 
 /**

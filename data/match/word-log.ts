@@ -220,8 +220,8 @@ export class WordLog {
     const wanted = this.#count + words
     if (wanted <= this.starts.length) return
     // For as many a character as so far: to grow again and again takes as long as to sift.
-    const due = (wanted * this.#textEnd) / Math.max(leastSample, this.#split.before)
-    const length = Math.max(leastRoom, Math.ceil(Math.max(due, 1.5 * wanted)))
+    const due = words + (this.#count * this.#textEnd) / Math.max(leastSample, this.#split.before)
+    const length = Math.max(leastRoom, due, 1.5 * wanted)
     const starts = new Int32Array(length)
     starts.set(this.starts)
     this.starts = starts
