@@ -11,8 +11,8 @@ import { siftWords } from './sift-words'
 import { firstUnspaced, type SplitState, splitEnds, splitHashes, splitWords } from './split-words'
 import type { TextPieces } from './text-pieces'
 
-/** Words that there is room for as soon as there is one. */
-const leastRoom = 256
+/** Characters for each word that is kept, before anything is known of the text; with many names fewer. */
+const lettersAWord = 16
 
 /** Characters of which so many words are no chance. */
 const leastSample = 2048
@@ -220,8 +220,8 @@ export class WordLog {
     const wanted = this.#count + words
     if (wanted <= this.starts.length) return
     // For as many a character as so far: to grow again and again takes as long as to sift.
-    const due = words + (this.#count * this.#textEnd) / Math.max(leastSample, this.#split.before)
-    const length = Math.max(leastRoom, due, 1.5 * wanted)
+    const due = (this.#count * this.#textEnd) / Math.max(leastSample, this.#split.before)
+    const length = Math.max(words + due, words + this.#textEnd / lettersAWord, 1.5 * wanted)
     const starts = new Int32Array(length)
     starts.set(this.starts)
     this.starts = starts
