@@ -5,6 +5,7 @@
 import type { EntityKind } from '../brief/entity'
 import { isAsciiLetter, lowerCase } from './letter-case'
 import type { Context } from './read-context'
+import { unitsOf } from './units-of'
 
 interface Cues {
   before: ReadonlySet<string>
@@ -114,10 +115,6 @@ const startsExplanation = unitsOf('(,–—aApPfF')
 const signsBefore = unitsOf('"\'“”‘(*_,:;[-')
 const signsAfter = unitsOf('"\'”’)*_-')
 const possessive = /^['’]s/u
-
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-}
 
 /** The letters of the last word, in lower case, where only a few signs stand behind it; else ''. */
 function lastLetters(text: string, before = text.length): string {

@@ -1,6 +1,7 @@
 /** Whether a stretch of text stands inside a web or mail address, a file path, a file's name or a hash. */
 import type { Surface } from '../messages/protocol'
 import { contextLength } from './find-surfaces'
+import { unitsOf } from './units-of'
 
 /** So much without a space is no prose, though where it begins and what it is cannot be seen. */
 const unbroken = /^(?:(?!["<>(){}|,;])[!-~])+$/
@@ -22,7 +23,7 @@ function isUnbroken(text: string): boolean {
   return text.length === contextLength && !text.includes(' ') && unbroken.test(text)
 }
 
-const plainEdges = new Set(Array.from(' \n"“”‘’,;()', (sign) => sign.charCodeAt(0)))
+const plainEdges = unitsOf(' \n"“”‘’,;()')
 
 /** What stands beside most names, told without a regular expression; each of these is a `tokenEdge`. */
 function isPlainEdge(unit: number): boolean {

@@ -1,5 +1,6 @@
 /** What stands beside a name in a list: "Sofacy, Fancy Bear and STRONTIUM". */
 import { isAsciiLetter, lowerCase } from './letter-case'
+import { unitsOf } from './units-of'
 
 /** Between two names of a list. */
 const separators =
@@ -41,10 +42,6 @@ const wordsInLists = new Set(['or', 'and', 'und', 'oder', 'et', 'ou', 'y', 'o', 
 const maxLetters = 4
 const signsInLists = unitsOf(',/&;、،')
 const signsBesideNames = unitsOf(' "“”\'‘’*_()')
-
-function unitsOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-}
 
 /** A quick look that is true of all that `separators` finds: most words stand in no list. */
 function mayStartList(after: string): boolean {

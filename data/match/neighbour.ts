@@ -1,4 +1,5 @@
 import { foldUnit, ignored, separator } from './fold'
+import { unitsOf } from './units-of'
 
 /** The word on one side of a surface. */
 export interface Neighbour {
@@ -64,7 +65,7 @@ function isWordUnit(unit: number): boolean {
   return foldUnit(unit) !== separator || signsInWords.has(unit)
 }
 
-const signsInWords = new Set(Array.from("_'’&", (sign) => sign.charCodeAt(0)))
+const signsInWords = unitsOf("_'’&")
 
 function isSpace(gap: string): boolean {
   return gap === ' ' || gap === '\u00a0'
