@@ -92,7 +92,7 @@ export class WordLog {
     this.#last = []
   }
 
-  /** Hashes of words that were read since the last call and never before. */
+  /** Hashes of words that were read since the last call and are not remembered from before (`RecentHashes`). */
   takeFresh(): Int32Array<ArrayBuffer> {
     const fresh = this.#met.addAll(this.hashes.subarray(this.#asked, this.#count))
     this.#asked = this.#count

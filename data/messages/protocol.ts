@@ -51,7 +51,7 @@ export interface PageRequests {
    * are of use (`sieveOf`).
    */
   'page/wake': { ask: Record<never, never>; answer: { sieve: Uint32Array } }
-  /** Hashes of words that the page has and that were not asked about before. */
+  /** Hashes of words that the page has, and of each two neighbours; of some again, where that was long ago. */
   'page/read': { ask: { words: Int32Array }; answer: PageReading }
   /** Decided together, in the order of the surfaces; null where one is no mention on this page. */
   'page/resolve': { ask: { surfaces: Surface[] }; answer: { verdicts: (Verdict | null)[] } }

@@ -51,7 +51,7 @@ export class PageMentions {
     }
   }
 
-  /** The words that the background has not been asked about. */
+  /** The words that the background has not been asked about, or not lately. */
   takeWords(): Int32Array<ArrayBuffer> {
     this.text.readWords()
     this.text.log.end()
