@@ -62,15 +62,29 @@ export async function lookUpMarks(asker: Page, report: PageReport): Promise<Mark
   return marks
 }
 
+/** Goes to the first mention of the page and opens its card, as the keyboard does. */
+export async function walkToFirst(asker: Page): Promise<void> {
+  await tellTabs(asker, 'tab/walk', { direction: 1, from: 'edge', round: false })
+}
+
 function askForReport(asker: Page): Promise<PageReport | null> {
-  return asker.evaluate(async () => {
-    const api = (globalThis as unknown as { chrome: Browser }).chrome
-    for (const { id } of await api.tabs.query({})) {
-      const report = await api.tabs.sendMessage(id ?? -1, { name: 'tab/report', ask: {} }).catch(() => null)
-      if (report) return report as PageReport
-    }
-    return null
-  })
+  return tellTabs(asker, 'tab/report', {}) as Promise<PageReport | null>
+}
+
+/** Asks the tabs in turn; the first answer that says something, or null. */
+function tellTabs(asker: Page, name: string, ask: object): Promise<unknown> {
+  return asker.evaluate(
+    async (name, ask) => {
+      const api = (globalThis as unknown as { chrome: Browser }).chrome
+      for (const { id } of await api.tabs.query({})) {
+        const answer = await api.tabs.sendMessage(id ?? -1, { name, ask }).catch(() => null)
+        if (answer) return answer
+      }
+      return null
+    },
+    name,
+    ask,
+  )
 }
 
 async function askForCard(asker: Page, ask: object): Promise<CardContent> {

@@ -7,7 +7,8 @@ import type { TestBrowser } from '../../tests/support/test-browser'
 import { runCommand } from '../run-command.mjs'
 import type { DemoOptions } from './demo-options'
 import { marksTable } from './marks-table'
-import { lookUpMarks, openAsker, waitForReport } from './read-marks'
+import { lookUpMarks, openAsker, waitForReport, walkToFirst } from './read-marks'
+import { readSavedPage } from './saved-page'
 import { openCard, shootCard } from './shoot-card'
 
 const shotsFolder = fileURLToPath(new URL('../../shots', import.meta.url))
@@ -22,7 +23,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
   const { target } = options
   const isFile = 'file' in target
   const server = isFile
-    ? await startStaticServer({ '/': { file: target.file }, '/favicon.ico': { status: 204 } })
+    ? await startStaticServer({ '/': await readSavedPage(target.file), '/favicon.ico': { status: 204 } })
     : undefined
   const window = hasDisplay() && !options.json && !options.domFile
   const browser = await startChromium({
@@ -70,8 +71,11 @@ async function readHeadless(browser: TestBrowser, url: string, options: DemoOpti
   const marks = await lookUpMarks(asker, report)
   if (options.domFile) await writeFile(options.domFile, await page.content())
   if (!options.json) {
-    console.log(marksTable(marks))
-    await openCard(page)
+    if (marks.length === 0) console.log('No name of the starter pack stands on this page.')
+    else {
+      console.log(marksTable(marks))
+      if (!(await openCard(page, () => walkToFirst(asker)))) console.log('\nNo card opens on this page.')
+    }
     console.log(`\n${(await shootCard(page, shotsFolder)).join('\n')}`)
   }
   const errors = await browser.takeErrors()

@@ -1,32 +1,56 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Frame, Page } from 'puppeteer-core'
+import { type Page, TimeoutError } from 'puppeteer-core'
 
+/** What is marked in sight is painted at once, and its card opens as soon. */
+const inSightTimeoutMs = 2_000
 const cardTimeoutMs = 10_000
 const stepMs = 30
 
 /**
- * Rests the pointer on a mark near the top of the page until its card is there.
- * @throws Error where the page has no mark in sight or no card opens.
+ * Rests the pointer on a mark near the top of the page. Where none is in sight, or a banner lies over it, goes to the first
+ * one as the keyboard does.
+ *
+ * @param walk goes to the first mention of the page and opens its card
+ * @returns whether a card is open
  */
-export async function openCard(page: Page): Promise<Frame> {
+export async function openCard(page: Page, walk: () => Promise<void>): Promise<boolean> {
   await page.bringToFront()
   // Motion would have to be waited for.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-  const handle = await page.waitForFunction(findMark, { timeout: cardTimeoutMs, polling: 50 })
+  if (await opensInTime(restOnMark(page))) return true
+  await walk()
+  return opensInTime(waitForCard(page, cardTimeoutMs))
+}
+
+async function restOnMark(page: Page): Promise<void> {
+  const handle = await page.waitForFunction(findMark, { timeout: inSightTimeoutMs, polling: 50 })
   const point = await handle.jsonValue()
-  if (!point) throw new Error('No mark is in sight')
+  if (!point) throw new Error('A mark in sight has no place')
   // A pointer that comes in one leap is taken to travel on: it has to come to rest on the mark.
   for (const dx of [-3, -2, -1, 0]) {
     await page.mouse.move(point.x + dx, point.y)
     await new Promise((resolve) => setTimeout(resolve, stepMs))
   }
-  const frame = await page.waitForFrame((one) => one.url().endsWith('/card.html'), { timeout: cardTimeoutMs })
-  await frame.waitForSelector('.card-name', { timeout: cardTimeoutMs })
-  return frame
+  await waitForCard(page, inSightTimeoutMs)
 }
 
-/** Saves the page with its card, in light and in dark; answers the paths. */
+async function waitForCard(page: Page, timeout: number): Promise<void> {
+  const frame = await page.waitForFrame((one) => one.url().endsWith('/card.html'), { timeout })
+  await frame.waitForSelector('.card-name', { timeout })
+}
+
+async function opensInTime(opening: Promise<void>): Promise<boolean> {
+  try {
+    await opening
+    return true
+  } catch (error) {
+    if (error instanceof TimeoutError) return false
+    throw error
+  }
+}
+
+/** Saves the page, with its card where one is open, in light and in dark; answers the paths. */
 export async function shootCard(page: Page, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const paths: string[] = []
