@@ -10,7 +10,7 @@ function cardScene(
   name: string,
   mark: string,
   act: (frame: Frame, page: Page) => Promise<void>,
-  path = '',
+  { path = '', undo }: { path?: string; undo?: (frame: Frame) => Promise<void> } = {},
 ): Scene {
   return {
     name: `card-${name}`,
@@ -20,7 +20,7 @@ function cardScene(
       await restOn(page, mark)
       const { frame } = await waitForCard(page, '')
       await act(frame, page)
-      return { page, clip: await cardClip(page) }
+      return { page, clip: await cardClip(page), undo: () => undo?.(frame) }
     },
   }
 }
@@ -57,32 +57,37 @@ async function press(frame: Frame, selector: string): Promise<void> {
   await frame.$eval(selector, (element) => (element as HTMLElement).click())
 }
 
-async function pressLabel(frame: Frame, label: string): Promise<void> {
-  await press(frame, `button[aria-label="${label}"]`)
-}
+// Told by where they stand: their labels are in the language of the shots.
+const enlargeButton = '.card-controls button:first-child'
+const pinButton = '.card-pin'
+const moreButton = '.card-bar > .button-icon'
+const unmarkButton = '.card-tray fieldset .button'
+const undoButton = '.card-tray > .button'
 
 export const cardScenes: readonly Scene[] = [
   cardScene('actor', 'Salt Typhoon', async () => {}),
   cardScene('victim', 'Verizon', async () => {}),
-  cardScene('why', 'GhostEmperor', async () => {}, 'alias'),
+  cardScene('why', 'GhostEmperor', async () => {}, { path: 'alias' }),
   cardScene('deeper', 'Salt Typhoon', async (frame) => {
     await press(frame, '.lead-brief-here a')
     await frame.waitForSelector('.card-back')
   }),
   cardScene('large', 'Salt Typhoon', async (frame, page) => {
-    await pressLabel(frame, 'Read the whole brief here')
-    await pressLabel(frame, 'Keep open')
+    await press(frame, enlargeButton)
+    await press(frame, pinButton)
     await frame.waitForSelector('.card-fact li')
     await page.waitForFunction(() => document.fonts.status === 'loaded')
   }),
   cardScene('cite', 'Verizon', async (frame) => press(frame, '.card-bar .button-quiet')),
-  cardScene('unmark', 'Verizon', async (frame) =>
-    pressLabel(frame, 'More: do not mark this, report a wrong match'),
+  cardScene('unmark', 'Verizon', async (frame) => press(frame, moreButton)),
+  cardScene(
+    'unmarked',
+    'Verizon',
+    async (frame) => {
+      await press(frame, moreButton)
+      await press(frame, unmarkButton)
+      await frame.waitForSelector(undoButton)
+    },
+    { undo: (frame) => press(frame, undoButton) },
   ),
-  cardScene('unmarked', 'Verizon', async (frame) => {
-    await pressLabel(frame, 'More: do not mark this, report a wrong match')
-    await press(frame, '.card-tray .button')
-    await frame.waitForFunction(() => document.querySelector('.card-tray')?.textContent?.includes('Undo'))
-    await press(frame, '.card-tray .button')
-  }),
 ]

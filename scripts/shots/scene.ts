@@ -19,6 +19,8 @@ export interface View {
   page: Page
   /** In pixels of the document; it must be in view. */
   clip?: { x: number; y: number; width: number; height: number }
+  /** Takes back what would show in later scenes. */
+  undo?(): Promise<void> | undefined
 }
 
 /** One surface in one state. */

@@ -33,6 +33,7 @@ export async function takeShots(plan: ShotsPlan): Promise<string[]> {
       try {
         const view = await inTime(makeScene(plan, scene, width, opened), what, sceneMs)
         await photograph(plan, scene, width, view, opened)
+        await view.undo?.()
       } catch (error) {
         faults.push(`${what}: ${error instanceof Error ? error.message : error}`)
       }
