@@ -10,6 +10,8 @@ import { unitsOf } from './units-of'
 interface Cues {
   before: ReadonlySet<string>
   after: ReadonlySet<string>
+  /** What is shortened, with or without a point: "Sen. X". */
+  shortened?: ReadonlySet<string>
   /** "a group known as X": for kinds whose names are given by those who write about them. */
   introduced: boolean
 }
@@ -44,6 +46,21 @@ const product: Cues = {
   introduced: false,
 }
 
+const titles = set('mr mrs ms dr prof sen rep gov gen col capt lt sgt pres hon rev')
+const person: Cues = {
+  before: new Set([
+    ...titles,
+    ...set(
+      'miss sir lord dame president chancellor premier minister secretary senator congressman congresswoman ' +
+        'governor mayor ambassador general ceo chairman chairwoman leader candidate founder ' +
+        'mme monsieur madame herr frau señor señora',
+    ),
+  ]),
+  after: new Set(),
+  shortened: titles,
+  introduced: false,
+}
+
 const cuesByKind: Partial<Record<EntityKind, Cues>> = {
   actor: threat,
   malware: threat,
@@ -53,6 +70,7 @@ const cuesByKind: Partial<Record<EntityKind, Cues>> = {
   product,
   technology: product,
   agency: { before: new Set(), after: set('said says announced official officials'), introduced: false },
+  person,
   place: { before: set('republic'), after: set('government president minister'), introduced: false },
   law: { before: new Set(), after: set('act law regulation proposal order bill'), introduced: false },
 }
@@ -89,10 +107,16 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   const { before, after } = context
   const last = lastLetters(before)
   if (cues.before.has(last) || cues.after.has(firstLetters(after))) return true
+  if (cues.shortened && isShortened(before, cues.shortened)) return true
   if (cues.introduced && introducing.has(last) && introduction.test(before)) return true
   if (cues.introduced && mayExplain(after) && (alias.test(after) || isApposed(after, cues.before)))
     return true
   return filling.has(last) && isFilledAfter(before, cues.before)
+}
+
+function isShortened(before: string, titles: ReadonlySet<string>): boolean {
+  const end = before.trimEnd()
+  return end.endsWith('.') && titles.has(lastLetters(end.slice(0, -1)))
 }
 
 /** Whether a cue stands before the words that fill the gap: "the group called X". */
