@@ -19,14 +19,18 @@ export const longerName: Rule = {
 }
 
 /** Whether the word before is capitalised and not because a sentence begins with it. */
-export function followsPartOfName({ context }: Claim): boolean {
+export function followsPartOfName({ entry, context }: Claim): boolean {
   const { previous } = context
+  // "Ford’s Focus": who owns it stands before a name; a group may be called "Joker’s Stash".
+  if (!isThreat(entry.kind) && possessive.test(previous.word)) return false
   // "One-Time" is one word as "Google Play" is one name.
   const joined = previous.joined || previous.gap === '-'
   if (!joined || !startsWithCapital(previous.word)) return false
   // "US Treasury", "EU Congress": what stands before a name, not in it.
   return !context.previousStartsSentence && formOf(previous.word) !== 'upper'
 }
+
+const possessive = /['’]s$/u
 
 export function precedesPartOfName({ context }: Claim): boolean {
   return context.next.joined && startsWithCapital(context.next.word)
@@ -56,7 +60,12 @@ export const firstName: Rule = {
   concerns: ({ entry: { kind, policy, text } }) =>
     kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
   most: strength.page,
-  doubt: (claim) => (precedesPartOfName(claim) && !claim.context.titleCase ? strength.page : 0),
+  doubt(claim) {
+    const { after, next, titleCase } = claim.context
+    // "France’s PSA Group" and "Washington D.C." are no persons.
+    const isFirst = precedesPartOfName(claim) && next.word.length > 1 && !/^['’]/u.test(after)
+    return isFirst && !titleCase ? strength.page : 0
+  },
 }
 
 export const fullName: Rule = {
