@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../brief/entity'
 import { type Rule, strength } from './rule'
 
 export const smallLetters: Rule = {
@@ -6,4 +7,28 @@ export const smallLetters: Rule = {
   concerns: ({ entry: { policy, text }, form }) =>
     form === 'lower' && policy.ordinary === 'none' && /^\p{L}+$/u.test(text) && text !== text.toLowerCase(),
   doubtOfName: () => strength.page,
+}
+
+/** So many programs make a page one about software. */
+const minPrograms = 2
+/** Fewer letters are a word of some language: vue, lit. */
+const minLetters = 4
+
+export const amongPrograms: Rule = {
+  id: 'among-programs',
+  why: 'Who writes about software writes the names of programs as they are typed: "redis"; a rare word where the page has it with a capital, too.',
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    form === 'lower' && isProgram(kind) && policy.ordinary !== 'common' && text.length >= minLetters,
+  asksPage: true,
+  most: strength.cue,
+  evidence({ entry, context }, page) {
+    const programs = page.countOfKind('product') + page.countOfKind('technology')
+    if (programs < minPrograms) return 0
+    if (page.hasName(context.lower)) return strength.cue
+    return entry.policy.ordinary === 'none' ? strength.page : 0
+  },
+}
+
+function isProgram(kind: EntityKind): boolean {
+  return kind === 'product' || kind === 'technology'
 }
