@@ -5,12 +5,14 @@ import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
 import { amidCapitals, firstName, fullName, longerName } from './longer-name'
+import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
-import { otherPlace } from './other-place'
+import { otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
-import { smallLetters } from './small-letters'
+import { amongPrograms, smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
+import { longerAbbreviation, signsOfName } from './whole-name'
 
 /** In no order: the strongest doubt and the strongest evidence count. */
 export const allRules: readonly Rule[] = [
@@ -25,6 +27,10 @@ export const allRules: readonly Rule[] = [
   firstName,
   fullName,
   otherPlace,
+  thingOfThatName,
+  month,
+  longerAbbreviation,
+  signsOfName,
   languageName,
   cutByWords,
   capitalInSentence,
@@ -38,4 +44,5 @@ export const allRules: readonly Rule[] = [
   sharedBrief,
   sameKind,
   loneLabel,
+  amongPrograms,
 ]

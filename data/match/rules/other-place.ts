@@ -1,3 +1,4 @@
+import { lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 const directions = new Set(['North', 'South', 'East', 'West', 'شمال', 'جنوب', 'غرب', 'شرق'])
@@ -21,5 +22,20 @@ export const otherPlace: Rule = {
     // "New China rules": the first word of a sentence or of a headline has its capital anyway.
     const isNew = joined && word === 'New' && !context.previousStartsSentence && !context.titleCase
     return isNew ? strength.never : 0
+  },
+}
+
+const articles = new Set(['the', 'a', 'an'])
+
+export const thingOfThatName: Rule = {
+  id: 'thing-of-that-name',
+  why: 'A place has no article: what has one, and nothing behind it, is the thing: "Carve the Turkey:".',
+  // But "the Ukraine" and "the Netherlands", which are names and nothing else.
+  concerns: ({ entry: { kind, policy }, form }) =>
+    kind === 'place' &&
+    form === 'capitalised' &&
+    (policy.ordinary === 'common' || policy.ordinary === 'rare'),
+  doubt({ context: { previous, next } }) {
+    return previous.joined && !next.joined && articles.has(lowerCase(previous.word)) ? strength.never : 0
   },
 }

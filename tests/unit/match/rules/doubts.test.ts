@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/rules/acronym-case'
 import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
 import { amidCapitals, firstName, fullName, longerName } from '../../../../data/match/rules/longer-name'
+import { month } from '../../../../data/match/rules/month'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
-import { otherPlace } from '../../../../data/match/rules/other-place'
+import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
+import { longerAbbreviation, signsOfName } from '../../../../data/match/rules/whole-name'
 import { claim, entryOf, nameOf } from '../../../support/claim'
 
 function doubt(rule: Rule, marked: string, entry = entryOf('Play')): number {
@@ -151,6 +153,8 @@ describe('a word inside a longer name', () => {
     const georgia = entryOf('Georgia', 'place')
     expect(doubt(firstName, 'husband of ⟦Georgia⟧ O’Keeffe', georgia)).toBe(strength.page)
     expect(doubt(firstName, 'husband of ⟦Georgia⟧, Zoe', georgia)).toBe(0)
+    expect(doubt(firstName, 'most of ⟦Georgia⟧’s Black Sea coast', georgia)).toBe(0)
+    expect(doubt(firstName, 'down to ⟦Georgia⟧ D.C. now', georgia)).toBe(0)
   })
 })
 
@@ -176,6 +180,53 @@ describe('a direction beside a country', () => {
   ])('is none in %s', (marked) => {
     const name = marked.replace(/.*⟦|⟧.*/gu, '')
     expect(doubt(otherPlace, marked, entryOf(name, 'place'))).toBe(0)
+  })
+})
+
+describe('a thing that has the name of a place', () => {
+  const hive = entryOf('Hive', 'place')
+  test('has an article and nothing behind it', () => {
+    expect(doubt(thingOfThatName, 'clean the ⟦Hive⟧: with care', hive)).toBe(strength.never)
+    expect(doubt(thingOfThatName, 'clean the ⟦Hive⟧ valley', hive)).toBe(0)
+    expect(doubt(thingOfThatName, 'went to ⟦Hive⟧.', hive)).toBe(0)
+    expect(doubt(thingOfThatName, 'out of the ⟦Georgia⟧.', entryOf('Georgia', 'place'))).toBe(0)
+  })
+})
+
+describe('a month', () => {
+  const may = entryOf('May', 'person')
+  test.each([
+    'on 3 ⟦May⟧ he left',
+    'on ⟦May⟧ 3, he left',
+    'he left in ⟦May⟧, it seems',
+    'since early ⟦May⟧ of that year',
+  ])('is told in %s', (marked) => expect(doubt(month, marked, may)).toBe(strength.never))
+
+  test.each([
+    'he asked ⟦May⟧ twice',
+    'a line in ⟦May⟧’s letter',
+    'seen by ⟦May⟧ herself',
+    'voted, 3-2: ⟦May⟧ lost',
+  ])('is none in %s', (marked) => expect(doubt(month, marked, may)).toBe(0))
+
+  test('is no other name', () => {
+    expect(doubt(month, 'in ⟦Georgia⟧', entryOf('Georgia', 'place'))).toBe(0)
+  })
+})
+
+describe('a name that goes on', () => {
+  test('is another abbreviation', () => {
+    const us = entryOf('U.S.', 'place')
+    expect(doubt(longerAbbreviation, 'see 7 ⟦U.S⟧.C. § 12', us)).toBe(strength.never)
+    expect(doubt(longerAbbreviation, 'in the ⟦U.S⟧. Army', us)).toBe(0)
+    expect(doubt(longerAbbreviation, 'a ⟦U.S⟧.-led force', us)).toBe(0)
+  })
+
+  test('by signs alone is told by these', () => {
+    const editor = entryOf('Quill++', 'product')
+    expect(doubt(signsOfName, 'opened ⟦Quill⟧ again', editor)).toBe(strength.never)
+    expect(doubt(signsOfName, 'opened ⟦Quill⟧++ again', editor)).toBe(0)
+    expect(doubt(signsOfName, 'opened ⟦Quill⟧ again', entryOf('Quill', 'product'))).toBe(0)
   })
 })
 

@@ -6,6 +6,7 @@ import { knownBeside } from '../../../../data/match/rules/known-beside'
 import { PageFacts } from '../../../../data/match/rules/page-facts'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from '../../../../data/match/rules/page-support'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
+import { amongPrograms } from '../../../../data/match/rules/small-letters'
 import { claim, entryOf, nameOf } from '../../../support/claim'
 
 const target = entryOf('Target', 'company')
@@ -50,6 +51,45 @@ describe('a capital', () => {
     const who = entryOf('WHO', 'organisation')
     expect(evidence(oddCapitals, '⟦WHO⟧ warns of it', who)).toBe(strength.capital)
     expect(evidence(oddCapitals, '⟦WHO⟧ WARNS OF IT', who)).toBe(0)
+  })
+})
+
+test('who owns a thing is no part of its name', () => {
+  expect(evidence(capitalInSentence, 'near Nora’s ⟦Target⟧ he left', target)).toBe(strength.capital)
+  expect(evidence(capitalInSentence, 'near Nora’s ⟦Play⟧ he left', play)).toBe(0)
+})
+
+test('a title tells a person', () => {
+  const hive = entryOf('Hive', 'person')
+  expect(evidence(cueBeside, 'they asked Mrs ⟦Hive⟧ twice', hive)).toBe(strength.cue)
+  expect(evidence(cueBeside, 'they asked Mr. ⟦Hive⟧’s staff', hive)).toBe(strength.cue)
+  expect(evidence(cueBeside, 'they asked old ⟦Hive⟧ twice', hive)).toBe(0)
+})
+
+describe('a program in small letters', () => {
+  const redis = entryOf('Redis', 'product')
+  const loader = entryOf('Loader', 'product')
+  function pageOf(...names: string[]): PageFacts {
+    const page = new PageFacts()
+    for (const name of names) page.add(entryOf(name, 'technology'), written(name), true)
+    return page
+  }
+
+  test('is meant among programs', () => {
+    const page = pageOf('Zyxo', 'Vimdo')
+    expect(evidence(amongPrograms, 'start ⟦redis⟧ first', redis, page)).toBe(strength.page)
+    expect(evidence(amongPrograms, 'start ⟦redis⟧ first', redis, pageOf('Zyxo'))).toBe(0)
+    expect(evidence(amongPrograms, 'start ⟦redis⟧ first', entryOf('Redis'), page)).toBe(0)
+    expect(evidence(amongPrograms, 'la ⟦vue⟧ est', entryOf('Vue', 'product'), page)).toBe(0)
+  })
+
+  test('that is a rare word must have a capital elsewhere', () => {
+    expect(evidence(amongPrograms, 'run the ⟦loader⟧', loader, pageOf('Zyxo', 'Vimdo'))).toBe(0)
+    expect(evidence(amongPrograms, 'run the ⟦loader⟧', loader, pageOf('Zyxo', 'Vimdo', 'Loader'))).toBe(
+      strength.cue,
+    )
+    const call = entryOf('Call', 'product')
+    expect(evidence(amongPrograms, 'did ⟦call⟧ it', call, pageOf('Zyxo', 'Vimdo', 'Call'))).toBe(0)
   })
 })
 

@@ -1,0 +1,23 @@
+import { lowerCase, startsWithLetter } from '../letter-case'
+import type { Neighbour } from '../neighbour'
+import { type Rule, strength } from './rule'
+
+/** Months that are names as well. */
+const months = new Set(['march', 'april', 'may', 'june', 'august'])
+/** What stands before a time and hardly ever before a name: not "by", "of" and "to". */
+const beforeTimes = new Set('in since until till during early late mid last next every'.split(' '))
+
+export const month: Rule = {
+  id: 'month',
+  why: 'Beside a number, or behind a word of time, a name is that of a month: "11 May", "in April".',
+  concerns: ({ entry: { text } }) => months.has(text.toLowerCase()),
+  doubt({ context: { previous, next, after } }) {
+    // "in May’s speech"
+    const isTime = previous.joined && beforeTimes.has(lowerCase(previous.word)) && !/^['’]/u.test(after)
+    return isTime || isNumber(previous) || isNumber(next) ? strength.never : 0
+  },
+}
+
+function isNumber({ word, joined }: Neighbour): boolean {
+  return joined && !startsWithLetter(word)
+}

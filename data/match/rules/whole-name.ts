@@ -1,0 +1,23 @@
+import { type Rule, strength } from './rule'
+
+const dotted = /\p{L}\.\p{L}/u
+const goesOn = /^\.?\p{Lu}(?![\p{L}\p{N}])/u
+
+export const longerAbbreviation: Rule = {
+  id: 'longer-abbreviation',
+  why: 'An abbreviation with points goes on to its last letter: "28 U.S.C. § 1983" is a code of laws.',
+  concerns: ({ text }) => dotted.test(text),
+  doubt: ({ context }) => (goesOn.test(context.after) ? strength.never : 0),
+}
+
+const signsBehind = /[+#]+$/u
+
+export const signsOfName: Rule = {
+  id: 'signs-of-name',
+  why: 'A name that ends with a sign is told by it: "Notepad" is not Notepad++.',
+  concerns: ({ entry: { text } }) => signsBehind.test(text),
+  doubt({ entry, context }) {
+    const signs = signsBehind.exec(entry.text)?.[0] ?? ''
+    return context.after.startsWith(signs) ? 0 : strength.never
+  },
+}
