@@ -1,10 +1,11 @@
-import { hasCueBeside, hasCues } from '../cue-words'
+import { cuesOf } from '../cue-words'
+import { hasCueBeside } from '../cues-around'
 import { isThreat, type Rule, strength } from './rule'
 
 export const cueBeside: Rule = {
   id: 'cue-beside',
   why: 'A word beside the name says what it is: "Hive ransomware", "a group known as Play".',
-  concerns: ({ entry }) => hasCues(entry.kind),
+  concerns: ({ entry }) => cuesOf(entry.kind) !== undefined,
   most: strength.cue,
   evidence: ({ entry, context }) => (hasCueBeside(context, entry.kind) ? strength.cue : 0),
 }

@@ -1,11 +1,13 @@
-import { hasCueBeside } from '../cue-words'
+import { hasCueBeside } from '../cues-around'
 import { formOf, startsWithCapital } from '../letter-case'
 import type { Neighbour } from '../neighbour'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
+const possessive = /^['’]s\s/u
+
 export const longerName: Rule = {
   id: 'longer-name',
-  why: 'A word inside a longer capitalised name belongs to that: Google Play, Big Apple, Equation Editor, Joker’s Stash.',
+  why: 'A word inside a longer capitalised name belongs to that: Google Play, Big Apple, Equation Editor, Joker’s Stash; but what a page is about owns things: “Hive’s Tor site”.',
   concerns({ entry: { policy, kind, text } }) {
     if (policy.ordinary === 'none' || /[\s-]/u.test(text)) return false
     return policy.ordinary !== 'proper' || isThreat(kind)

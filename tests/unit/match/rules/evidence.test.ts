@@ -106,16 +106,40 @@ describe('a cue', () => {
     '⟦Play⟧, a Russian-speaking group, left',
     '“⟦Play⟧” – one of the busiest ransomware families',
     'le groupe ⟦Play⟧ a frappé',
+    'the cybergang ⟦Play⟧ took part',
+    'a group aptly named ⟦Play⟧',
+    'the gang was later called ⟦Play⟧',
+    'the busiest malware was ⟦Play⟧, they say',
+    'gangs like `⟦Play⟧` and others',
+    'the malware «⟦Play⟧»',
+    'the ⟦Play⟧ threat actor left',
+    'the ⟦Play⟧ cybercrime group left',
+    'the ransomware strain ⟦Play⟧',
+    'a hacking collective called ⟦Play⟧',
+    '⟦Play⟧ is malware that steals',
+    '⟦Play⟧ is a cross-platform C2 framework',
+    '⟦Play⟧ was one of the first hacking groups',
+    '⟦Play⟧ is a password-stealing trojan',
   ])('stands in %s', (marked) => {
     expect(evidence(cueBeside, marked)).toBe(strength.cue)
   })
 
-  test.each(['⟦Play⟧, also a word', 'the ⟦Play⟧ is on', 'the group that saw ⟦Play⟧'])(
-    'stands not in %s',
-    (marked) => {
-      expect(evidence(cueBeside, marked)).toBe(0)
-    },
-  )
+  test.each([
+    '⟦Play⟧, also a word',
+    'the ⟦Play⟧ is on',
+    'the group that saw ⟦Play⟧',
+    'the ⟦Play⟧ threat level',
+    'a web framework called ⟦Play⟧',
+    'an art collective, ⟦Play⟧, left',
+    '⟦Play⟧ is a web framework',
+    '⟦Play⟧ is an actor from Canada',
+    '⟦Play⟧, a victim of ransomware, paid',
+    '⟦Play⟧ is a group of friends',
+    '⟦Play⟧ is infected with malware',
+    '⟦Play⟧ was the target of a trojan',
+  ])('stands not in %s', (marked) => {
+    expect(evidence(cueBeside, marked)).toBe(0)
+  })
 
   test('is a participle that needs a name', () => {
     expect(evidence(boundParticiple, '⟦Play⟧-linked servers')).toBe(strength.page)
