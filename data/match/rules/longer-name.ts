@@ -3,7 +3,8 @@ import { formOf, startsWithCapital } from '../letter-case'
 import type { Neighbour } from '../neighbour'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
-const possessive = /^['’]s\s/u
+const ownerBefore = /['’]s$/u
+const ownerItself = /^['’]s\s/u
 
 export const longerName: Rule = {
   id: 'longer-name',
@@ -15,8 +16,11 @@ export const longerName: Rule = {
   most: strength.cue,
   doubt(claim) {
     const { entry, context } = claim
-    const inside = followsPartOfName(claim) || (isThreat(entry.kind) && precedesPartOfName(claim))
-    return inside && !context.titleCase && !hasCueBeside(context, entry.kind) ? strength.cue : 0
+    if (context.titleCase) return 0
+    const follows = followsPartOfName(claim)
+    const isInside = follows || (isThreat(entry.kind) && precedesPartOfName(claim))
+    if (!isInside || hasCueBeside(context, entry.kind)) return 0
+    return !follows && ownerItself.test(context.after) ? strength.page : strength.cue
   },
 }
 
@@ -24,15 +28,13 @@ export const longerName: Rule = {
 export function followsPartOfName({ entry, context }: Claim): boolean {
   const { previous } = context
   // "Ford’s Focus": who owns it stands before a name; a group may be called "Joker’s Stash".
-  if (!isThreat(entry.kind) && possessive.test(previous.word)) return false
+  if (!isThreat(entry.kind) && ownerBefore.test(previous.word)) return false
   // "One-Time" is one word as "Google Play" is one name.
   const joined = previous.joined || previous.gap === '-'
   if (!joined || !startsWithCapital(previous.word)) return false
   // "US Treasury", "EU Congress": what stands before a name, not in it.
   return !context.previousStartsSentence && formOf(previous.word) !== 'upper'
 }
-
-const possessive = /['’]s$/u
 
 export function precedesPartOfName({ context }: Claim): boolean {
   return context.next.joined && startsWithCapital(context.next.word)

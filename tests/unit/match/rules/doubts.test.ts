@@ -105,12 +105,16 @@ describe('an acronym', () => {
 })
 
 describe('a word inside a longer name', () => {
-  test.each(['from Google ⟦Play⟧ today', 'the ⟦Play⟧ Store today', 'his ⟦Play⟧’s Stash today'])(
+  test.each(['from Google ⟦Play⟧ today', 'the ⟦Play⟧ Store today', 'the Big ⟦Play⟧’s Stash'])(
     '%s',
     (marked) => {
       expect(doubt(longerName, marked)).toBe(strength.cue)
     },
   )
+
+  test('may be the owner of what follows, where the page says so', () => {
+    expect(doubt(longerName, 'his ⟦Play⟧’s Stash today')).toBe(strength.page)
+  })
 
   test.each([
     'The ⟦Play⟧ gang',
