@@ -12,13 +12,16 @@ import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
 import { amongPrograms, smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
+import { titledPlace } from './titled-place'
 import { longerAbbreviation, signsOfName } from './whole-name'
+import { wordOfTrade } from './word-of-trade'
 
 /** In no order: the strongest doubt and the strongest evidence count. */
 export const allRules: readonly Rule[] = [
   statedDoubt,
   ordinaryWord,
   smallLetters,
+  wordOfTrade,
   acronymCase,
   allCapitals,
   sharedAcronym,
@@ -27,6 +30,7 @@ export const allRules: readonly Rule[] = [
   firstName,
   fullName,
   otherPlace,
+  titledPlace,
   thingOfThatName,
   month,
   longerAbbreviation,

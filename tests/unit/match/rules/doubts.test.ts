@@ -8,7 +8,9 @@ import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
+import { titledPlace } from '../../../../data/match/rules/titled-place'
 import { longerAbbreviation, signsOfName } from '../../../../data/match/rules/whole-name'
+import { wordOfTrade } from '../../../../data/match/rules/word-of-trade'
 import { claim, entryOf, nameOf } from '../../../support/claim'
 
 function doubt(rule: Rule, marked: string, entry = entryOf('Play')): number {
@@ -57,6 +59,30 @@ test('small letters are doubted where the name has a capital and no list knows t
   expect(doubt(smallLetters, 'i ⟦Conti⟧ pubblici', entryOf('Conti'))).toBe(0)
   expect(doubt(smallLetters, 'the ⟦njrat⟧ tool', entryOf('njrat'))).toBe(0)
   expect(doubt(smallLetters, 'the ⟦apt28⟧ tool', entryOf('APT28'))).toBe(0)
+})
+
+test('a noun of the trade in small letters is no name, whatever stands beside it', () => {
+  const wiper = entryOf('Wiper')
+  expect(doubt(wordOfTrade, 'a ⟦wiper⟧ malware', wiper)).toBe(strength.never)
+  expect(doubt(wordOfTrade, 'the ⟦Wiper⟧ malware', wiper)).toBe(0)
+  expect(doubt(wordOfTrade, 'the ⟦wiper⟧ firm', entryOf('Wiper', 'company'))).toBe(0)
+})
+
+describe('a group that is called like a place', () => {
+  const georgia = entryOf('Georgia')
+  test.each(['the Republic of ⟦Georgia⟧', 'the people of ⟦Georgia⟧ voted', 'near the Gulf of ⟦Georgia⟧'])(
+    'is not meant in %s',
+    (marked) => {
+      expect(doubt(titledPlace, marked, georgia)).toBe(strength.never)
+    },
+  )
+
+  test.each(['the victims of ⟦Georgia⟧', 'the ransomware of the ⟦Georgia⟧ gang', 'the city. ⟦Georgia⟧ left'])(
+    'may be meant in %s',
+    (marked) => {
+      expect(doubt(titledPlace, marked, georgia)).toBe(0)
+    },
+  )
 })
 
 test('what the publisher doubts is doubted', () => {
