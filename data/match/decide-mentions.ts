@@ -5,6 +5,7 @@
 import type { Surface, Verdict } from '../messages/protocol'
 import type { KnownText } from './known-text'
 import type { NameEntry } from './name-entry'
+import { Namesakes } from './namesakes'
 import { type Context, readContext } from './read-context'
 import { PageFacts } from './rules/page-facts'
 import type { Claim } from './rules/rule'
@@ -40,6 +41,7 @@ export function decideMentions(
   read: (surface: Surface) => KnownText,
 ): (Verdict | null)[] {
   const readings = surfaces.map((surface) => readingOf(surface, read(surface)))
+  leaveToNamesakes(readings)
   const facts = new PageFacts()
   if (readings.some(({ held, open }) => open.length > 0 || held.length > 1)) weigh(readings, facts)
   return readings.map((reading) => verdictOf(reading, facts))
@@ -61,6 +63,19 @@ function readingOf(surface: Surface, known: KnownText): Reading {
   }
   const isSure = held.length > 0
   return { known, context, held, isSure, open: isSure ? none : open }
+}
+
+/** Drops what the page has given to another of that name. */
+function leaveToNamesakes(readings: readonly Reading[]): void {
+  const namesakes = new Namesakes(readings)
+  if (namesakes.isEmpty) return
+  for (const reading of readings) {
+    const { known, context, held, open } = reading
+    if (known.verdict !== undefined) continue
+    reading.held = held.filter((chapter) => namesakes.isMeant(chapter, context))
+    reading.open = open.filter(({ chapter }) => namesakes.isMeant(chapter, context))
+    reading.isSure &&= reading.held.length > 0
+  }
 }
 
 const nothing = new PageFacts()

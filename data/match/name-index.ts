@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
 import { keyTable } from './name-keys'
-import { decodePolicy, encodePolicy, policyOf } from './name-policy'
+import { decodePolicy, encodePolicy, givenInitialOf, policyOf } from './name-policy'
 import type { OrdinaryWords } from './ordinary-words'
 import { spellingsOf } from './spellings'
 import { joinTexts, type TextTable, textAt } from './text-table'
@@ -48,6 +48,7 @@ export function* buildNameIndex(
     const entity = entities[name.entity]
     const policy = entity && policyOf(name, entity.kind, ordinary)
     if (!policy) continue
+    if (entity.kind === 'person') policy.given = givenInitialOf(name.text, entity.name)
     for (const text of spellingsOf(name.text)) {
       const hashes = hashesOfName(text)
       if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(policy), hashes })

@@ -3,6 +3,7 @@
  * what the pack says comes first. Small, so that an index can keep it as one number for each name.
  */
 import type { EntityKind, Name } from '../brief/entity'
+import { initialOf } from './given-names'
 import { noWords, type OrdinaryWords } from './ordinary-words'
 import type { CaseRule } from './same-name'
 
@@ -17,6 +18,8 @@ export interface NamePolicy {
   ordinary: Ordinariness
   /** The same where a text writes the name in more words than it has: "Call Me" for "CallMe". */
   parts: Ordinariness
+  /** Of a surname the first letter of the given name, by which others of that surname are told; '' where none is known. */
+  given: string
 }
 
 /** Shortest name, in letters, that may be written in any case. */
@@ -38,7 +41,14 @@ export function policyOf(name: Name, kind: EntityKind, words: OrdinaryWords = no
     needsContext: name.needsContext ?? false,
     ordinary,
     parts: ordinarinessOf(name.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), known),
+    given: '',
   }
+}
+
+/** The first letter of the given name in a person's full name that ends with the surname; '' for any other name. */
+export function givenInitialOf(surname: string, fullName: string): string {
+  const isSurname = !surname.includes(' ') && fullName.endsWith(` ${surname}`)
+  return isSurname ? initialOf(fullName.slice(0, fullName.indexOf(' '))) : ''
 }
 
 function derivedCase(text: string, kind: EntityKind, ordinary: Ordinariness): CaseRule {
@@ -67,13 +77,16 @@ export function ordinarinessOf(text: string, words: OrdinaryWords): Ordinariness
 const caseRules: readonly CaseRule[] = ['any', 'capitalised', 'exact']
 const ordinarinesses: readonly Ordinariness[] = ['none', 'rare', 'common', 'proper']
 
-/** A policy as a number below 128. */
+const letters = ' abcdefghijklmnopqrstuvwxyz'
+
+/** A policy as a number below 4096. */
 export function encodePolicy(policy: NamePolicy): number {
   return (
     caseRules.indexOf(policy.case) |
     (policy.needsContext ? 4 : 0) |
     (ordinarinesses.indexOf(policy.ordinary) << 3) |
-    (ordinarinesses.indexOf(policy.parts) << 5)
+    (ordinarinesses.indexOf(policy.parts) << 5) |
+    (Math.max(0, letters.indexOf(policy.given || ' ')) << 7)
   )
 }
 
@@ -83,5 +96,6 @@ export function decodePolicy(code: number): NamePolicy {
     needsContext: (code & 4) !== 0,
     ordinary: ordinarinesses[(code >> 3) & 3] ?? 'none',
     parts: ordinarinesses[(code >> 5) & 3] ?? 'none',
+    given: letters.charAt(code >> 7).trim(),
   }
 }

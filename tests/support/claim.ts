@@ -11,7 +11,7 @@ export const fewWords = parseOrdinaryWords(
   formatOrdinaryWords([
     ...['play', 'target', 'call', 'me', 'net', 'signal', 'who'].map((word) => ({ word, count: 9000 })),
     ...['hive', 'strontium', 'loader'].map((word) => ({ word, count: 20 })),
-    ...['Georgia', 'Joker'].map((word) => ({ word, count: 900 })),
+    ...['Georgia', 'Joker', 'Bolivian'].map((word) => ({ word, count: 900 })),
     { word: 'griffon', count: 1 },
   ]),
 )

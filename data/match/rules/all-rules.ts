@@ -2,11 +2,13 @@ import { acronymCase, allCapitals, sharedAcronym } from './acronym-case'
 import { capitalInSentence, oddCapitals } from './capital-in-sentence'
 import { command } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
+import { demonym } from './demonym'
 import { cutByWords, languageName } from './foreign-scripts'
 import { knownBeside } from './known-beside'
 import { amidCapitals, firstName, fullName, longerName } from './longer-name'
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
+import { namedAfter, otherPerson } from './other-person'
 import { otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import type { Rule } from './rule'
@@ -22,6 +24,7 @@ export const allRules: readonly Rule[] = [
   ordinaryWord,
   smallLetters,
   wordOfTrade,
+  demonym,
   acronymCase,
   allCapitals,
   sharedAcronym,
@@ -29,6 +32,8 @@ export const allRules: readonly Rule[] = [
   amidCapitals,
   firstName,
   fullName,
+  otherPerson,
+  namedAfter,
   otherPlace,
   titledPlace,
   thingOfThatName,

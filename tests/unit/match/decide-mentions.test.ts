@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decideMentions } from '../../../data/match/decide-mentions'
 import { readText } from '../../../data/match/known-text'
 import type { NameEntry } from '../../../data/match/name-entry'
@@ -55,6 +55,36 @@ test('two entities of one name support both of them', () => {
     ['p/Play', 'q/Play'],
     ['p/Play', 'q/Play'],
   ])
+})
+
+describe('a surname that the page gives to another', () => {
+  const hive = entryOf('Hive', 'person')
+  const nora = { ...hive, policy: { ...hive.policy, given: 'n' } }
+  const fullName = entryOf('Nora Hive', 'person', { key: nora.key })
+
+  test('is that one’s wherever it stands', () => {
+    const verdicts = decide([nora, fullName], 'asked Paul ⟦Hive⟧ twice', 'and ⟦Hive⟧ said no')
+    expect(verdicts).toEqual([null, null])
+  })
+
+  test('may be both where the page shows both', () => {
+    const page = ['asked Paul ⟦Hive⟧ twice', 'and ⟦Nora Hive⟧ said', 'while ⟦Hive⟧ said no']
+    expect(decide([nora, fullName], ...page).map(Boolean)).toEqual([false, true, true])
+  })
+
+  test('is a country where something is in it', () => {
+    const georgia = entryOf('Georgia', 'place')
+    const page = ['asked Paul ⟦Georgia⟧ twice', 'while ⟦Georgia⟧ said no']
+    expect(decide([georgia], ...page).map(Boolean)).toEqual([false, false])
+    expect(decide([georgia], ...page, 'born in ⟦Georgia⟧ then').map(Boolean)).toEqual([false, true, true])
+  })
+
+  test('is a company where a word says so', () => {
+    const target = entryOf('Target', 'company')
+    const page = ['asked Paul ⟦Target⟧ twice', 'while ⟦Target⟧ left']
+    expect(decide([target], ...page).map(Boolean)).toEqual([false, false])
+    expect(decide([target], ...page, 'when ⟦Target⟧ shares fell').map(Boolean)).toEqual([false, true, true])
+  })
 })
 
 test('rules can be left out', () => {

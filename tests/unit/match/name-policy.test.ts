@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EntityKind, Name } from '../../../data/brief/entity'
-import { decodePolicy, encodePolicy, policyOf } from '../../../data/match/name-policy'
+import { decodePolicy, encodePolicy, givenInitialOf, policyOf } from '../../../data/match/name-policy'
 import { fewWords } from '../../support/claim'
 
 function policy(text: string, kind: EntityKind = 'actor', said: Partial<Name> = {}) {
@@ -47,17 +47,30 @@ describe('the policy of a name', () => {
     expect(policy('Emotet', 'malware', { off: true })).toBeNull()
   })
 
+  test.each([
+    ['Hive', 'Nora Hive', 'n'],
+    ['Hive', 'Bill M. Hive', 'w'],
+    ['Hive', 'Hive', ''],
+    ['Nora', 'Nora Hive', ''],
+    ['Nora Hive', 'Nora Hive', ''],
+  ])('knows by what letter %s of %s is told from others: %s', (surname, fullName, letter) => {
+    expect(givenInitialOf(surname, fullName)).toBe(letter)
+  })
+
   test('is none for a single letter', () => {
     expect(policy('X')).toBeNull()
   })
 
-  test('survives as a number below 128', () => {
+  test('survives as a number below 4096', () => {
     for (const text of ['FBI', 'Play', 'CallMe', 'Mali', 'Georgia', 'Emotet']) {
       for (const needsContext of [true, undefined]) {
         const one = policy(text, 'place', needsContext ? { needsContext } : {})
         if (!one) throw new Error(text)
-        expect(encodePolicy(one)).toBeLessThan(128)
-        expect(decodePolicy(encodePolicy(one))).toEqual(one)
+        for (const given of ['', 'a', 'z']) {
+          const known = { ...one, given }
+          expect(encodePolicy(known)).toBeLessThan(4096)
+          expect(decodePolicy(encodePolicy(known))).toEqual(known)
+        }
       }
     }
   })

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/rules/acronym-case'
+import { demonym } from '../../../../data/match/rules/demonym'
 import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
 import { amidCapitals, firstName, fullName, longerName } from '../../../../data/match/rules/longer-name'
 import { month } from '../../../../data/match/rules/month'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
+import { namedAfter, otherPerson } from '../../../../data/match/rules/other-person'
 import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
@@ -221,6 +223,50 @@ describe('a thing that has the name of a place', () => {
     expect(doubt(thingOfThatName, 'went to ⟦Hive⟧.', hive)).toBe(0)
     expect(doubt(thingOfThatName, 'out of the ⟦Georgia⟧.', entryOf('Georgia', 'place'))).toBe(0)
   })
+})
+
+describe('someone else of that name', () => {
+  const hive = entryOf('Hive', 'person')
+  const nora = { ...hive, policy: { ...hive.policy, given: 'n' } }
+  const georgia = entryOf('Georgia', 'place')
+
+  test.each(['asked Paul ⟦Hive⟧ twice', 'asked Paul M. ⟦Hive⟧ twice', 'asked Old Paul ⟦Hive⟧ twice'])(
+    'is told by a given name in %s',
+    (marked) => {
+      expect(doubt(otherPerson, marked, nora)).toBe(strength.never)
+      expect(doubt(otherPerson, marked.replace('Hive', 'Georgia'), georgia)).toBe(strength.never)
+    },
+  )
+
+  test.each([
+    'asked Nina ⟦Hive⟧ twice',
+    'asked Nina and Paul ⟦Hive⟧ twice',
+    'asked Nina Jean ⟦Hive⟧ twice',
+    'asked Senator ⟦Hive⟧ twice',
+    'he is Paul. ⟦Hive⟧ left',
+    'asked Vitamin C. ⟦Hive⟧ left',
+  ])('is not told in %s', (marked) => {
+    expect(doubt(otherPerson, marked, nora)).toBe(0)
+  })
+
+  test('is not told where nobody knows the given name', () => {
+    expect(doubt(otherPerson, 'asked Paul ⟦Hive⟧ twice', hive)).toBe(0)
+    expect(doubt(otherPerson, 'asked Paul ⟦Hive⟧ twice', entryOf('Hive'))).toBe(0)
+  })
+
+  test('is a son or a father', () => {
+    expect(doubt(namedAfter, 'asked ⟦Nora Hive⟧ Jr. twice', entryOf('Nora Hive', 'person'))).toBe(
+      strength.never,
+    )
+    expect(doubt(namedAfter, 'asked ⟦Nora Hive⟧ twice', entryOf('Nora Hive', 'person'))).toBe(0)
+    expect(doubt(namedAfter, 'asked ⟦Abe Hive⟧ Jr. twice', entryOf('Abe Hive Jr.', 'person'))).toBe(0)
+  })
+})
+
+test('what is called after a people must be shown', () => {
+  expect(doubt(demonym, 'the ⟦Bolivian⟧ lakes', entryOf('Bolivian', 'company'))).toBe(strength.page)
+  expect(doubt(demonym, 'the ⟦Bolivian⟧ lakes', entryOf('Bolivian', 'place'))).toBe(0)
+  expect(doubt(demonym, 'the ⟦Georgia⟧ lakes', entryOf('Georgia', 'company'))).toBe(0)
 })
 
 describe('a month', () => {
