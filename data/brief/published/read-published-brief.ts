@@ -61,7 +61,7 @@ function readParts(parts: BriefParts, page: PublishedPage, id: string, report: R
   }
   const title = readTitle(parts, page, report)
   const { address } = page
-  const self = address === null ? null : { label: sourceLabel(title) || new URL(address).host, url: address }
+  const self = address === null ? null : { label: sourceLabel(title, address), url: address }
   const sources = readPublishedSources(entriesOf('sources', 'list'), self)
   const happened = readPoints(entriesOf('happened', 'points'), sources, report)
   const analysis = readPoints(entriesOf('analysis', 'points'), sources, report)

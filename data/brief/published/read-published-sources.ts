@@ -51,11 +51,11 @@ function sourceOf({ text, links }: PublishedLine): BriefSource | undefined {
     .replace(/^\[\d{1,4}\]/, '')
     .replace(url, '')
     .replace(/(?<![\s:.,–—-])[\s:.,–—-]+$/, '')
-  return { label: sourceLabel(tidy(label)) || new URL(url).host, url }
+  return { label: sourceLabel(tidy(label), url), url }
 }
 
 function labelOf({ label, url }: PublishedLink): string {
-  return (!address.test(label) && sourceLabel(label)) || new URL(url).host
+  return sourceLabel(address.test(label) ? '' : label, url)
 }
 
 function tidy(text: string): string {
