@@ -1,5 +1,5 @@
-/** Where escaped characters wait while the marks around them are taken away: the private use area. */
-const escapeBase = 0xe000
+/** Where escaped characters wait while the marks around them are taken away: halves of characters, which no text has alone. */
+const escapeBase = 0xdc00
 
 /** One line's Markdown as plain text: emphasis, code marks, links and images give way to their words. */
 export function plainInline(markdown: string): string {
@@ -11,7 +11,7 @@ export function plainInline(markdown: string): string {
     .replace(/(\*\*|~~)(?=\S)([^*~]+)(?<=\S)\1/g, '$2')
     .replace(/\*(?=\S)([^*]+)(?<=\S)\*/g, '$1')
     .replace(/(?<![\p{L}\p{N}_])(__?)(?=[^\s_])([^_]+)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/[\uE021-\uE07E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - escapeBase))
+    .replace(/[\udc21-\udc7e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - escapeBase))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 }

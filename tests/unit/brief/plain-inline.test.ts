@@ -12,6 +12,8 @@ it.each([
   ['[words](https://example.com/a_(b) "title")', 'words'],
   ['<https://example.com/>', 'https://example.com/'],
   ['\\*not emphasis\\* and \\[1\\]', '*not emphasis* and [1]'],
+  ['a sign of an icon font: \ue078', 'a sign of an icon font: \ue078'],
+  ['a tile, \u{1f021}, and \\#', 'a tile, \u{1f021}, and #'],
   ['AT&T <b>stays</b>', 'AT&T <b>stays</b>'],
   ['  many\t spaces\u0000here ', 'many spaces here'],
   ['Salt Typhoon’s', 'Salt Typhoon’s'],
