@@ -21,6 +21,8 @@ export function readPublishedWho(lines: readonly PublishedLine[], report: Report
     }
     const parent = branch.at(-1)?.node
     const { label, role, disputed } = readNote(line.text)
+    // A colon or a bullet alone names nobody.
+    if (!/[\p{L}\p{N}]/u.test(label)) continue
     checkLength(label, textLimits.label, line, report)
     const node: WhoNode = {
       label,

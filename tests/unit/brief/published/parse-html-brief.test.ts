@@ -36,6 +36,11 @@ describe('the HTML of a published page', () => {
     expect(brief(flat).who).toMatchObject([{ label: 'Threat Actor', children: [{ label: 'Paper Heron' }] }])
   })
 
+  it('names nobody by a line without a letter', () => {
+    const odd = htmlPage.replace('<li><p>Threat Actor</p>', '<li>:</li><li>(–)</li><li><p>Threat Actor</p>')
+    expect(brief(odd).who).toEqual(brief().who)
+  })
+
   it('makes the pages that it links to its sources, and no other address', () => {
     expect(brief().happened).toEqual([
       { text: 'Copyists took the plans of three docks. They were kept offline.', sources: [1] },
