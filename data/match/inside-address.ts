@@ -7,6 +7,9 @@ import { unitsOf } from './units-of'
 const unbroken = /^(?:(?!["<>(){}|,;])[!-~])+$/
 const tokenEdge = /[\s"“”‘’«»<>(){}|,;、。，；「」『』（）]/u
 
+/** "10.0.0.1/plugx", "evil[.]example:8080/plugx"; but "cmd.exe/PowerShell" are two names. */
+const behindHost = /^(?:[\p{L}\p{N}-]+(?:\.|\[\.\]))+(?:\p{Ll}{2,}(?<!\.exe)|\d{1,3})(?::\d+)?\//u
+
 export function isInsideAddress({ text, before, after }: Surface): boolean {
   if (isPlainEdge(before.charCodeAt(before.length - 1)) && isPlainEdge(after.charCodeAt(0))) return false
   if (isUnbroken(before) || isUnbroken(after)) return true
@@ -36,6 +39,7 @@ function isAddress(before: string, own: string, after: string): boolean {
   if (/:\/\/|^www\.|^(?:hxxp|ftp)/iu.test(token)) return true
   if (/[\p{L}\p{N}](?:@|\[(?:at|@)\])[\p{L}\p{N}]|^@/iu.test(token)) return true
   if (/\\|^~?\/|^\.{1,2}\//u.test(token)) return true
+  if (behindHost.test(before)) return true
   // ".ps1", ".NET", "evil.example.net", "evil[.]net"
   if (/(?:\.|\[\.\]|\(\.\)|\[dot\])[\p{L}\p{N}_-]*$/iu.test(before)) return true
   if (/^(?:\[\.\]|\(\.\)|\[dot\])/iu.test(after)) return true
