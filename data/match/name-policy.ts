@@ -63,7 +63,8 @@ function derivedCase(text: string, kind: EntityKind, ordinary: Ordinariness): Ca
 
 export function ordinarinessOf(text: string, words: OrdinaryWords): Ordinariness {
   const parts = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (parts.length === 0 || /\p{N}/u.test(text)) return 'none'
+  // No phrase has a digit or an underscore.
+  if (parts.length === 0 || /[\p{N}_]/u.test(text)) return 'none'
   let least: Ordinariness = 'common'
   for (const part of parts) {
     const word = words.find(part)

@@ -32,6 +32,7 @@ describe('the policy of a name', () => {
     ['Call Hive', 'rare'],
     ['Play Emotet', 'none'],
     ['Play2', 'none'],
+    ['play_hive', 'none'],
   ])('knows how ordinary the words of %s are: %s', (text, ordinary) => {
     expect(policy(text)?.ordinary).toBe(ordinary)
   })
