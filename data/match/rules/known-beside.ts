@@ -3,7 +3,9 @@ import { isThreat, type Rule, strength } from './rule'
 export const knownBeside: Rule = {
   id: 'known-beside',
   why: 'In a list names stand beside names: "Sofacy, Fancy Bear, STRONTIUM".',
-  concerns: ({ form }) => form !== 'lower',
+  // Commands are listed in small letters: "ipconfig, tasklist".
+  concerns: ({ entry: { kind, policy }, form }) =>
+    form !== 'lower' || (isThreat(kind) && policy.ordinary === 'none'),
   asksPage: true,
   most: strength.cue,
   evidence({ entry, context }, page) {

@@ -5,8 +5,20 @@ export const smallLetters: Rule = {
   id: 'small-letters',
   why: 'A name in small letters may be a word of another language (conti, mana); the page must write it as a name, too.',
   concerns: ({ entry: { policy, text }, form }) =>
-    form === 'lower' && policy.ordinary === 'none' && /^\p{L}+$/u.test(text) && text !== text.toLowerCase(),
+    form === 'lower' &&
+    policy.ordinary === 'none' &&
+    /^\p{L}+$/u.test(text) &&
+    text !== text.toLowerCase() &&
+    !isJoinedWords(text),
   doubtOfName: () => strength.page,
+}
+
+/** Fewer letters are a word of some language, however a name joins them: SoFi. */
+const minJoined = 5
+
+/** "psexec" for PsExec is no word of any language. */
+function isJoinedWords(text: string): boolean {
+  return text.length >= minJoined && /\p{Ll}\p{Lu}/u.test(text)
 }
 
 /** So many programs make a page one about software. */

@@ -61,6 +61,8 @@ test('small letters are doubted where the name has a capital and no list knows t
   expect(doubt(smallLetters, 'i ⟦Conti⟧ pubblici', entryOf('Conti'))).toBe(0)
   expect(doubt(smallLetters, 'the ⟦njrat⟧ tool', entryOf('njrat'))).toBe(0)
   expect(doubt(smallLetters, 'the ⟦apt28⟧ tool', entryOf('APT28'))).toBe(0)
+  expect(doubt(smallLetters, 'then ⟦psexec⟧ ran', entryOf('PsExec'))).toBe(0)
+  expect(doubt(smallLetters, 'muito ⟦sofi⟧', entryOf('SoFi'))).toBe(strength.page)
 })
 
 test('a noun of the trade in small letters is no name, whatever stands beside it', () => {

@@ -173,6 +173,13 @@ describe('the page', () => {
     },
   )
 
+  test('knows the neighbour in a list in small letters, of tools only', () => {
+    page.add(entryOf('Rubeus'), written('rubeus'), true)
+    expect(evidence(knownBeside, 'rubeus, ⟦certutil⟧', entryOf('Certutil'), page)).toBe(strength.page)
+    expect(evidence(knownBeside, 'rubeus, ⟦hive⟧', entryOf('Hive'), page)).toBe(0)
+    expect(evidence(knownBeside, 'rubeus, ⟦shell⟧', entryOf('Shell', 'company'), page)).toBe(0)
+  })
+
   test('knows no neighbour that belongs to the same name, unless it is a company’s', () => {
     expect(evidence(knownBeside, 'Play ⟦Hive⟧', entryOf('Hive'), page)).toBe(0)
     expect(evidence(knownBeside, 'Play ⟦Target⟧', target, page)).toBe(strength.cue)
