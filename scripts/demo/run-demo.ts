@@ -51,10 +51,12 @@ function hasDisplay(): boolean {
 }
 
 async function showWindow(browser: TestBrowser, url: string): Promise<number> {
-  await browser.open(url, 'domcontentloaded')
+  const page = await browser.open(url, 'domcontentloaded')
+  for (const other of await page.browser().pages()) if (other.url() === 'about:blank') await other.close()
   console.log('Rest the pointer on an underlined name: its card opens.')
   console.log('Press Alt+Shift+J to go from name to name by keyboard; Esc closes the card.')
-  console.log('Click on Inbrief in the toolbar to search all briefs. Close the browser to end.')
+  console.log('Click on the piece of a puzzle in the toolbar, then on Inbrief, to search all briefs.')
+  console.log('Close the browser to end.')
   await browser.closed()
   return 0
 }
