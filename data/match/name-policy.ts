@@ -25,9 +25,11 @@ export interface NamePolicy {
 /** Shortest name, in letters, that may be written in any case. */
 const minLettersInAnyCase = 4
 
-/** One letter or digit is never a name: it would stand on every page. */
+/** One letter or digit is never a name: it would stand on every page. But C++ and C# are told by their signs. */
 export function isTooShort(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2 && !/[\p{Script=Han}]/u.test(text)
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const isTold = letters === 1 && /^\p{L}(?:\+\+|#)$/u.test(text)
+  return letters < 2 && !isTold && !/[\p{Script=Han}]/u.test(text)
 }
 
 /** The policy of a name, or null where it is never marked. */

@@ -15,7 +15,8 @@ export interface Chapter {
   onPage: readonly Rule[]
 }
 
-const oneWord = /^[A-Za-z]+$/
+/** Of letters alone, or told by its signs. */
+const oneWord = /^(?:[A-Za-z]+|[A-Za-z](?:\+\+|#))$/
 
 export class RuleBook {
   readonly #doubting: readonly Rule[]

@@ -60,6 +60,9 @@ describe('the policy of a name', () => {
 
   test('is none for a single letter', () => {
     expect(policy('X')).toBeNull()
+    expect(policy('X!')).toBeNull()
+    expect(policy('X++')?.case).toBe('exact')
+    expect(policy('X#')?.case).toBe('exact')
   })
 
   test('survives as a number below 4096', () => {

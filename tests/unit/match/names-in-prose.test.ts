@@ -155,6 +155,11 @@ describe('a doubtful name is found', () => {
   })
 })
 
+test('a letter is told by the signs behind it', () => {
+  const cpp = packOf({ cpp: { names: [{ text: 'C++' }] }, csharp: { names: [{ text: 'C#' }] } })
+  expect(mentionsIn('Neither C nor c++: C++ and C#, but vitamin C.', cpp)).toEqual(['C=p/cpp', 'C=p/csharp'])
+})
+
 describe('one name of two entities', () => {
   const two = (): Lexicon => ({
     ...packOf({
