@@ -1,14 +1,24 @@
 import { cuesOf } from '../cue-words'
 import { hasCueBeside } from '../cues-around'
+import { lowerCase } from '../letter-case'
 import { isThreat, type Rule, strength } from './rule'
+import { isProgram } from './small-letters'
 
 export const cueBeside: Rule = {
   id: 'cue-beside',
   why: 'A word beside the name says what it is: "Hive ransomware", "a group known as Play".',
   concerns: ({ entry }) => cuesOf(entry.kind) !== undefined,
   most: strength.cue,
-  evidence: ({ entry, context }) => (hasCueBeside(context, entry.kind) ? strength.cue : 0),
+  evidence({ entry, context }) {
+    // "information processing platform"
+    const isWord = context.form === 'lower' && isProgram(entry.kind) && entry.policy.ordinary !== 'none'
+    if (isWord && !appNouns.has(lowerCase(context.next.word))) return 0
+    return hasCueBeside(context, entry.kind) ? strength.cue : 0
+  },
 }
+
+/** What stands behind the name of a program and hardly ever behind any other word. */
+const appNouns = new Set(['app', 'apps', 'messenger'])
 
 const participle =
   /^-(?:owned|backed|linked|led|based|affiliated|sponsored|organi[sz]ed|made|run|controlled|related|funded|developed)(?!\p{L})/iu

@@ -32,15 +32,17 @@ export const amongPrograms: Rule = {
   concerns: ({ entry: { kind, policy, text }, form }) =>
     form === 'lower' && isProgram(kind) && policy.ordinary !== 'common' && text.length >= minLetters,
   asksPage: true,
-  most: strength.cue,
+  most: strength.command,
   evidence({ entry, context }, page) {
     const programs = page.countOfKind('product') + page.countOfKind('technology')
     if (programs < minPrograms) return 0
+    // Kafka and Jenkins are no words at all.
+    if (entry.policy.ordinary === 'proper') return strength.command
     if (page.hasName(context.lower)) return strength.cue
     return entry.policy.ordinary === 'none' ? strength.page : 0
   },
 }
 
-function isProgram(kind: EntityKind): boolean {
+export function isProgram(kind: EntityKind): boolean {
   return kind === 'product' || kind === 'technology'
 }

@@ -59,6 +59,14 @@ test('who owns a thing is no part of its name', () => {
   expect(evidence(capitalInSentence, 'near Nora’s ⟦Play⟧ he left', play)).toBe(0)
 })
 
+test('a word in small letters needs more than a noun of software behind it', () => {
+  const hive = entryOf('Hive', 'product')
+  expect(evidence(cueBeside, 'on the ⟦Hive⟧ platform', hive)).toBe(strength.cue)
+  expect(evidence(cueBeside, 'on the ⟦hive⟧ platform', hive)).toBe(0)
+  expect(evidence(cueBeside, 'in the ⟦hive⟧ app', hive)).toBe(strength.cue)
+  expect(evidence(cueBeside, 'in the ⟦redis⟧ server', entryOf('Redis', 'product'))).toBe(strength.cue)
+})
+
 test('a title tells a person', () => {
   const hive = entryOf('Hive', 'person')
   expect(evidence(cueBeside, 'they asked Mrs ⟦Hive⟧ twice', hive)).toBe(strength.cue)
@@ -89,6 +97,10 @@ describe('a program in small letters', () => {
       strength.cue,
     )
     const call = entryOf('Call', 'product')
+    const georgia = entryOf('Georgia', 'product')
+    expect(evidence(amongPrograms, 'run ⟦georgia⟧ now', georgia, pageOf('Zyxo', 'Vimdo'))).toBe(
+      strength.command,
+    )
     expect(evidence(amongPrograms, 'did ⟦call⟧ it', call, pageOf('Zyxo', 'Vimdo', 'Call'))).toBe(0)
   })
 })
