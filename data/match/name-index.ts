@@ -6,6 +6,7 @@ import { roles } from '../brief/brief'
 import { entityKinds } from '../brief/entity'
 import type { Slices } from '../slices/run-in-slices'
 import { forEachValue, type HashMultimap } from './hash-multimap'
+import { inflectionsOf } from './inflections'
 import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
@@ -49,7 +50,11 @@ export function* buildNameIndex(
     const policy = entity && policyOf(name, entity.kind, ordinary)
     if (!policy) continue
     if (entity.kind === 'person') policy.given = givenInitialOf(name.text, entity.name)
-    for (const text of spellingsOf(name.text)) {
+    const forms = [
+      ...spellingsOf(name.text).map((text) => ({ text, policy })),
+      ...inflectionsOf(name.text, entity.kind, policy, ordinary),
+    ]
+    for (const { text, policy } of forms) {
       const hashes = hashesOfName(text)
       if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(policy), hashes })
     }

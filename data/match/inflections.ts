@@ -1,0 +1,78 @@
+/**
+ * The forms that a name takes by its case, where no sign parts the ending from it: "Israels Premier", "с Ираном".
+ * English, French and Turkish need none: they write "Israel's", "d'Israël" and "İsrail'in".
+ */
+import type { EntityKind } from '../brief/entity'
+import type { NamePolicy } from './name-policy'
+import type { OrdinaryWords } from './ordinary-words'
+
+/** A form of a name, and how it is matched. */
+export interface Inflection {
+  text: string
+  policy: NamePolicy
+}
+
+/** Groups and programs are named after things at will, and stand in Latin letters as they are. */
+const inflected = new Set<EntityKind>(['place', 'person', 'company', 'organisation', 'agency', 'product'])
+
+/** A shorter name with an ending is too often another word. */
+const oneLatinWord = /^\p{Lu}\p{Ll}{3,}$/u
+const oneCyrillicWord = /^(?=\p{Script=Cyrillic}+$)\p{Lu}\p{Ll}{3,}$/u
+
+/** Without the name itself; empty for names of several words and for those in capitals, which take no ending. */
+export function inflectionsOf(
+  name: string,
+  kind: EntityKind,
+  policy: NamePolicy,
+  words: OrdinaryWords,
+): Inflection[] {
+  if (policy.case === 'exact' || !inflected.has(kind)) return []
+  if (oneCyrillicWord.test(name)) {
+    const own: NamePolicy = { ...policy, case: 'capitalised' }
+    return cyrillicForms(name).map((text) => ({ text, policy: own }))
+  }
+  return oneLatinWord.test(name) ? genitive(name, kind, policy, words) : []
+}
+
+/** German, Dutch and Scandinavian languages add an s, but an apostrophe or nothing behind a sibilant. */
+function genitive(name: string, kind: EntityKind, policy: NamePolicy, words: OrdinaryWords): Inflection[] {
+  const text = `${name}s`
+  if (/[sxzß]$/u.test(name) || policy.ordinary === 'rare' || policy.ordinary === 'common') return []
+  if (words.find(text.toLowerCase())) return []
+  const own: NamePolicy = { ...policy, case: 'capitalised', ordinary: 'none', parts: 'none' }
+  if (policy.ordinary === 'none') return [{ text, policy: own }]
+  // "Two Chinas" are about the country still, "three Pentagons" and "metas" (goals, in Spanish) are not.
+  const isPlural = kind !== 'place' && kind !== 'person'
+  return [{ text, policy: { ...own, ordinary: 'rare', needsContext: policy.needsContext || isPlural } }]
+}
+
+interface Declension {
+  ending: RegExp
+  /** Letters of the name that the forms lack. */
+  dropped: number
+  /** Of Russian and Ukrainian; a form that one of them lacks stands nowhere and does no harm. */
+  forms: readonly string[]
+}
+
+/** The first that fits counts. Names in -о, -е, -и, -у stay as they are. */
+const declensions: readonly Declension[] = [
+  { ending: /ия$/u, dropped: 1, forms: ['и', 'ю', 'ей'] },
+  { ending: /ія$/u, dropped: 1, forms: ['ї', 'ю', 'єю'] },
+  { ending: /[сц]ь?кий$/u, dropped: 2, forms: ['ого', 'ому', 'им', 'ом'] },
+  { ending: /[аеиоуї]й$/u, dropped: 1, forms: ['я', 'ю', 'ем', 'е', 'єм', 'ї'] },
+  { ending: /[гкх]а$/u, dropped: 1, forms: ['и', 'е', 'у', 'ой', 'ою'] },
+  { ending: /[жчшщц]а$/u, dropped: 1, forms: ['и', 'ы', 'е', 'у', 'ей', 'і', 'ею'] },
+  { ending: /а$/u, dropped: 1, forms: ['ы', 'и', 'е', 'у', 'ой', 'і', 'ою'] },
+  { ending: /я$/u, dropped: 1, forms: ['и', 'е', 'ю', 'ей', 'і', 'ею'] },
+  { ending: /ь$/u, dropped: 1, forms: ['я', 'ю', 'ем', 'е', 'и', 'ью', 'і'] },
+  { ending: /[жчшщц]$/u, dropped: 0, forms: ['а', 'у', 'ем', 'е', 'і'] },
+  { ending: /(?:[еоєії]в|[иыі]н)$/u, dropped: 0, forms: ['а', 'у', 'ом', 'ым', 'им', 'е', 'і'] },
+  { ending: /[бвгґдзклмнпрстфх]$/u, dropped: 0, forms: ['а', 'у', 'ом', 'е', 'і'] },
+]
+
+function cyrillicForms(name: string): string[] {
+  const found = declensions.find(({ ending }) => ending.test(name))
+  if (!found) return []
+  const stem = found.dropped === 0 ? name : name.slice(0, -found.dropped)
+  return found.forms.map((form) => stem + form)
+}
