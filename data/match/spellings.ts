@@ -1,6 +1,6 @@
 /**
  * The ways to write a name that an index must know besides the one given: scripts that write "and", "in" or "to"
- * as a letter in front of the word.
+ * as a letter in front of the word, and papers that write acronyms with dots.
  */
 
 /** A shorter name with a letter in front is too often another word. */
@@ -8,12 +8,14 @@ const minLetters = 4
 const arabicPrefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']
 const hebrewPrefixes = ['ו', 'ב', 'ל', 'מ', 'ש', 'כ', 'וב', 'ול', 'ומ', 'שב']
 const article = 'ال'
+const acronym = /^\p{Lu}{2,4}$/u
 
 /** All spellings of a name, itself first. Adjectives are other words and no spellings: "روسي" is not "روسيا". */
 export function spellingsOf(name: string): string[] {
   if (/^\p{Script=Hebrew}[\p{Script=Hebrew}\s]*$/u.test(name) && name.length >= minLetters) {
     return [name, ...hebrewPrefixes.map((prefix) => prefix + name)]
   }
+  if (acronym.test(name)) return [name, name.replace(/./gu, '$&.')]
   if (!/^\p{Script=Arabic}[\p{Script=Arabic}\s]*$/u.test(name) || name.length < minLetters) return [name]
   // "to" and the article merge: ل + الصين is للصين.
   const merged = name.startsWith(article) ? [`لل${name.slice(2)}`, `ولل${name.slice(2)}`] : []

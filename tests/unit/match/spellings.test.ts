@@ -15,6 +15,12 @@ test('adjectives are no spellings', () => {
   expect(spellingsOf('روسيا')).not.toContain('روسي')
 })
 
+test('acronyms of a few letters are written with dots', () => {
+  expect(spellingsOf('OAS')).toEqual(['OAS', 'O.A.S.'])
+  expect(spellingsOf('UNESCO')).toEqual(['UNESCO'])
+  expect(spellingsOf('AT&T')).toEqual(['AT&T'])
+})
+
 test('short names and other scripts are written in one way', () => {
   expect(spellingsOf('قطر')).toEqual(['قطر'])
   expect(spellingsOf('Russia')).toEqual(['Russia'])
