@@ -15,7 +15,7 @@ export function isInsideAddress({ text, before, after }: Surface): boolean {
   if (isUnbroken(before) || isUnbroken(after)) return true
   // A name of several words reaches out of any address.
   if (/\s/u.test(text)) return false
-  const start = stretchBefore(before)
+  const start = withoutAcronym(stretchBefore(before))
   // The name of a program is its file's name.
   const end = stretchAfter(after).replace(/^\.exe(?![\p{L}\p{N}])/iu, '')
   if (start === '' && end === '') return false
@@ -56,6 +56,13 @@ function stretchBefore(text: string): string {
   let start = text.length
   while (start > 0 && !tokenEdge.test(text.charAt(start - 1))) start--
   return text.slice(start).replace(/^[[*_`'!]+(?!\.)/u, '')
+}
+
+const dottedAcronym = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?=-)/gu
+
+/** "U.S.-China talks": the dots of an acronym part no names of servers. */
+function withoutAcronym(stretch: string): string {
+  return stretch.includes('.-') ? stretch.replace(dottedAcronym, '') : stretch
 }
 
 function stretchAfter(text: string): string {

@@ -20,6 +20,7 @@ describe('a name is part of', () => {
     'evil[.]⟦Net⟧',
     '⟦trickbot⟧[.]example',
     'evil.⟦emotet⟧.example',
+    'A.B.-⟦Peru⟧.example',
     'C:\\Windows\\⟦emotet⟧.dll',
     '/var/lib/⟦emotet⟧/run',
     '~/⟦emotet⟧',
@@ -41,6 +42,9 @@ describe('a name is part of', () => {
 
   test.each([
     'the ⟦Emotet⟧.',
+    'the U.S.-⟦Peru⟧ pact',
+    'an anti-U.S.-⟦Peru⟧ pact',
+    'the U.S.-Chile-⟦Peru⟧ pact',
     '⟦Emotet⟧, and',
     '“⟦Emotet⟧.”',
     'China/⟦Emotet⟧',
