@@ -1,7 +1,7 @@
 import { lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
-const directions = new Set(['North', 'South', 'East', 'West', 'شمال', 'جنوب', 'غرب', 'شرق'])
+const directions = new Set(['North', 'South', 'East', 'West'])
 const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)(?!\p{L})/u
 const directionSigns = '東西南北'
 
@@ -18,11 +18,16 @@ export const otherPlace: Rule = {
     if (sign !== '' && directionSigns.includes(sign)) return before.endsWith('中東') ? 0 : strength.never
     if (sign !== ' ') return 0
     const { word, joined } = context.previous
-    if (joined && directions.has(word)) return strength.never
+    if (joined && (directions.has(word) || isArabicSouth(word, context.text))) return strength.never
     // "New China rules": the first word of a sentence or of a headline has its capital anyway.
     const isNew = joined && word === 'New' && !context.previousStartsSentence && !context.titleCase
     return isNew ? strength.never : 0
   },
+}
+
+/** "جنوب سوريا" is the south of Syria, as with every direction; but South Sudan is so named, and has the article. */
+function isArabicSouth(word: string, text: string): boolean {
+  return word.endsWith('جنوب') && text.startsWith('ال')
 }
 
 const articles = new Set(['the', 'a', 'an'])

@@ -198,6 +198,7 @@ describe('a direction beside a country', () => {
     'coast of New ⟦Guinea⟧ was',
     'la ⟦Corée⟧ du Nord',
     'جنوب ⟦السودان⟧',
+    'وجنوب ⟦السودان⟧',
     '南⟦スーダン⟧で',
   ])('makes another one of it in %s', (marked) => {
     const name = marked.replace(/.*⟦|⟧.*/gu, '')
@@ -211,6 +212,8 @@ describe('a direction beside a country', () => {
     'in ⟦Sudan⟧ du jour',
     '中東⟦イラン⟧',
     'يقع جنوبا ⟦السودان⟧',
+    'في جنوب ⟦لبنان⟧',
+    'في شمال ⟦السودان⟧',
   ])('is none in %s', (marked) => {
     const name = marked.replace(/.*⟦|⟧.*/gu, '')
     expect(doubt(otherPlace, marked, entryOf(name, 'place'))).toBe(0)
