@@ -31,7 +31,7 @@ export const cutByWords: Rule = {
     }
     if (/^[\p{Script=Katakana}ー]+$/u.test(text)) {
       if (/[\p{Script=Katakana}ー]$/u.test(before)) return strength.never
-      return text.length < 4 && /^[\p{Script=Katakana}ー]/u.test(after) ? strength.never : 0
+      return text.length < 4 && goesOn(text, after) ? strength.never : 0
     }
     // A name of three signs hardly arises by accident, and a list of words errs too (联合|国会|旗).
     if (!/^\p{Script=Han}{2}$/u.test(text)) return 0
@@ -39,18 +39,35 @@ export const cutByWords: Rule = {
   },
 }
 
+const katakanaWord = /^[\p{Script=Katakana}ー]+/u
+/** A word of its own, and no end of one: so long, and with a sign in front that words begin with. */
+const wordBehind = /^(?![ンッァィゥェォャュョー])[\p{Script=Katakana}ー]{4}/u
+
+/** Whether a short name goes on as another word (インド|ネシア, ソニ|ック), and no word stands behind it (ソニー|グループ). */
+function goesOn(text: string, after: string): boolean {
+  const [rest] = katakanaWord.exec(after) ?? []
+  if (rest === undefined) return false
+  if (text.length < 3 || !wordBehind.test(rest)) return true
+  const whole = text + rest
+  const [end = 0] = endsOfWords(whole)
+  // インドア|スポーツ ends a word beyond the name; a list of words that lacks the whole says nothing.
+  return end > text.length && end < whole.length
+}
+
 /** Characters on either side that can change where words end. */
 const reach = 16
 let segmenter: Intl.Segmenter | undefined
 
-/** Whether a word ends inside the text and one reaches out of it: 发展|中|国家. A name the list of words lacks is in single signs. */
-function straddles(before: string, text: string, after: string): boolean {
-  const edges = new Set([0])
+function endsOfWords(text: string): number[] {
   // Made on first need and kept: it loads the browser's list of words.
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
-  for (const { index, segment } of segmenter.segment(before.slice(-reach) + text + after.slice(0, reach))) {
-    edges.add(index + segment.length)
-  }
+  return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length)
+}
+
+/** Whether a word ends inside the text and one reaches out of it: 发展|中|国家. A name the list of words lacks is in single signs. */
+function straddles(before: string, text: string, after: string): boolean {
+  const around = before.slice(-reach) + text + after.slice(0, reach)
+  const edges = new Set([0, ...endsOfWords(around)])
   const start = Math.min(reach, before.length)
   const end = start + text.length
   if (edges.has(start) && edges.has(end)) return false

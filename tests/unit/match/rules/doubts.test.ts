@@ -328,6 +328,9 @@ describe('scripts without spaces', () => {
     '소문⟦이란⟧ 그런',
     'ア⟦イラン⟧ド',
     '⟦イラン⟧ドの',
+    '⟦インド⟧アスポーツの',
+    '⟦ロシア⟧ンルーレットを',
+    '⟦タイ⟧ムテーブルの',
     '⟦인도⟧네시아로',
     '⟦인도⟧양에서',
   ])('%s is cut', (marked) => {
@@ -344,6 +347,8 @@ describe('scripts without spaces', () => {
     '⟦인도⟧군은',
     '⟦대한민국⟧국민',
     'と⟦イラン⟧が',
+    '⟦ニコン⟧イメージングで',
+    '⟦ロシア⟧ワールドカップの',
   ])('%s is whole', (marked) => {
     const name = marked.replace(/.*⟦|⟧.*/gu, '')
     expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(0)
