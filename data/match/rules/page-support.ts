@@ -1,6 +1,6 @@
 import { type Form, formOf } from '../letter-case'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
-import { isThreat, type Rule, strength } from './rule'
+import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const sameEntity: Rule = {
   id: 'same-entity',
@@ -43,8 +43,8 @@ export const sameKind: Rule = {
     const { entry, context } = claim
     if (page.countOfKind(entry.kind) < minOfKind) return 0
     // "People" heads a column, and people are written about below it.
-    if (page.hasWord(context.lower)) return 0
-    return followsPartOfName(claim) || precedesPartOfName(claim) ? 0 : strength.capital
+    if (page.hasWord(context.lower) || followsPartOfName(claim)) return 0
+    return precedesPartOfName(claim) && !mayHaveProduct(claim) ? 0 : strength.capital
   },
 }
 
@@ -56,4 +56,9 @@ export const loneLabel: Rule = {
   asksPage: true,
   most: strength.capital,
   evidence: ({ context }, page) => (context.alone && !page.hasWord(context.lower) ? strength.capital : 0),
+}
+
+/** Within a sentence a company's name stands before that of its product: "powered by Intel Core". */
+function mayHaveProduct({ entry: { kind }, context }: Claim): boolean {
+  return kind === 'company' && !context.startsSentence && !context.titleCase
 }

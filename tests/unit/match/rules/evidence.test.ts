@@ -228,6 +228,16 @@ describe('the page', () => {
     expect(evidence(sameKind, '⟦Target⟧ Name', target, companies)).toBe(0)
   })
 
+  test('takes a capital behind a company for its product, within a sentence', () => {
+    const companies = new PageFacts()
+    for (const name of ['Verizon', 'AT&T']) companies.add(entryOf(name, 'company'), written(name), true)
+    expect(evidence(sameKind, 'paid with a ⟦Target⟧ Circle card', target, companies)).toBe(strength.capital)
+    expect(evidence(sameKind, 'paid with a Big ⟦Target⟧ Circle card', target, companies)).toBe(0)
+    expect(evidence(sameKind, '⟦Target⟧ Circle cards pay', target, companies)).toBe(0)
+    const person = entryOf('Joker', 'person')
+    expect(evidence(sameKind, 'paid by ⟦Joker⟧ Circle', person, companies)).toBe(0)
+  })
+
   test('speaks for no kind of a word that it writes in small letters too', () => {
     const companies = new PageFacts()
     for (const name of ['Verizon', 'AT&T']) companies.add(entryOf(name, 'company'), written(name), true)
