@@ -1,5 +1,6 @@
 /** What stands around a surface, read once for all rules. */
 import type { Surface } from '../messages/protocol'
+import { isGerman } from './is-german'
 import { type Form, lowerCase, startsWithLetter } from './letter-case'
 import { listNeighbours } from './list-neighbours'
 import { type Neighbour, nextWord, previousWord } from './neighbour'
@@ -24,6 +25,8 @@ export interface Context extends Writing {
   alone: boolean
   /** All words around are in capitals. */
   allCapitals: boolean
+  /** What stands around is German, where all nouns have capitals. */
+  german: boolean
   /** The stretches on either side in canonical form. */
   before: string
   after: string
@@ -48,6 +51,7 @@ class LazyContext implements Context {
   #words: WordsAround | undefined
   #listed: readonly string[] | undefined
   #touching: readonly string[] | undefined
+  #german: boolean | undefined
 
   constructor(surface: Surface, { text, form, lower }: Writing) {
     this.text = text
@@ -103,6 +107,11 @@ class LazyContext implements Context {
 
   get alone(): boolean {
     return this.previous.word === '' && this.next.word === ''
+  }
+
+  get german(): boolean {
+    this.#german ??= isGerman(`${this.before} ${this.after}`)
+    return this.#german
   }
 
   get allCapitals(): boolean {

@@ -25,7 +25,8 @@ export const longerName: Rule = {
 }
 
 /** Whether the word before is capitalised and not because a sentence begins with it. */
-export function followsPartOfName({ entry, context }: Claim): boolean {
+export function followsPartOfName(claim: Claim): boolean {
+  const { entry, context } = claim
   const { previous } = context
   // "Ford’s Focus": who owns it stands before a name; a group may be called "Joker’s Stash".
   if (!isThreat(entry.kind) && ownerBefore.test(previous.word)) return false
@@ -33,11 +34,20 @@ export function followsPartOfName({ entry, context }: Claim): boolean {
   const joined = previous.joined || previous.gap === '-'
   if (!joined || !startsWithCapital(previous.word)) return false
   // "US Treasury", "EU Congress": what stands before a name, not in it.
-  return !context.previousStartsSentence && formOf(previous.word) !== 'upper'
+  if (context.previousStartsSentence || formOf(previous.word) === 'upper') return false
+  return !isAmongNouns(claim)
 }
 
-export function precedesPartOfName({ context }: Claim): boolean {
-  return context.next.joined && startsWithCapital(context.next.word)
+export function precedesPartOfName(claim: Claim): boolean {
+  const { next } = claim.context
+  return next.joined && startsWithCapital(next.word) && !isAmongNouns(claim)
+}
+
+/** In German each noun has a capital and is no part of a name beside it: "der Konzern Apple", "Apples Uhr". */
+function isAmongNouns({ entry: { kind, policy }, context }: Claim): boolean {
+  // "Das Honor Play", "der Mobile World Congress": what is mostly another name is part of such a one there, too.
+  if (isThreat(kind) || (policy.ordinary === 'proper' && kind !== 'place')) return false
+  return context.german
 }
 
 function isLabel({ word, joined }: Neighbour): boolean {

@@ -167,6 +167,17 @@ describe('a word inside a longer name', () => {
     expect(doubt(longerName, 'the anti-⟦Play⟧ team')).toBe(0)
   })
 
+  test('is not seen among German nouns, unless it is named at will or mostly another name', () => {
+    const target = entryOf('Target', 'company')
+    const georgia = entryOf('Georgia', 'place')
+    expect(doubt(longerName, 'hat der Konzern ⟦Target⟧ nicht gesagt', target)).toBe(0)
+    expect(doubt(longerName, 'hat das Honor ⟦Play⟧ nicht gesagt')).toBe(strength.cue)
+    expect(doubt(firstName, 'sind in ⟦Georgia⟧ Regeln für das Land', georgia)).toBe(0)
+    expect(doubt(ordinaryWord, 'mit der Lady ⟦Joker⟧ nicht', entryOf('Joker', 'company'))).toBe(
+      strength.capital,
+    )
+  })
+
   test('is doubted between capitalised words', () => {
     const georgia = entryOf('Georgia', 'place')
     expect(doubt(amidCapitals, 'Arial ⟦Georgia⟧ Palatino', georgia)).toBe(strength.page)
