@@ -1,4 +1,5 @@
 import { lowerCase } from '../letter-case'
+import type { Context } from '../read-context'
 import { type Rule, strength } from './rule'
 
 const nouns = new Set(['command', 'commands', 'utility', 'tool', 'cmdlet', 'binary', 'executable'])
@@ -10,9 +11,16 @@ export const command: Rule = {
   most: strength.command,
   forCommands: true,
   evidence({ context }) {
-    const { before, after, next } = context
+    const { before, after } = context
     const isProgram = (after.startsWith('.') && /^\.exe\b/iu.test(after)) || /\.exe$/iu.test(context.text)
     const isCode = before.endsWith('`') && after.startsWith('`')
-    return isProgram || isCode || (next.joined && nouns.has(lowerCase(next.word))) ? strength.command : 0
+    return isProgram || isCode || isNamedCommand(context) ? strength.command : 0
   },
 }
+
+/** "the net command", "the 'net' command" */
+function isNamedCommand({ next: { word, gap, joined } }: Context): boolean {
+  return (joined || closing.test(gap)) && nouns.has(lowerCase(word))
+}
+
+const closing = /^["'”’»]\s$/

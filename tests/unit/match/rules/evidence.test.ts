@@ -166,7 +166,7 @@ describe('a cue', () => {
 
 test('a command is written as one', () => {
   const net = entryOf('Net', 'malware')
-  for (const marked of ['⟦net⟧.exe ran', 'ran `⟦net⟧` twice', 'the ⟦net⟧ command']) {
+  for (const marked of ['⟦net⟧.exe ran', 'ran `⟦net⟧` twice', 'the ⟦net⟧ command', "the '⟦net⟧' tool"]) {
     expect(evidence(command, marked, net)).toBe(strength.command)
   }
   expect(evidence(command, 'the ⟦net⟧ result', net)).toBe(0)
