@@ -44,10 +44,12 @@ const threat: Cues = {
         'raas rançongiciel schadsoftware hackergruppe вымогатель троян',
     ),
     adjectives: set(
-      'threat hacking hacker cyber cybercrime cybercriminal cyberespionage espionage extortion banking android ' +
+      'threat hacking hacker cyber cybercrime cybercriminal cyberespionage espionage extortion banking android spy ' +
         'exploitation c2 ransomware malware spyware',
     ),
-    general: set('strain family operation collective toolkit framework platform cluster outfit syndicate'),
+    general: set(
+      'strain family operation collective toolkit tool tools framework platform cluster outfit syndicate',
+    ),
   },
 }
 const company: Cues = {

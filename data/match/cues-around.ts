@@ -10,10 +10,10 @@ import { firstLetters, lastLetters, withoutLastWord } from './word-edges'
 const fillers =
   /(?:^|[\s,("“”‘'`„«*_[:])(?:the|a|an|and|or|such as|like|is|was|by|(?:(?:is|was) )?(?:\p{Ll}+ly |later )?(?:called|named))[\s,("“”‘'`„«*_:]*$/iu
 const introduction =
-  /(?:^|[\s,(])(?:(?:also |now |better |publicly |best )?(?:known|tracked|referred to|identified) as|dubbed|codenamed|aka|a\.k\.a\.)[\s,("“”‘'`„«*_:]*$/iu
+  /(?:^|[\s,(])(?:(?:also |now |better |publicly |best )?(?:known|tracked|referred to|identified) as|call(?:s|ing)? (?:itself|themselves)|dubbed|codenamed|aka|a\.k\.a\.)[\s,("“”‘'`„«*_:]*$/iu
 
 /** The last words of `introduction` and of `fillers`: without one of them at the end neither can be there. */
-const introducing = new Set('as dubbed codenamed aka a'.split(' '))
+const introducing = new Set('as dubbed codenamed itself themselves aka a'.split(' '))
 const filling = new Set('the a an and or as like is was by called named'.split(' '))
 
 /** Whether the words just before or just after say that a name of this kind stands here. */
@@ -26,6 +26,7 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   if (cues.before.has(last) || cues.after.has(next)) return true
   if (cues.shortened && isShortened(before, cues.shortened)) return true
   if (filling.has(last) && isFilled(before, cues)) return true
+  if (isEnumerated(before, cues)) return true
   const { trade } = cues
   if (!trade) return false
   if (introducing.has(last) && introduction.test(before)) return true
@@ -49,6 +50,22 @@ function isFilled(before: string, cues: Cues): boolean {
 
 /** The first words of fillers of two. */
 const betweenFillers = new Set('such is was later'.split(' '))
+
+/** An entry of a list: up to three words, of which the first has a capital or a digit. */
+const entry = /["“‘'`„«*_]*[\p{Lu}\p{N}][^\s,.;:()]*(?: [^\s,.;:()]+){0,2}/u.source
+const lastComma = /(?:,|,? (?:and|or)) ["“‘'`„«*_]*$/u
+/** "such as Conti, Black Basta, X" */
+const enumeration = new RegExp(
+  `,? (?:such as|like|including|namely):? (?:${entry}, )*${entry}${lastComma.source}`,
+  'u',
+)
+
+/** Whether a cue stands before the list in which this is a name: "groups such as Conti, X". */
+function isEnumerated(before: string, cues: Cues): boolean {
+  if (!lastComma.test(before)) return false
+  const head = before.replace(enumeration, '')
+  return head !== before && endsWithNoun(head, cues)
+}
 
 function endsWithNoun(text: string, cues: Cues): boolean {
   const last = lastLetters(text)
