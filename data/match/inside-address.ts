@@ -26,6 +26,11 @@ function isUnbroken(text: string): boolean {
   return text.length === contextLength && !text.includes(' ') && unbroken.test(text)
 }
 
+/** Whether a point stands before a surface as before the letters of a file's name: ".NET", ".ps1". */
+export function hasPointBefore({ before }: Surface): boolean {
+  return before.endsWith('.') && stretchBefore(before) === '.'
+}
+
 const plainEdges = unitsOf(' \n"“”‘’,;()')
 
 /** What stands beside most names, told without a regular expression; each of these is a `tokenEdge`. */
@@ -40,8 +45,8 @@ function isAddress(before: string, own: string, after: string): boolean {
   if (/[\p{L}\p{N}](?:@|\[(?:at|@)\])[\p{L}\p{N}]|^@/iu.test(token)) return true
   if (/\\|^~?\/|^\.{1,2}\//u.test(token)) return true
   if (behindHost.test(before)) return true
-  // ".ps1", ".NET", "evil.example.net", "evil[.]net"
-  if (/(?:\.|\[\.\]|\(\.\)|\[dot\])[\p{L}\p{N}_-]*$/iu.test(before)) return true
+  // ".ps1", "evil.example.net", "evil[.]net"; but ".NET" is a name with its point.
+  if (before !== '.' && /(?:\.|\[\.\]|\(\.\)|\[dot\])[\p{L}\p{N}_-]*$/iu.test(before)) return true
   if (/^(?:\[\.\]|\(\.\)|\[dot\])/iu.test(after)) return true
   // "Mozilla.org said": an organisation that calls itself by its address.
   if (before === '' && /^\p{Lu}/u.test(own) && /^\.(?:com|org|net|gov)[.'’:]?s?$/u.test(after)) return false

@@ -17,6 +17,8 @@ export function readText(text: string, entries: readonly NameEntry[], book: Rule
   const { text: canonical, form, lower } = writingOf(text)
   const names: Chapter[] = []
   for (const entry of entries) {
+    // ".NET" is told by its point, and ".git" is no Git.
+    if (entry.text.startsWith('.') !== text.startsWith('.')) continue
     if (!sameName(text, entry.text, entry.policy.case)) continue
     names.push(book.chapterOf({ entry, text: canonical, form, lower }))
   }

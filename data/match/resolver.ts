@@ -1,7 +1,7 @@
 /** Holds all active names, in the background alone, and says what the surfaces of a page are. */
 import type { Surface, Verdict } from '../messages/protocol'
 import { decideMentions } from './decide-mentions'
-import { isInsideAddress } from './inside-address'
+import { hasPointBefore, isInsideAddress } from './inside-address'
 import { type KnownText, noText, readText } from './known-text'
 import type { PageNames } from './name-filter'
 import { hashesOfName } from './name-hash'
@@ -44,6 +44,9 @@ export function createResolver(indexes: readonly NameIndex[], rules: readonly Ru
     sieve: sieveOf(indexes),
     namesAmong: (words) => names.find(words),
     resolve: (surfaces) =>
-      decideMentions(surfaces, (surface) => (isInsideAddress(surface) ? noText : knownText(surface.text))),
+      decideMentions(surfaces, (surface) => {
+        if (isInsideAddress(surface)) return noText
+        return knownText(hasPointBefore(surface) ? `.${surface.text}` : surface.text)
+      }),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isInsideAddress } from '../../../data/match/inside-address'
+import { hasPointBefore, isInsideAddress } from '../../../data/match/inside-address'
 
 /** @param marked a text with the stretch in ⟦⟧ */
 function isInside(marked: string): boolean {
@@ -25,8 +25,8 @@ describe('a name is part of', () => {
     '/var/lib/⟦emotet⟧/run',
     '~/⟦emotet⟧',
     '../⟦emotet⟧',
-    'in .⟦NET⟧ there',
-    'a .⟦ps1⟧ file',
+    'in a.⟦NET⟧ there',
+    'in ..⟦net⟧ there',
     '⟦emotet⟧.dll',
     '⟦microsoft⟧-cdn.example.org',
     '⟦Mozilla⟧/5.0',
@@ -73,4 +73,11 @@ describe('a name is part of', () => {
   test('no address where it has several words', () => {
     expect(isInside('https://a.example/⟦Salt Typhoon⟧')).toBe(false)
   })
+})
+
+test('a point before a surface may be a part of its name', () => {
+  expect(isInside('in .⟦NET⟧ there')).toBe(false)
+  expect(hasPointBefore({ text: 'NET', before: 'in .', after: '' })).toBe(true)
+  expect(hasPointBefore({ text: 'NET', before: 'in a.', after: '' })).toBe(false)
+  expect(hasPointBefore({ text: 'NET', before: 'in. ', after: '' })).toBe(false)
 })
