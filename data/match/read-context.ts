@@ -34,6 +34,8 @@ export interface Context extends Writing {
 
 const sentenceEnd = /[.!?:;。！？：；•|»>…\u2022]|[-–—]\s|\n|#\s|\*\s/u
 
+const opensQuotation = /(?:^|[\s(])["“„«‘]$/u
+
 /** Most rules ask for little of what stands around a name: all is read when it is asked for. */
 export function readContext(surface: Surface, writing: Writing): Context {
   return new LazyContext(surface, writing)
@@ -86,7 +88,8 @@ class LazyContext implements Context {
 
   get previousStartsSentence(): boolean {
     const { gap, word } = this.previous
-    return startsSentence(this.before.slice(0, this.before.length - gap.length - word.length))
+    const before = this.before.slice(0, this.before.length - gap.length - word.length)
+    return startsSentence(before) || opensQuotation.test(before)
   }
 
   get titleCase(): boolean {

@@ -39,8 +39,12 @@ export function followsPartOfName(claim: Claim): boolean {
 }
 
 export function precedesPartOfName(claim: Claim): boolean {
-  const { next } = claim.context
-  return next.joined && startsWithCapital(next.word) && !isAmongNouns(claim)
+  const { entry, context } = claim
+  const { next, after } = context
+  if (!next.joined || !startsWithCapital(next.word) || isAmongNouns(claim)) return false
+  // "Apple’s App Store", "Target CEO": what is its own, and what has letters for a name.
+  const isOwn = /^['’]/u.test(after) || (next.word.length > 1 && formOf(next.word) === 'upper')
+  return isThreat(entry.kind) || !isOwn
 }
 
 /** In German each noun has a capital and is no part of a name beside it: "der Konzern Apple", "Apples Uhr". */
@@ -75,9 +79,9 @@ export const firstName: Rule = {
     kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
   most: strength.page,
   doubt(claim) {
-    const { after, next, titleCase } = claim.context
-    // "France’s PSA Group" and "Washington D.C." are no persons.
-    const isFirst = precedesPartOfName(claim) && next.word.length > 1 && !/^['’]/u.test(after)
+    const { next, titleCase } = claim.context
+    // "Washington D.C." is no person.
+    const isFirst = precedesPartOfName(claim) && next.word.length > 1
     return isFirst && !titleCase ? strength.page : 0
   },
 }

@@ -54,6 +54,18 @@ describe('a capital', () => {
   })
 })
 
+test('what a name owns, and letters behind it, are no part of it', () => {
+  expect(evidence(capitalInSentence, 'near ⟦Target⟧’s Blue Room', target)).toBe(strength.capital)
+  expect(evidence(capitalInSentence, 'near ⟦Target⟧ CEO Nora', target)).toBe(strength.capital)
+  expect(evidence(capitalInSentence, 'near ⟦Target⟧ Blue Room', target)).toBe(0)
+  expect(evidence(capitalInSentence, 'near ⟦Play⟧’s Blue Room', play)).toBe(0)
+})
+
+test('the first word of a quotation has its capital anyway', () => {
+  expect(evidence(capitalInSentence, 'she wrote, “Use ⟦Target⟧ now”', target)).toBe(strength.capital)
+  expect(evidence(capitalInSentence, 'she wrote, Use ⟦Target⟧ now', target)).toBe(0)
+})
+
 test('who owns a thing is no part of its name', () => {
   expect(evidence(capitalInSentence, 'near Nora’s ⟦Target⟧ he left', target)).toBe(strength.capital)
   expect(evidence(capitalInSentence, 'near Nora’s ⟦Play⟧ he left', play)).toBe(0)
