@@ -7,6 +7,8 @@ import type { EntityKind } from '../brief/entity'
 export interface Cues {
   before: ReadonlySet<string>
   after: ReadonlySet<string>
+  /** How words before the name end that German makes of several: "der Softwarehersteller X". */
+  compound?: RegExp
   /** What is shortened, with or without a point: "Sen. X". */
   shortened?: ReadonlySet<string>
   /** For kinds whose names are given by those who write about them: "a group known as X", "X is a C2 framework". */
@@ -53,7 +55,15 @@ const threat: Cues = {
   },
 }
 const company: Cues = {
-  before: set('provider carrier insurer vendor maker firm company telecom operator giant retailer startup'),
+  before: set(
+    'provider carrier insurer vendor maker firm company telecom operator giant retailer startup ' +
+      'konzern konzerns konzerne konzernen firma firmen unternehmen unternehmens hersteller herstellers anbieter ' +
+      'anbieters betreiber riese riesen gigant giganten ' +
+      'entreprise société géant fabricant empresa compañía companhia gigante fabricante azienda società colosso ' +
+      'bedrijf concern techreus koncern ' +
+      'компания компании компанию компанией корпорация корпорации корпорацию корпорацией гигант',
+  ),
+  compound: /.(?:konzern|hersteller|anbieter|betreiber|riese|gigant|unternehmen|firma)(?:e?s|e?n)?$/,
   after: set(
     'inc corp corporation ltd llc plc gmbh technologies customers shares stock employees executives ' +
       'spokesman spokeswoman spokesperson ceo said says announced',

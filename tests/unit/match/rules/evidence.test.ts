@@ -86,6 +86,15 @@ test('a title tells a person', () => {
   expect(evidence(cueBeside, 'they asked old ⟦Hive⟧ twice', hive)).toBe(0)
 })
 
+test.each([
+  'den US-Konzernen ⟦Target⟧ und Aldi',
+  'der Spielehersteller ⟦Target⟧ will',
+  'l’entreprise ⟦Target⟧ veut',
+  'компании ⟦Target⟧ нет',
+])('a noun tells a company in %s', (marked) => {
+  expect(evidence(cueBeside, marked, target)).toBe(strength.cue)
+})
+
 describe('a program in small letters', () => {
   const redis = entryOf('Redis', 'product')
   const loader = entryOf('Loader', 'product')
