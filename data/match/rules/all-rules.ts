@@ -11,6 +11,7 @@ import { ordinaryWord } from './ordinary-word'
 import { namedAfter, otherPerson } from './other-person'
 import { otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
+import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
 import { amongPrograms, smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
@@ -37,6 +38,7 @@ export const allRules: readonly Rule[] = [
   otherPlace,
   titledPlace,
   thingOfThatName,
+  phraseOfThatName,
   month,
   longerAbbreviation,
   signsOfName,

@@ -7,6 +7,7 @@ import { month } from '../../../../data/match/rules/month'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
 import { namedAfter, otherPerson } from '../../../../data/match/rules/other-person'
 import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
+import { phraseOfThatName } from '../../../../data/match/rules/phrase-of-that-name'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
@@ -239,6 +240,17 @@ describe('a thing that has the name of a place', () => {
     expect(doubt(thingOfThatName, 'went to ⟦Hive⟧.', hive)).toBe(0)
     expect(doubt(thingOfThatName, 'out of the ⟦Georgia⟧.', entryOf('Georgia', 'place'))).toBe(0)
   })
+})
+
+test('there is one thing of a name of several words, so that “a” before it in small letters tells a phrase', () => {
+  const state = entryOf('Islamic State')
+  expect(doubt(phraseOfThatName, 'want an ⟦Islamic state⟧ in Mali', state)).toBe(strength.never)
+  expect(doubt(phraseOfThatName, 'want an ⟦islamic state⟧.', state)).toBe(strength.never)
+  expect(doubt(phraseOfThatName, 'near an ⟦Islamic state⟧ camp', state)).toBe(0)
+  expect(doubt(phraseOfThatName, 'want an ⟦Islamic State⟧ in Mali', state)).toBe(0)
+  expect(doubt(phraseOfThatName, 'of the ⟦Islamic state⟧ in Mali', state)).toBe(0)
+  const tool = entryOf('Cobalt Strike', 'technology')
+  expect(doubt(phraseOfThatName, 'ran a ⟦cobalt strike⟧ in it', tool)).toBe(0)
 })
 
 describe('someone else of that name', () => {
