@@ -1,5 +1,6 @@
 import type { Verdict } from '../messages/protocol'
 import type { NameEntry } from './name-entry'
+import { maybeSurname } from './rules/other-person'
 import type { Chapter, RuleBook } from './rules/rule-book'
 import { sameName } from './same-name'
 import { type Writing, writingOf } from './writing'
@@ -8,6 +9,8 @@ import { type Writing, writingOf } from './writing'
 export interface KnownText extends Writing {
   /** The names that it may be. */
   names: readonly Chapter[]
+  /** Those of its names that are the surnames of others, too, when it is written so. */
+  surnames: readonly NameEntry[]
   /** What it is wherever it stands, null where it is never a mention; undefined where that depends. */
   verdict: Verdict | null | undefined
 }
@@ -22,11 +25,13 @@ export function readText(text: string, entries: readonly NameEntry[], book: Rule
     if (!sameName(text, entry.text, entry.policy.case)) continue
     names.push(book.chapterOf({ entry, text: canonical, form, lower }))
   }
-  return { text: canonical, form, lower, names, verdict: verdictAnywhere(names) }
+  const writing = { text: canonical, form, lower }
+  const surnames = names.map(({ entry }) => entry).filter((entry) => maybeSurname({ entry, ...writing }))
+  return { ...writing, names, surnames, verdict: verdictAnywhere(names) }
 }
 
 /** No text at all: it is no name, and says nothing about others. */
-export const noText: KnownText = { ...writingOf(''), names: [], verdict: null }
+export const noText: KnownText = { ...writingOf(''), names: [], surnames: [], verdict: null }
 
 function verdictAnywhere(names: readonly Chapter[]): Verdict | null | undefined {
   const [first] = names

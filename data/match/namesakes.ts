@@ -3,12 +3,13 @@
  * after that, and Colin Powell is not meant unless the page shows him.
  */
 import type { EntityKey } from '../messages/protocol'
+import type { KnownText } from './known-text'
 import type { Context } from './read-context'
-import { isOtherPerson, isShownHere, maybeSurname } from './rules/other-person'
+import { isOtherPerson, isShownHere } from './rules/other-person'
 import type { Chapter } from './rules/rule-book'
 
 interface Named {
-  known: { names: readonly Chapter[] }
+  known: KnownText
   context: Context
   held: readonly Chapter[]
 }
@@ -20,14 +21,7 @@ export class Namesakes {
 
   constructor(readings: readonly Named[]) {
     for (const { known, context } of readings) {
-      const isOther = known.names.some(({ entry }) => {
-        const claim = { entry, context }
-        return (
-          maybeSurname({ entry, text: context.text, form: context.form, lower: context.lower }) &&
-          isOtherPerson(claim)
-        )
-      })
-      if (isOther) this.#others.add(context.lower)
+      if (known.surnames.some((entry) => isOtherPerson({ entry, context }))) this.#others.add(context.lower)
     }
     if (this.#others.size === 0) return
     for (const { held, context } of readings) {
