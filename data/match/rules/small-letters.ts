@@ -30,7 +30,10 @@ export const amongPrograms: Rule = {
   id: 'among-programs',
   why: 'Who writes about software writes the names of programs as they are typed: "redis"; a rare word where the page has it with a capital, too.',
   concerns: ({ entry: { kind, policy, text }, form }) =>
-    form === 'lower' && isProgram(kind) && policy.ordinary !== 'common' && text.length >= minLetters,
+    form === 'lower' &&
+    isProgram(kind) &&
+    policy.ordinary !== 'common' &&
+    (text.length >= minLetters || text === text.toLowerCase()),
   asksPage: true,
   most: strength.command,
   evidence({ entry, context }, page) {
@@ -38,7 +41,8 @@ export const amongPrograms: Rule = {
     if (programs < minPrograms) return 0
     // Kafka and Jenkins are no words at all.
     if (entry.policy.ordinary === 'proper') return strength.command
-    if (page.hasName(context.lower)) return strength.cue
+    // "pip" is written so.
+    if (entry.text === context.text || page.hasName(context.lower)) return strength.cue
     return entry.policy.ordinary === 'none' ? strength.page : 0
   },
 }

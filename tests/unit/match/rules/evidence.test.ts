@@ -112,6 +112,12 @@ describe('a program in small letters', () => {
     expect(evidence(amongPrograms, 'la ⟦vue⟧ est', entryOf('Vue', 'product'), page)).toBe(0)
   })
 
+  test('may be written as it is named', () => {
+    const page = pageOf('Zyxo', 'Vimdo')
+    expect(evidence(amongPrograms, 'use ⟦zyb⟧ first', entryOf('zyb', 'product'), page)).toBe(strength.cue)
+    expect(evidence(amongPrograms, 'use ⟦hive⟧ first', entryOf('hive', 'product'), page)).toBe(strength.cue)
+  })
+
   test('that is a rare word must have a capital elsewhere', () => {
     expect(evidence(amongPrograms, 'run the ⟦loader⟧', loader, pageOf('Zyxo', 'Vimdo'))).toBe(0)
     expect(evidence(amongPrograms, 'run the ⟦loader⟧', loader, pageOf('Zyxo', 'Vimdo', 'Loader'))).toBe(
