@@ -7,24 +7,24 @@ import type { Context } from './read-context'
 
 const givenNames = new Set(
   (
-    'aaron adam adrian ahmed alan albert alejandro alex alexander alexei alfred alice alison ali allen amanda amy ' +
+    'aaron abraham adam adrian ahmed alan albert alejandro alex alexander alexei alfred alice alison ali allen amanda amy ' +
     'andrea andreas andrew andrey angela ann anna anne annie anthony antonio arnold arthur barbara barry benjamin ' +
     'bernard beth betty bill billy bob bobby boris brandon brenda brian bruce bruno carl carla carlos carol ' +
     'caroline catherine charles charlie chris christina christine christopher cindy claire clara claudia colin craig ' +
     'cynthia dan daniel danny dave david deborah debra denise dennis derek diana diane dick dmitri dmitry donald ' +
-    'donna doris dorothy doug douglas duncan ed eddie edgar edith edward eileen elaine eleanor elena elizabeth ellen ' +
+    'donna doris dorothy doug douglas duncan ed eddie edgar edith edward eileen elaine eli elijah eleanor elena elizabeth ellen ' +
     'emily emma eric erik ernest ethan eugene eva evelyn fiona frances francis francois françois franz fred frederick ' +
     'friedrich gabriel gary geoffrey george gerald gerard giovanni giuseppe gloria gordon graham greg gregory guido ' +
     'hannah hans harold harrison harry hassan heather heinrich helen henri henry herbert howard hugh hussein ian igor ' +
-    'irene isabel ivan ivanka jack jacob jacques jake james jamie jan jane janet janice jason jay jean jeff jeffrey ' +
-    'jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johann johannes john johnny ' +
+    'irene isaac isabel isaiah ivan ivanka jack jacob jacques jake james jamie jan jane janet janice jason jay jean jeff jeffrey ' +
+    'jennifer jenny jeremiah jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johann johannes john johnny ' +
     'jon jonathan jorge jose josé joseph joshua josh juan judith judy julia julian julie jürgen karen karl kate ' +
     'katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim klaus kurt kyle larry laura lauren ' +
     'laurence lawrence leo leon leonard leslie lewis linda lisa liz lloyd lorenzo lou louis louise lucas lucy luigi ' +
     'luis luke lynn manuel marc marco marcus margaret maria mariana marie marilyn mario marion mark martha martin mary ' +
     'matt matteo matthew maurice max megan melanie melissa michael michel michele michelle miguel mike mikhail milton ' +
-    'mohamed mohammad mohammed molly monica muhammad nancy natalia natalie natasha nathan neil nicholas nick nicolas ' +
-    'nicole nigel nikolai nina norman oleg olga oliver olivia oscar otto pamela patricia patrick paul paula pavel ' +
+    'mohamed mohammad mohammed molly monica moses muhammad nancy natalia natalie natasha nathan neil nicholas nick nicolas ' +
+    'nicole nigel nikolai nina noah norman oleg olga oliver olivia oscar otto pamela patricia patrick paul paula pavel ' +
     'pedro peggy peter phil philip philippe phillip pierre rachel ralph raymond rebecca ricardo richard rick robert ' +
     'roberto robin roger roland ron ronald rosa roy rudolf russell ruth ryan sally sam samantha samuel sandra sara ' +
     'sarah scott sean sebastian sergei sergey sergio shane sharon sheila shirley simon sonia sophie spencer stanley ' +
@@ -62,6 +62,10 @@ export function initialOf(given: string): string {
 /** Capitalised words and initials just before, of one person or a couple: "Debra M. ", "Nora and Paul ". */
 const namesBefore = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+ (?:(?:and |& )?\p{Lu}[\p{L}'’-]+ |\p{Lu}\. ?)*$/u
 
+/** "San Jose ", "St. Paul ", "Pope Francis ", "Hurricane Maria ": towns, rulers and storms have no surname. */
+const noGiven =
+  /(?<![\p{L}\p{N}])(?:San|Santa|Saint|St\.?|Fort|Port|Lake|Mount|Pope|King|Queen|Prince|Princess|Hurricane|Storm) \p{Lu}[\p{L}'’-]+ $/u
+
 /**
  * By what letters the given names before a surname are compared; null where no given name stands there. An initial
  * alone ("M.") is none, but "Debra M." is.
@@ -72,6 +76,7 @@ export function givenInitialsBefore({
 }: Pick<Context, 'before' | 'previous'>): string[] | null {
   const isInitial = previous.word.length === 1 && previous.gap.startsWith('.')
   if (!isInitial && !(previous.joined && isGivenName(previous.word))) return null
+  if (noGiven.test(before)) return null
   const words = namesBefore.exec(before)?.[0].trim().split(' ') ?? []
   const names = words.filter((word) => /^\p{Lu}[^.]*$/u.test(word))
   const last = names.at(-1)

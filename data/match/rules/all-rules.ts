@@ -8,7 +8,7 @@ import { knownBeside } from './known-beside'
 import { amidCapitals, firstName, fullName, longerName } from './longer-name'
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
-import { namedAfter, otherPerson } from './other-person'
+import { namedAfter, otherPerson, placeNamedFor } from './other-person'
 import { otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
@@ -35,6 +35,7 @@ export const allRules: readonly Rule[] = [
   fullName,
   otherPerson,
   namedAfter,
+  placeNamedFor,
   otherPlace,
   titledPlace,
   thingOfThatName,

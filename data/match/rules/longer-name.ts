@@ -80,11 +80,14 @@ export const firstName: Rule = {
   most: strength.page,
   doubt(claim) {
     const { next, titleCase } = claim.context
-    // "Washington D.C." is no person.
-    const isFirst = precedesPartOfName(claim) && next.word.length > 1
+    // "Washington D.C." and "Washington Oct. 6" are no persons.
+    const isFirst = precedesPartOfName(claim) && next.word.length > 1 && !day.test(next.word)
     return isFirst && !titleCase ? strength.page : 0
   },
 }
+
+const day =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar|Apr(?:il)?|Jun|Jul(?:y)?|Aug|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
 export const fullName: Rule = {
   id: 'full-name',

@@ -1,5 +1,5 @@
 import { followsPartOfName } from './longer-name'
-import { isThreat, type Rule, strength, type WrittenName } from './rule'
+import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
 export const ordinaryWord: Rule = {
   id: 'ordinary-word',
@@ -15,10 +15,11 @@ export const ordinaryWord: Rule = {
     if (isThreat(entry.kind)) return strength.page
     return ordinary === 'proper' ? 0 : strength.capital
   },
-  most: strength.capital,
+  most: strength.page,
   doubt(claim) {
     const { entry, context } = claim
     const { kind, policy, text } = entry
+    if (isPhraseAtStart(claim)) return strength.page
     if (policy.ordinary !== 'proper' || wordCount(text) > 1 || wordCount(context.text) > 1) return 0
     // "Time Warner"; but a surname has a first name before it, and a country its region: "Northern Italy".
     const isOneOfMany = kind !== 'person' && kind !== 'place' && !context.titleCase
@@ -30,6 +31,13 @@ export const ordinaryWord: Rule = {
 function doubtOfPhrase({ entry, form }: WrittenName, isCommon: boolean): number {
   if (form === 'lower') return strength.page
   return isThreat(entry.kind) && isCommon ? strength.capital : 0
+}
+
+/** "The sun sets": at the start of a sentence a capital that the name has alone says nothing. */
+function isPhraseAtStart({ entry: { kind, policy, text }, context }: Claim): boolean {
+  if (policy.ordinary === 'none' || isThreat(kind) || !join.test(text)) return false
+  const rest = context.text.split(join).slice(1)
+  return rest.length > 0 && rest.join('') === rest.join('').toLowerCase() && context.startsSentence
 }
 
 function wordCount(text: string): number {

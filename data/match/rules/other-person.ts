@@ -19,6 +19,21 @@ export const namedAfter: Rule = {
 
 const generation = /^,? (?:Jr|Sr)(?![\p{L}\p{N}])/u
 
+const namedFor = new Set(
+  (
+    'County Street Avenue Road Boulevard Lane Drive Square Creek River Lake Park Island Beach Township Parish Airport ' +
+    'University College School Academy Hospital Stadium Memorial Library Bridge Hall Prize Award'
+  ).split(' '),
+)
+
+export const placeNamedFor: Rule = {
+  id: 'place-named-for',
+  why: 'A county, a street or a prize that is named for someone is not that person: "Johnson County", "Lincoln Memorial".',
+  concerns: ({ entry: { kind, text } }) => kind === 'person' && !/\s/u.test(text),
+  doubt: ({ context: { next, after } }) =>
+    next.joined && !/^['’]/u.test(after) && namedFor.has(next.word) ? strength.never : 0,
+}
+
 /** A name of one word that people may have, and that is not so rare that there is one of that name. */
 export function maybeSurname({ entry: { kind, policy, text }, form }: WrittenName): boolean {
   if (form !== 'capitalised' || isThreat(kind) || !oneWord.test(text)) return false

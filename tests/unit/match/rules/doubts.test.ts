@@ -5,7 +5,7 @@ import { cutByWords, languageName } from '../../../../data/match/rules/foreign-s
 import { amidCapitals, firstName, fullName, longerName } from '../../../../data/match/rules/longer-name'
 import { month } from '../../../../data/match/rules/month'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
-import { namedAfter, otherPerson } from '../../../../data/match/rules/other-person'
+import { namedAfter, otherPerson, placeNamedFor } from '../../../../data/match/rules/other-person'
 import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
 import { phraseOfThatName } from '../../../../data/match/rules/phrase-of-that-name'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
@@ -45,6 +45,14 @@ describe('an ordinary word', () => {
     expect(doubt(ordinaryWord, 'the Mary ⟦Georgia⟧ left', firm)).toBe(strength.capital)
     expect(doubt(ordinaryWord, 'Today Mary ⟦Georgia⟧ Left Home', firm)).toBe(0)
     expect(doubt(ordinaryWord, 'the ⟦Joker⟧', entryOf('Joker'))).toBe(strength.page)
+  })
+
+  test('begins a sentence with a phrase that is a name in capitals alone', () => {
+    const paper = entryOf('Play Net', 'company')
+    expect(doubt(ordinaryWord, '⟦Play net⟧ and go', paper)).toBe(strength.page)
+    expect(doubt(ordinaryWord, '⟦Play Net⟧ and go', paper)).toBe(0)
+    expect(doubt(ordinaryWord, 'they ask ⟦Play net⟧ and go', paper)).toBe(0)
+    expect(doubt(ordinaryWord, '⟦Emotet net⟧ and go', entryOf('Emotet Net', 'company'))).toBe(0)
   })
 
   test('is none where hardly anyone uses it', () => {
@@ -201,6 +209,7 @@ describe('a word inside a longer name', () => {
     expect(doubt(firstName, 'husband of ⟦Georgia⟧, Zoe', georgia)).toBe(0)
     expect(doubt(firstName, 'most of ⟦Georgia⟧’s Black Sea coast', georgia)).toBe(0)
     expect(doubt(firstName, 'down to ⟦Georgia⟧ D.C. now', georgia)).toBe(0)
+    expect(doubt(firstName, 'he left ⟦Georgia⟧ Monday', georgia)).toBe(0)
   })
 })
 
@@ -273,6 +282,8 @@ describe('someone else of that name', () => {
     'asked Senator ⟦Hive⟧ twice',
     'he is Paul. ⟦Hive⟧ left',
     'asked Vitamin C. ⟦Hive⟧ left',
+    'in St. Paul ⟦Hive⟧ twice',
+    'asked Pope Paul ⟦Hive⟧ twice',
   ])('is not told in %s', (marked) => {
     expect(doubt(otherPerson, marked, nora)).toBe(0)
   })
@@ -280,6 +291,13 @@ describe('someone else of that name', () => {
   test('is not told where nobody knows the given name', () => {
     expect(doubt(otherPerson, 'asked Paul ⟦Hive⟧ twice', hive)).toBe(0)
     expect(doubt(otherPerson, 'asked Paul ⟦Hive⟧ twice', entryOf('Hive'))).toBe(0)
+  })
+
+  test('is a place or a prize that is named for them', () => {
+    expect(doubt(placeNamedFor, 'down in ⟦Hive⟧ County now', hive)).toBe(strength.never)
+    expect(doubt(placeNamedFor, 'won the ⟦Hive⟧ Prize now', hive)).toBe(strength.never)
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧’s County Hall', hive)).toBe(0)
+    expect(doubt(placeNamedFor, 'saw ⟦Hive⟧ Street-wise', entryOf('Hive', 'company'))).toBe(0)
   })
 
   test('is a son or a father', () => {
