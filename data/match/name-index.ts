@@ -51,7 +51,7 @@ export function* buildNameIndex(
     if (!policy) continue
     if (entity.kind === 'person') policy.given = givenInitialOf(name.text, entity.name)
     const forms = [
-      ...spellingsOf(name.text).map((text) => ({ text, policy })),
+      ...spellingsOf(name.text, entity.kind).map((text) => ({ text, policy })),
       ...inflectionsOf(name.text, entity.kind, policy, ordinary),
     ]
     for (const { text, policy } of forms) {
