@@ -16,7 +16,7 @@ export interface HashMultimap {
 /** Entries with equal hashes keep their order. */
 export function buildHashMultimap(hashes: Int32Array, values: Uint32Array): HashMultimap {
   const count = hashes.length
-  const bits = Math.max(4, Math.ceil(Math.log2(count + 1)))
+  const bits = Math.max(4, Math.round(Math.log2(count + 1)))
   const buckets = new Uint32Array(2 ** bits + 1)
   for (const hash of hashes) {
     const at = bucketOf(mixHash(hash), bits) + 1
