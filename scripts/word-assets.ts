@@ -5,8 +5,8 @@ import {
   formatOrdinaryWords,
   type OrdinaryWords,
   parseOrdinaryWords,
-} from '../data/match/ordinary-words'
-import { ordinaryWordsPath } from '../data/match/words-path'
+} from '../data/match/words/ordinary-words'
+import { ordinaryWordsPath } from '../data/match/words/words-path'
 import type { StarterAsset } from './starter-assets'
 
 /** The word list as the extension ships it; see `formatOrdinaryWords`. */

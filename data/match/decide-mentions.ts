@@ -3,10 +3,10 @@
  * it. Claims that hold by themselves then support the rest; of several entities with one name the page picks.
  */
 import type { Surface, Verdict } from '../messages/protocol'
+import { type Context, readContext } from './context/read-context'
 import type { KnownText } from './known-text'
 import type { NameEntry } from './name-entry'
 import { Namesakes } from './namesakes'
-import { type Context, readContext } from './read-context'
 import { PageFacts } from './rules/page-facts'
 import type { Claim } from './rules/rule'
 import { type Chapter, isSupported, strongestDoubt } from './rules/rule-book'

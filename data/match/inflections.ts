@@ -4,7 +4,7 @@
  */
 import type { EntityKind } from '../brief/entity'
 import type { NamePolicy } from './name-policy'
-import type { OrdinaryWords } from './ordinary-words'
+import type { OrdinaryWords } from './words/ordinary-words'
 
 /** A form of a name, and how it is matched. */
 export interface Inflection {

@@ -12,9 +12,9 @@ import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
 import { keyTable } from './name-keys'
 import { decodePolicy, encodePolicy, givenInitialOf, policyOf } from './name-policy'
-import type { OrdinaryWords } from './ordinary-words'
 import { spellingsOf } from './spellings'
 import { joinTexts, type TextTable, textAt } from './text-table'
+import type { OrdinaryWords } from './words/ordinary-words'
 
 export interface NameIndex {
   packId: string

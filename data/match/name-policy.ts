@@ -3,9 +3,9 @@
  * what the pack says comes first. Small, so that an index can keep it as one number for each name.
  */
 import type { EntityKind, Name } from '../brief/entity'
-import { initialOf } from './given-names'
-import { noWords, type OrdinaryWords } from './ordinary-words'
 import type { CaseRule } from './same-name'
+import { initialOf } from './words/given-names'
+import { noWords, type OrdinaryWords } from './words/ordinary-words'
 
 /** How ordinary the words of a name are; `proper` is mostly written with a capital and so some other name. */
 export type Ordinariness = 'none' | 'rare' | 'common' | 'proper'

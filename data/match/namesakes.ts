@@ -3,8 +3,8 @@
  * after that, and Colin Powell is not meant unless the page shows him.
  */
 import type { EntityKey } from '../messages/protocol'
+import type { Context } from './context/read-context'
 import type { KnownText } from './known-text'
-import type { Context } from './read-context'
 import { isOtherPerson, isShownHere } from './rules/other-person'
 import type { Chapter } from './rules/rule-book'
 

@@ -1,7 +1,7 @@
 /** Holds all active names, in the background alone, and says what the surfaces of a page are. */
 import type { Surface, Verdict } from '../messages/protocol'
+import { hasPointBefore, isInsideAddress } from './context/inside-address'
 import { decideMentions } from './decide-mentions'
-import { hasPointBefore, isInsideAddress } from './inside-address'
 import { type KnownText, noText, readText } from './known-text'
 import type { PageNames } from './name-filter'
 import { hashesOfName } from './name-hash'

@@ -2,7 +2,7 @@ import { type Brief, entityIdsOf, type Role, type WhoNode, walkWho } from '../br
 import type { Entity, EntityKind } from '../brief/entity'
 import type { Lexicon, LexiconBrief, LexiconGroup, LexiconName } from '../match/lexicon'
 import { buildNameIndex, type NameIndex } from '../match/name-index'
-import type { OrdinaryWords } from '../match/ordinary-words'
+import type { OrdinaryWords } from '../match/words/ordinary-words'
 import type { Slices } from '../slices/run-in-slices'
 import type { Manifest } from './format'
 

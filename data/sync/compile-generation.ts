@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief'
 import type { Entity } from '../brief/entity'
-import type { OrdinaryWords } from '../match/ordinary-words'
+import type { OrdinaryWords } from '../match/words/ordinary-words'
 import type { BriefHistory } from '../pack/brief-history'
 import { findItemSpans } from '../pack/brief-spans'
 import { checkContent, type PackContent } from '../pack/check-content'

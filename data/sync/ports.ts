@@ -1,5 +1,5 @@
 /** What a sync needs of the world. The background passes the real ones, tests pass what they need. */
-import type { OrdinaryWords } from '../match/ordinary-words'
+import type { OrdinaryWords } from '../match/words/ordinary-words'
 import type { LedgerRow, SourceRow } from '../store/own-db'
 import type { KeptPack, StaleGeneration } from '../store/packs'
 import type { ReadyGeneration } from '../store/ready-generation'

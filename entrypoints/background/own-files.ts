@@ -1,6 +1,6 @@
 import { browser, type PublicPath } from 'wxt/browser'
-import { type OrdinaryWords, parseOrdinaryWords } from '../../data/match/ordinary-words'
-import { ordinaryWordsPath } from '../../data/match/words-path'
+import { type OrdinaryWords, parseOrdinaryWords } from '../../data/match/words/ordinary-words'
+import { ordinaryWordsPath } from '../../data/match/words/words-path'
 
 /** A file of the extension, by its path from the root. */
 export async function readOwnFile(path: string): Promise<Uint8Array<ArrayBuffer>> {

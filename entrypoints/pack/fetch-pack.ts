@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { OrdinaryWords } from '../../data/match/ordinary-words'
+import type { OrdinaryWords } from '../../data/match/words/ordinary-words'
 import type { Release } from '../../data/pack/format'
 import type { PackVersion } from '../../data/pack/publish/compare-packs'
 import { checkRelease, type Trust } from '../../data/sync/check-release'

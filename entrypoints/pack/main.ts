@@ -1,4 +1,4 @@
-import { noWords, parseOrdinaryWords } from '../../data/match/ordinary-words'
+import { noWords, parseOrdinaryWords } from '../../data/match/words/ordinary-words'
 import { runPack } from './run-pack'
 
 /** The word list, which the build puts here; absent where the sources are run as they are. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { splitLines } from '../../data/brief/split-lines'
-import type { OrdinaryWords } from '../../data/match/ordinary-words'
+import type { OrdinaryWords } from '../../data/match/words/ordinary-words'
 import type { PackFile, PackFolder } from '../../data/pack/publish/pack-folder'
 import { isWarning, type PackProblem } from '../../data/pack/publish/pack-problem'
 import { parsePackFolder } from '../../data/pack/publish/parse-pack-folder'

@@ -1,4 +1,4 @@
-import type { OrdinaryWords } from '../../data/match/ordinary-words'
+import type { OrdinaryWords } from '../../data/match/words/ordinary-words'
 
 /** What a command needs from outside. */
 export interface Terminal {

@@ -1,10 +1,10 @@
 import { findInText } from '../../data/match/find-in-text'
 import type { Lexicon } from '../../data/match/lexicon'
 import { buildNameIndex } from '../../data/match/name-index'
-import type { OrdinaryWords } from '../../data/match/ordinary-words'
 import { createResolver } from '../../data/match/resolver'
 import { allRules } from '../../data/match/rules/all-rules'
 import type { Rule } from '../../data/match/rules/rule'
+import type { OrdinaryWords } from '../../data/match/words/ordinary-words'
 import { runWhole } from '../../data/slices/run-in-slices'
 
 export interface FoundMention {

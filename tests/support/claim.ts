@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../data/brief/entity'
+import { readContext } from '../../data/match/context/read-context'
 import type { NameEntry } from '../../data/match/name-entry'
 import { policyOf } from '../../data/match/name-policy'
-import { formatOrdinaryWords, parseOrdinaryWords } from '../../data/match/ordinary-words'
-import { readContext } from '../../data/match/read-context'
 import type { Claim, WrittenName } from '../../data/match/rules/rule'
+import { formatOrdinaryWords, parseOrdinaryWords } from '../../data/match/words/ordinary-words'
 import { writingOf } from '../../data/match/writing'
 
 /** A few words as the extension's list has them. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
-import type { OrdinaryWords } from '../../data/match/ordinary-words'
+import type { OrdinaryWords } from '../../data/match/words/ordinary-words'
 import { runPack } from '../../entrypoints/pack/run-pack'
 
 export interface PackCommand {

@@ -1,7 +1,7 @@
 import type { Brief } from '../../data/brief/brief'
 import type { Lexicon } from '../../data/match/lexicon'
 import { buildNameIndex } from '../../data/match/name-index'
-import { noWords } from '../../data/match/ordinary-words'
+import { noWords } from '../../data/match/words/ordinary-words'
 import type { Chunk } from '../../data/pack/format'
 import { sha256Hex } from '../../data/pack/hash'
 import { compileIndex } from '../../data/search/compile-index'

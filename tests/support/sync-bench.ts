@@ -1,4 +1,4 @@
-import { noWords } from '../../data/match/ordinary-words'
+import { noWords } from '../../data/match/words/ordinary-words'
 import { addLedgerEntry, readLedger } from '../../data/store/ledger'
 import type { LedgerRow } from '../../data/store/own-db'
 import { addSource, findSource } from '../../data/store/sources'

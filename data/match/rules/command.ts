@@ -1,5 +1,5 @@
+import type { Context } from '../context/read-context'
 import { lowerCase } from '../letter-case'
-import type { Context } from '../read-context'
 import { type Rule, strength } from './rule'
 
 const nouns = new Set(['command', 'commands', 'utility', 'tool', 'cmdlet', 'binary', 'executable'])

@@ -1,6 +1,6 @@
-import { cuesOf } from '../cue-words'
-import { hasCueBeside } from '../cues-around'
+import { hasCueBeside } from '../context/has-cue-beside'
 import { lowerCase } from '../letter-case'
+import { cuesOf } from '../words/cue-words'
 import { isThreat, type Rule, strength } from './rule'
 import { isProgram } from './small-letters'
 

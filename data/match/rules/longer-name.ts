@@ -1,6 +1,6 @@
-import { hasCueBeside } from '../cues-around'
+import { hasCueBeside } from '../context/has-cue-beside'
+import type { Neighbour } from '../context/neighbour'
 import { formOf, startsWithCapital } from '../letter-case'
-import type { Neighbour } from '../neighbour'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
 const ownerBefore = /['’]s$/u

@@ -1,5 +1,5 @@
+import type { Neighbour } from '../context/neighbour'
 import { lowerCase, startsWithLetter } from '../letter-case'
-import type { Neighbour } from '../neighbour'
 import { type Rule, strength } from './rule'
 
 /** Months that are names as well. */

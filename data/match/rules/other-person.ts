@@ -1,5 +1,5 @@
-import { hasCueBeside } from '../cues-around'
-import { givenInitialsBefore } from '../given-names'
+import { givenInitialsBefore } from '../context/given-names-before'
+import { hasCueBeside } from '../context/has-cue-beside'
 import { lowerCase } from '../letter-case'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 

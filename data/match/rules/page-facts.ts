@@ -2,8 +2,8 @@
 
 import type { EntityKind } from '../../brief/entity'
 import type { EntityKey } from '../../messages/protocol'
+import type { Context } from '../context/read-context'
 import type { NameEntry } from '../name-entry'
-import type { Context } from '../read-context'
 
 /** An entity in so many briefs or fewer is told apart by them; one in more says less of each. */
 const fewBriefs = 8

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../brief/entity'
+import type { Context } from '../context/read-context'
 import type { NameEntry } from '../name-entry'
-import type { Context } from '../read-context'
 import type { Writing } from '../writing'
 import type { PageFacts } from './page-facts'
 

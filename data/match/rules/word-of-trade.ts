@@ -1,4 +1,4 @@
-import { isCue } from '../cue-words'
+import { isCue } from '../words/cue-words'
 import { isThreat, type Rule, strength } from './rule'
 
 export const wordOfTrade: Rule = {

@@ -1,4 +1,4 @@
-import type { OrdinaryWords } from '../../match/ordinary-words'
+import type { OrdinaryWords } from '../../match/words/ordinary-words'
 import { lintBriefs } from './lint-briefs'
 import { lintEntities } from './lint-entities'
 import type { PackFile, PackFolder } from './pack-folder'

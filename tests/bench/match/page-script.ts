@@ -1,6 +1,6 @@
 /** What `npm run bench:match` runs in a page; it is bundled and evaluated there. */
 
-import { noWords, parseOrdinaryWords } from '../../../data/match/ordinary-words'
+import { noWords, parseOrdinaryWords } from '../../../data/match/words/ordinary-words'
 import {
   ahoCorasickPass,
   asciiRegexPass,

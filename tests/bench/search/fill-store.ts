@@ -1,7 +1,7 @@
 /** Puts generated briefs into the extension's own store, as a sync does once their chunks are there. */
 import type { Brief } from '../../../data/brief/brief'
 import type { Entity } from '../../../data/brief/entity'
-import { noWords } from '../../../data/match/ordinary-words'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import type { Manifest } from '../../../data/pack/format'
 import { activateGeneration } from '../../../data/store/activate-generation'
 import type { CacheDb, ChunkRow } from '../../../data/store/cache-db'

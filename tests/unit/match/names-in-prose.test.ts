@@ -5,10 +5,10 @@ import { type FoundSurface, findSurfaces, MereWords } from '../../../data/match/
 import type { Lexicon } from '../../../data/match/lexicon'
 import { NameFilter } from '../../../data/match/name-filter'
 import { buildNameIndex } from '../../../data/match/name-index'
-import { noWords } from '../../../data/match/ordinary-words'
 import { createResolver } from '../../../data/match/resolver'
 import { piecesOf } from '../../../data/match/text-pieces'
 import { WordLog } from '../../../data/match/word-log'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import { runWhole } from '../../../data/slices/run-in-slices'
 
 /** A pack of one brief that ties all entities together. */

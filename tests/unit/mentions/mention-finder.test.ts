@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noWords } from '../../../data/match/ordinary-words'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import { createMentionFinder } from '../../../scripts/mentions/mention-finder'
 import { lexiconOf } from '../../../scripts/mentions/read-names'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../data/brief/brief'
 import type { EntityKind } from '../../../data/brief/entity'
-import { noWords } from '../../../data/match/ordinary-words'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import { compilePack } from '../../../data/pack/compile-pack'
 import type { Manifest } from '../../../data/pack/format'
 import { searchInput } from '../../../data/pack/search-input'

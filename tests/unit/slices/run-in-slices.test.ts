@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { noWords } from '../../../data/match/ordinary-words'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import { compilePack } from '../../../data/pack/compile-pack'
 import { searchInput } from '../../../data/pack/search-input'
 import { compileIndex } from '../../../data/search/compile-index'

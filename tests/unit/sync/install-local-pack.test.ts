@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noWords } from '../../../data/match/ordinary-words'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import { emptyMyBriefs, type LocalPack, myBriefsId } from '../../../data/pack/local/local-pack'
 import { removeOwnBrief, saveOwnBrief } from '../../../data/pack/local/save-own-brief'
 import { readBrief } from '../../../data/store/briefs'

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noWords } from '../../../data/match/ordinary-words'
+import { noWords } from '../../../data/match/words/ordinary-words'
 import { readBrief } from '../../../data/store/briefs'
 import { listPacks, rollBack } from '../../../data/store/packs'
 import { defaultSettings } from '../../../data/store/settings'

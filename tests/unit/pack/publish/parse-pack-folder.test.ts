@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entityIdsOf } from '../../../../data/brief/brief'
-import { noWords } from '../../../../data/match/ordinary-words'
+import { noWords } from '../../../../data/match/words/ordinary-words'
 import { lintPack } from '../../../../data/pack/publish/lint-pack'
 import { parsePackFolder } from '../../../../data/pack/publish/parse-pack-folder'
 import { problemLine } from '../../../../data/pack/publish/problem-text'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Brief } from '../../../../data/brief/brief'
 import type { Entity } from '../../../../data/brief/entity'
-import { noWords } from '../../../../data/match/ordinary-words'
+import { noWords } from '../../../../data/match/words/ordinary-words'
 import { checkContent } from '../../../../data/pack/check-content'
 import { compilePack } from '../../../../data/pack/compile-pack'
 import { sha256Hex } from '../../../../data/pack/hash'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasPointBefore, isInsideAddress } from '../../../data/match/inside-address'
+import { hasPointBefore, isInsideAddress } from '../../../../data/match/context/inside-address'
 
 /** @param marked a text with the stretch in ⟦⟧ */
 function isInside(marked: string): boolean {

@@ -1,7 +1,7 @@
 /** Whether the text behind a name says what it is: "Silence, a Russian-speaking group", "Play is a new ransomware". */
-import type { Cues } from './cue-words'
-import { isTradeNoun } from './trade-noun'
-import { unitsOf } from './units-of'
+
+import { unitsOf } from '../units-of'
+import { type Cues, isTradeNoun } from '../words/cue-words'
 
 const alias =
   /^["”’'*_`»\s]*[(,]?\s*(?:aka|a\.k\.a\.|(?:also|previously|formerly)\s+(?:known|tracked|called|named|dubbed|referred))(?!\p{L})/iu

@@ -1,9 +1,8 @@
 /** Whether the words around a name say that it is of some kind: "Hive ransomware", "a group known as Play". */
-import type { EntityKind } from '../brief/entity'
-import { type Cues, cuesOf } from './cue-words'
-import { isExplained } from './explained-name'
+import type { EntityKind } from '../../brief/entity'
+import { type Cues, cuesOf, isTradeNoun } from '../words/cue-words'
+import { isExplained } from './is-explained'
 import type { Context } from './read-context'
-import { isTradeNoun } from './trade-noun'
 import { firstLetters, lastLetters, withoutLastWord } from './word-edges'
 
 /** Between a cue and the name: "the group, known as X", "malware such as the X", "the gang was aptly named X". */

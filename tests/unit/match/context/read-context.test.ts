@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readContext } from '../../../data/match/read-context'
-import { writingOf } from '../../../data/match/writing'
+import { readContext } from '../../../../data/match/context/read-context'
+import { writingOf } from '../../../../data/match/writing'
 
 function before(text: string): string {
   return readContext({ text: 'Play', before: text, after: '' }, writingOf('Play')).before

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatOrdinaryWords, parseOrdinaryWords } from '../../../data/match/ordinary-words'
-import { readOrdinaryWords, wordAssets } from '../../../scripts/word-assets'
+import { formatOrdinaryWords, parseOrdinaryWords } from '../../../../data/match/words/ordinary-words'
+import { readOrdinaryWords, wordAssets } from '../../../../scripts/word-assets'
 
 describe('the list of ordinary words', () => {
   test('gives back what it was made of', () => {

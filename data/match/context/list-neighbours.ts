@@ -1,6 +1,6 @@
 /** What stands beside a name in a list: "Sofacy, Fancy Bear and STRONTIUM". */
-import { isAsciiLetter, lowerCase } from './letter-case'
-import { unitsOf } from './units-of'
+import { isAsciiLetter, lowerCase } from '../letter-case'
+import { unitsOf } from '../units-of'
 
 /** Between two names of a list. */
 const separators =

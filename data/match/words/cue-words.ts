@@ -2,7 +2,7 @@
  * Words that stand beside a name when it means an entity of that kind: "Lumen customers" but "a lumen of light".
  * General words of a trade, so that they hold for any pack.
  */
-import type { EntityKind } from '../brief/entity'
+import type { EntityKind } from '../../brief/entity'
 
 export interface Cues {
   before: ReadonlySet<string>
@@ -111,4 +111,17 @@ export function cuesOf(kind: EntityKind): Cues | undefined {
 export function isCue(word: string, kind: EntityKind): boolean {
   const cues = cuesByKind[kind]
   return cues !== undefined && (cues.before.has(word) || cues.after.has(word))
+}
+
+/**
+ * Whether a word of a phrase is a noun of the trade: "backdoor" by itself, "actor" and "framework" behind a word of
+ * the trade.
+ *
+ * @param words in lower case
+ */
+export function isTradeNoun(words: readonly string[], at: number, { before, after, trade }: Cues): boolean {
+  const word = words[at] ?? ''
+  if (trade?.nouns.has(word)) return true
+  if (at === 0 || !trade?.adjectives.has(words[at - 1] ?? '')) return false
+  return trade.general.has(word) || before.has(word) || after.has(word)
 }

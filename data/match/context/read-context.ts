@@ -1,11 +1,11 @@
 /** What stands around a surface, read once for all rules. */
-import type { Surface } from '../messages/protocol'
+import type { Surface } from '../../messages/protocol'
+import { type Form, lowerCase, startsWithLetter } from '../letter-case'
+import type { Writing } from '../writing'
 import { isGerman } from './is-german'
-import { type Form, lowerCase, startsWithLetter } from './letter-case'
 import { listNeighbours } from './list-neighbours'
 import { type Neighbour, nextWord, previousWord } from './neighbour'
 import { lookAround, type WordsAround } from './words-around'
-import type { Writing } from './writing'
 
 /** What is written as what, and what stands around it. */
 export interface Context extends Writing {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listNeighbours } from '../../../data/match/list-neighbours'
+import { listNeighbours } from '../../../../data/match/context/list-neighbours'
 
 test.each([
   ['by Sofacy, ', ' came', ['by sofacy', 'sofacy']],

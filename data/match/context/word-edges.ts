@@ -1,6 +1,6 @@
 /** The words just before and just after a place in a text, by hand: they are asked for at every doubtful word. */
-import { isAsciiLetter, lowerCase } from './letter-case'
-import { unitsOf } from './units-of'
+import { isAsciiLetter, lowerCase } from '../letter-case'
+import { unitsOf } from '../units-of'
 
 const signsBefore = unitsOf('"\'“”‘„«`(*_,:;[-')
 const signsAfter = unitsOf('"\'”’“»`)*_-')

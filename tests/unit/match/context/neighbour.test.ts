@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextWord, previousWord } from '../../../data/match/neighbour'
+import { nextWord, previousWord } from '../../../../data/match/context/neighbour'
 
 test.each([
   ['the big ', 'big', ' ', true],

@@ -1,7 +1,7 @@
 /** Whether a stretch of text stands inside a web or mail address, a file path, a file's name or a hash. */
-import type { Surface } from '../messages/protocol'
-import { contextLength } from './find-surfaces'
-import { unitsOf } from './units-of'
+import type { Surface } from '../../messages/protocol'
+import { contextLength } from '../find-surfaces'
+import { unitsOf } from '../units-of'
 
 /** So much without a space is no prose, though where it begins and what it is cannot be seen. */
 const unbroken = /^(?:(?!["<>(){}|,;])[!-~])+$/

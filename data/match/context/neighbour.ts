@@ -1,5 +1,5 @@
-import { foldUnit, ignored, separator } from './fold'
-import { unitsOf } from './units-of'
+import { foldUnit, ignored, separator } from '../fold'
+import { unitsOf } from '../units-of'
 
 /** The word on one side of a surface. */
 export interface Neighbour {

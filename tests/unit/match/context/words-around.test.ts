@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookAround } from '../../../data/match/words-around'
+import { lookAround } from '../../../../data/match/context/words-around'
 
 const sentence = { titleCase: false, allCapitals: false }
 const headline = { titleCase: true, allCapitals: false }

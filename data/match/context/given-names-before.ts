@@ -1,0 +1,29 @@
+/** Who is meant by "Jerome Powell": the given names that stand before a surname. */
+import { initialOf, isGivenName } from '../words/given-names'
+import type { Context } from './read-context'
+
+/** Capitalised words and initials just before, of one person or a couple: "Debra M. ", "Nora and Paul ". */
+const namesBefore = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+ (?:(?:and |& )?\p{Lu}[\p{L}'’-]+ |\p{Lu}\. ?)*$/u
+
+/** "San Jose ", "St. Paul ", "Pope Francis ", "Hurricane Maria ": towns, rulers and storms have no surname. */
+const noGiven =
+  /(?<![\p{L}\p{N}])(?:San|Santa|Saint|St\.?|Fort|Port|Lake|Mount|Pope|King|Queen|Prince|Princess|Hurricane|Storm) \p{Lu}[\p{L}'’-]+ $/u
+
+/**
+ * By what letters the given names before a surname are compared; null where no given name stands there. An initial
+ * alone ("M.") is none, but "Debra M." is.
+ */
+export function givenInitialsBefore({
+  before,
+  previous,
+}: Pick<Context, 'before' | 'previous'>): string[] | null {
+  const isInitial = previous.word.length === 1 && previous.gap.startsWith('.')
+  if (!isInitial && !(previous.joined && isGivenName(previous.word))) return null
+  if (noGiven.test(before)) return null
+  const words = namesBefore.exec(before)?.[0].trim().split(' ') ?? []
+  const names = words.filter((word) => /^\p{Lu}[^.]*$/u.test(word))
+  const last = names.at(-1)
+  if (last === undefined || !isGivenName(last)) return null
+  // "Chairman Jerome": what stands before the given names may be anything.
+  return names.filter(isGivenName).map(initialOf)
+}
