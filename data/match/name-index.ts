@@ -5,14 +5,13 @@
 import { roles } from '../brief/brief'
 import { entityKinds } from '../brief/entity'
 import type { Slices } from '../slices/run-in-slices'
+import { formsOfName } from './forms-of-name'
 import { forEachValue, type HashMultimap } from './hash-multimap'
-import { inflectionsOf } from './inflections'
 import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
 import { keyTable } from './name-keys'
 import { decodePolicy, encodePolicy, givenInitialOf, policyOf } from './name-policy'
-import { spellingsOf } from './spellings'
 import { joinTexts, type TextTable, textAt } from './text-table'
 import type { OrdinaryWords } from './words/ordinary-words'
 
@@ -50,13 +49,9 @@ export function* buildNameIndex(
     const policy = entity && policyOf(name, entity.kind, ordinary)
     if (!policy) continue
     if (entity.kind === 'person') policy.given = givenInitialOf(name.text, entity.name)
-    const forms = [
-      ...spellingsOf(name.text, entity.kind).map((text) => ({ text, policy })),
-      ...inflectionsOf(name.text, entity.kind, policy, ordinary),
-    ]
-    for (const { text, policy } of forms) {
+    for (const { text, policy: own } of formsOfName(name.text, entity.kind, policy, ordinary)) {
       const hashes = hashesOfName(text)
-      if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(policy), hashes })
+      if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(own), hashes })
     }
   }
   const hashes = kept.map((name) => name.hashes)

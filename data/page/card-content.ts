@@ -1,4 +1,6 @@
-import type { Lexicon, LexiconName } from '../match/lexicon'
+import type { EntityKind } from '../brief/entity'
+import { isFormOf } from '../match/forms-of-name'
+import type { Lexicon, LexiconEntity, LexiconName } from '../match/lexicon'
 import { canonicalText, sameName } from '../match/same-name'
 import type {
   Ask,
@@ -37,7 +39,7 @@ function cardEntity(
 ): CardEntity {
   const { lexicon, entity, index } = place
   const names = lexicon.names.filter((name) => name.entity === index)
-  const why = ask.matched === null ? null : whyMarked(names, entity.name, ask.matched)
+  const why = ask.matched === null ? null : whyMarked(names, entity, ask.matched)
   // On its own card a name leads nowhere.
   const live = (text: string): LiveText => ({
     text,
@@ -60,14 +62,14 @@ function cardEntity(
 
 function whyMarked(
   names: readonly LexiconName[],
-  mainName: string,
+  { name, kind }: LexiconEntity,
   text: string,
 ): NonNullable<CardEntity['why']> {
-  const matched = matchedName(names, text)
+  const matched = matchedName(names, kind, text)
   return {
     matched: canonicalText(text),
-    name: matched?.text ?? mainName,
-    isAlias: matched !== undefined && matched.text !== mainName,
+    name: matched?.text ?? name,
+    isAlias: matched !== undefined && matched.text !== name,
     sources: matched?.sources ?? [],
     disputed: matched?.disputed ?? false,
     ...(matched?.note === undefined ? {} : { note: matched.note }),
@@ -89,10 +91,19 @@ function revisionOf({ history }: Lexicon, briefId: string): string | null {
   return Object.hasOwn(revised, briefId) ? (revised[briefId]?.published ?? null) : null
 }
 
-/** The name that the text is; where several are, the one written most alike. */
-function matchedName(names: readonly LexiconName[], matched: string): LexiconName | undefined {
-  const fitting = names.filter((name) => !name.off && sameName(matched, name.text, 'any'))
-  return fitting.find((name) => name.text === canonicalText(matched)) ?? fitting[0]
+/** The name that the text is, or a form of it; where several are, the one written most alike. */
+function matchedName(
+  names: readonly LexiconName[],
+  kind: EntityKind,
+  matched: string,
+): LexiconName | undefined {
+  const marked = names.filter((name) => !name.off)
+  const fitting = marked.filter((name) => sameName(matched, name.text, 'any'))
+  return (
+    fitting.find((name) => name.text === canonicalText(matched)) ??
+    fitting[0] ??
+    marked.find((name) => isFormOf(matched, name.text, kind))
+  )
 }
 
 function teasers(

@@ -1,0 +1,28 @@
+/** The forms in which texts write a name: its spellings, and those that it takes by its case. */
+import type { EntityKind } from '../brief/entity'
+import { type Inflection, inflectionsOf } from './inflections'
+import type { NamePolicy } from './name-policy'
+import { sameName } from './same-name'
+import { spellingsOf } from './spellings'
+import { noWords, type OrdinaryWords } from './words/ordinary-words'
+
+/** Those that an index must know, each with how it is matched. */
+export function formsOfName(
+  name: string,
+  kind: EntityKind,
+  policy: NamePolicy,
+  words: OrdinaryWords,
+): Inflection[] {
+  return [
+    ...spellingsOf(name, kind).map((text) => ({ text, policy })),
+    ...inflectionsOf(name, kind, policy, words),
+  ]
+}
+
+/** Of a name about whose words nothing is known. */
+const anyPolicy: NamePolicy = { case: 'any', needsContext: false, ordinary: 'none', parts: 'none', given: '' }
+
+/** Whether a text that was found as some name of an entity may be a form of this one. */
+export function isFormOf(text: string, name: string, kind: EntityKind): boolean {
+  return formsOfName(name, kind, anyPolicy, noWords).some((form) => sameName(text, form.text, 'any'))
+}
