@@ -33,7 +33,7 @@ export function canonicalText(text: string): string {
 
 /**
  * Whether `surface`, found by the hash of `name`, is that name. Spaces and hyphens may differ where the letters'
- * case agrees ("SmokeLoader", "Smoke Loader", but not "at net" for "AtNet"); any other sign must be the same
+ * case agrees ("SmokeLoader", "Smoke Loader", but not "at net" for "AtNet", nor "I ran" for "Iran"); any other sign must be the same
  * ("AT&T" is not "ATT"), save at the ends ("Inc.").
  */
 export function sameName(surface: string, name: string, caseRule: CaseRule): boolean {
@@ -45,7 +45,7 @@ export function sameName(surface: string, name: string, caseRule: CaseRule): boo
   const sameParts = a.replace(joins, ' ').length === b.replace(joins, ' ').length
   const joinedA = a.replace(joins, '')
   const joinedB = b.replace(joins, '')
-  if (joinedA === joinedB) return true
+  if (joinedA === joinedB) return sameParts || !plainWord.test(b) || cutsIntoWords(a, b)
   if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^\p{Lu}/u.test(a))) return false
   return lowerCase(joinedA) === lowerCase(joinedB) && (sameParts || cutsIntoWords(a, b))
 }
@@ -61,6 +61,9 @@ function sameLetters(a: string, b: string, caseRule: CaseRule): boolean {
   if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^[A-Z]/.test(a))) return false
   return a.toLowerCase() === b.toLowerCase()
 }
+
+/** A name with no seam at which a text could part it: "I ran" is no Iran. */
+const plainWord = /^\p{Lu}\p{Ll}+$/u
 
 /** "salt-typhoon" for "SaltTyphoon" is cut into words of their own weight; "at net" for "AtNet" is not. */
 function cutsIntoWords(a: string, b: string): boolean {
