@@ -1,6 +1,6 @@
 import type { Verdict } from '../messages/protocol'
 import type { NameEntry } from './name-entry'
-import { maybeSurname } from './rules/other-person'
+import { mayHaveNamesake } from './namesakes'
 import type { Chapter, RuleBook } from './rules/rule-book'
 import { sameName } from './same-name'
 import { type Writing, writingOf } from './writing'
@@ -9,8 +9,8 @@ import { type Writing, writingOf } from './writing'
 export interface KnownText extends Writing {
   /** The names that it may be. */
   names: readonly Chapter[]
-  /** Those of its names that are the surnames of others, too, when it is written so. */
-  surnames: readonly NameEntry[]
+  /** Those of its names that a page may have for others, too, when it is written so. */
+  shared: readonly NameEntry[]
   /** What it is wherever it stands, null where it is never a mention; undefined where that depends. */
   verdict: Verdict | null | undefined
 }
@@ -26,12 +26,12 @@ export function readText(text: string, entries: readonly NameEntry[], book: Rule
     names.push(book.chapterOf({ entry, text: canonical, form, lower }))
   }
   const writing = { text: canonical, form, lower }
-  const surnames = names.map(({ entry }) => entry).filter((entry) => maybeSurname({ entry, ...writing }))
-  return { ...writing, names, surnames, verdict: verdictAnywhere(names) }
+  const shared = names.map(({ entry }) => entry).filter((entry) => mayHaveNamesake({ entry, ...writing }))
+  return { ...writing, names, shared, verdict: verdictAnywhere(names) }
 }
 
 /** No text at all: it is no name, and says nothing about others. */
-export const noText: KnownText = { ...writingOf(''), names: [], surnames: [], verdict: null }
+export const noText: KnownText = { ...writingOf(''), names: [], shared: [], verdict: null }
 
 function verdictAnywhere(names: readonly Chapter[]): Verdict | null | undefined {
   const [first] = names

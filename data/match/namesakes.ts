@@ -5,7 +5,9 @@
 import type { EntityKey } from '../messages/protocol'
 import type { Context } from './context/read-context'
 import type { KnownText } from './known-text'
-import { isOtherPerson, isShownHere } from './rules/other-person'
+import { isIndex, mayBeIndex } from './rules/index-of-that-name'
+import { isOtherPerson, isShownHere, mayBePartOfAnother } from './rules/other-person'
+import type { Claim, WrittenName } from './rules/rule'
 import type { Chapter } from './rules/rule-book'
 
 interface Named {
@@ -21,7 +23,7 @@ export class Namesakes {
 
   constructor(readings: readonly Named[]) {
     for (const { known, context } of readings) {
-      if (known.surnames.some((entry) => isOtherPerson({ entry, context }))) this.#others.add(context.lower)
+      if (known.shared.some((entry) => isNamesake({ entry, context }))) this.#others.add(context.lower)
     }
     if (this.#others.size === 0) return
     for (const { held, context } of readings) {
@@ -29,7 +31,7 @@ export class Namesakes {
     }
   }
 
-  /** Whether a name that stands here by itself is rather that of another person. */
+  /** Whether a name that stands here by itself is rather that of another. */
   isMeant({ entry }: Chapter, { lower }: Context): boolean {
     return !this.#others.has(lower) || this.#shown.has(entry.key)
   }
@@ -37,4 +39,13 @@ export class Namesakes {
   get isEmpty(): boolean {
     return this.#others.size === 0
   }
+}
+
+/** Whether what is written so may be someone else, or an index called after a company. */
+export function mayHaveNamesake(name: WrittenName): boolean {
+  return mayBePartOfAnother(name) || mayBeIndex(name)
+}
+
+function isNamesake(claim: Claim): boolean {
+  return isOtherPerson(claim) || (claim.entry.kind === 'company' && isIndex(claim))
 }

@@ -1,4 +1,5 @@
 /** Who is meant by "Jerome Powell": the given names that stand before a surname. */
+import { lowerCase } from '../letter-case'
 import { initialOf, isGivenName } from '../words/given-names'
 import type { Context } from './read-context'
 
@@ -9,9 +10,13 @@ const namesBefore = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+ (?:(?:and |& )?\p
 const noGiven =
   /(?<![\p{L}\p{N}])(?:San|Santa|Saint|St\.?|Fort|Port|Lake|Mount|Pope|King|Queen|Prince|Princess|Hurricane|Storm) \p{Lu}[\p{L}'’-]+ $/u
 
+/** "C.A. " before a surname, but no state or body: "U.S. ". */
+const initialsBefore =
+  /(?<![\p{L}\p{N}.])(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J)\.)(\p{Lu})\. ?\p{Lu}\. $/u
+
 /**
  * By what letters the given names before a surname are compared; null where no given name stands there. An initial
- * alone ("M.") is none, but "Debra M." is.
+ * alone ("M.") is none, but "Debra M." and "C.A." are.
  */
 export function givenInitialsBefore({
   before,
@@ -20,6 +25,8 @@ export function givenInitialsBefore({
   const isInitial = previous.word.length === 1 && previous.gap.startsWith('.')
   if (!isInitial && !(previous.joined && isGivenName(previous.word))) return null
   if (noGiven.test(before)) return null
+  const initials = initialsBefore.exec(before)
+  if (initials) return [lowerCase(initials[1] ?? '')]
   const words = namesBefore.exec(before)?.[0].trim().split(' ') ?? []
   const names = words.filter((word) => /^\p{Lu}[^.]*$/u.test(word))
   const last = names.at(-1)

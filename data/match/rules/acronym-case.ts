@@ -44,3 +44,35 @@ export const sharedAcronym: Rule = {
   },
   doubtOfName: () => strength.page,
 }
+
+export const notSurname: Rule = {
+  id: 'not-surname',
+  why: 'Two or three capitals are an acronym and no surname, unless all around is in capitals: "Leverett, MA".',
+  concerns: ({ entry: { kind, text }, form }) =>
+    kind === 'person' && form === 'upper' && text.length <= maxSharedLetters && formOf(text) !== 'upper',
+  most: strength.page,
+  doubt: ({ context }) => (context.allCapitals ? 0 : strength.page),
+}
+
+export const bracketed: Rule = {
+  id: 'bracketed',
+  why: 'What stands in brackets behind a name is short for that: "Boeing (BA)" is no British Airways.',
+  concerns: ({ entry: { kind, text }, form }) =>
+    form === 'upper' && kind !== 'place' && formOf(text) === 'upper' && /^\p{L}{2,4}$/u.test(text),
+  most: strength.page,
+  doubt({ context: { before, after, text } }) {
+    if (!/^[)\]]/u.test(after)) return 0
+    const name = nameBefore.exec(before)?.[1]
+    // "ARLINGTON, Texas (AP)" begins a report.
+    if (name === undefined || before.length < minBefore) return 0
+    return initialsOf(name).includes(text) ? 0 : strength.page
+  },
+}
+
+/** So many characters before a bracket are more than where a report was written. */
+const minBefore = 24
+const nameBefore = /((?:\p{Lu}[\p{L}'’&.-]* (?:(?:and|of|for|the|&) )*)+)[([]+$/u
+
+function initialsOf(name: string): string {
+  return name.replace(/[^\p{Lu}]/gu, '')
+}

@@ -1,14 +1,15 @@
-import { acronymCase, allCapitals, sharedAcronym } from './acronym-case'
+import { acronymCase, allCapitals, bracketed, notSurname, sharedAcronym } from './acronym-case'
 import { capitalInSentence, oddCapitals } from './capital-in-sentence'
 import { command } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { demonym } from './demonym'
 import { cutByWords, languageName } from './foreign-scripts'
+import { indexOfThatName } from './index-of-that-name'
 import { knownBeside } from './known-beside'
-import { amidCapitals, firstName, fullName, longerName } from './longer-name'
+import { amidCapitals, bodyElsewhere, firstName, fullName, longerName, partOfPhrase } from './longer-name'
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
-import { namedAfter, otherPerson, placeNamedFor } from './other-person'
+import { namedAfter, otherPerson, placeNamedFor, unknownGivenName } from './other-person'
 import { otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
@@ -29,13 +30,19 @@ export const allRules: readonly Rule[] = [
   acronymCase,
   allCapitals,
   sharedAcronym,
+  notSurname,
+  bracketed,
   longerName,
   amidCapitals,
   firstName,
   fullName,
+  partOfPhrase,
+  bodyElsewhere,
   otherPerson,
+  unknownGivenName,
   namedAfter,
   placeNamedFor,
+  indexOfThatName,
   otherPlace,
   titledPlace,
   thingOfThatName,

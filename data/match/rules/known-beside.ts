@@ -1,3 +1,5 @@
+import { lowerCase } from '../letter-case'
+import { precedesPartOfName } from './longer-name'
 import { isThreat, type Rule, strength } from './rule'
 
 export const knownBeside: Rule = {
@@ -8,10 +10,15 @@ export const knownBeside: Rule = {
     form !== 'lower' || (isThreat(kind) && policy.ordinary === 'none'),
   asksPage: true,
   most: strength.cue,
-  evidence({ entry, context }, page) {
-    if (context.listed.some((text) => page.hasText(text))) return strength.page
+  evidence(claim, page) {
+    const { entry, context } = claim
+    // "IBM and United Way", "Nike Zoom Elite": what goes on with a capital is no entry of a list, save in a headline.
+    const goesOn =
+      !context.titleCase && precedesPartOfName(claim) && !page.hasText(lowerCase(context.next.word))
+    const mayBeListed = !goesOn || entry.policy.ordinary !== 'common'
+    if (mayBeListed && context.listed.some((text) => page.hasText(text))) return strength.page
     // "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will.
-    if (isThreat(entry.kind)) return 0
+    if (isThreat(entry.kind) || goesOn) return 0
     return context.touching.some((word) => page.hasText(word)) ? strength.cue : 0
   },
 }

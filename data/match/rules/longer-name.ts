@@ -20,7 +20,11 @@ export const longerName: Rule = {
     const follows = followsPartOfName(claim)
     const isInside = follows || (isThreat(entry.kind) && precedesPartOfName(claim))
     if (!isInside || hasCueBeside(context, entry.kind)) return 0
-    return !follows && ownerItself.test(context.after) ? strength.page : strength.cue
+    // A product has its maker before it ("Chevy Volt"), once the page shows the product elsewhere.
+    const mayBeWhole =
+      (entry.kind === 'product' && entry.policy.ordinary === 'rare') ||
+      (!follows && ownerItself.test(context.after))
+    return mayBeWhole ? strength.page : strength.cue
   },
 }
 
@@ -104,4 +108,38 @@ export const fullName: Rule = {
     const isInside = followsPartOfName(claim) || isFollowed
     return isInside && !hasCueBeside(context, entry.kind) ? strength.page : 0
   },
+}
+
+export const partOfPhrase: Rule = {
+  id: 'part-of-phrase',
+  why: 'Two words with capitals and "of" between are one name: "Bachelor of Science", "Office of the Comptroller".',
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    form === 'capitalised' &&
+    kind !== 'place' &&
+    kind !== 'person' &&
+    (policy.ordinary === 'common' || policy.ordinary === 'rare') &&
+    !/[\s-]/u.test(text),
+  most: strength.page,
+  doubt({ context }) {
+    const { before, after, titleCase } = context
+    if (titleCase) return 0
+    return ofBehind.test(after) || ofBefore.test(before) ? strength.page : 0
+  },
+}
+
+const ofBehind = /^ of (?:the )?\p{Lu}\p{Ll}/u
+/** But "President of Target", who has a title. */
+const ofBefore =
+  /(?<![\p{L}\p{N}])(?!(?:President|Chairman|Chair|Chief|Director|Head|Founder|Governor|Secretary|Editor)\s)\p{Lu}\p{Ll}+ of $/u
+
+export const bodyElsewhere: Rule = {
+  id: 'body-elsewhere',
+  why: 'What has a state’s name before it is the body of that state: "Tennessee House of Representatives".',
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    (kind === 'agency' || kind === 'organisation') &&
+    form !== 'lower' &&
+    policy.ordinary !== 'none' &&
+    /\s/u.test(text),
+  most: strength.page,
+  doubt: (claim) => (!claim.context.titleCase && followsPartOfName(claim) ? strength.page : 0),
 }

@@ -1,12 +1,14 @@
 import { givenInitialsBefore } from '../context/given-names-before'
 import { hasCueBeside } from '../context/has-cue-beside'
-import { lowerCase } from '../letter-case'
+import { formOf, lowerCase } from '../letter-case'
+import { isGivenName } from '../words/given-names'
+import { followsPartOfName } from './longer-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
 export const otherPerson: Rule = {
   id: 'other-person',
-  why: 'A given name before a name makes it the surname of whom that name belongs to: "Michael Jordan", "Harrison Ford".',
-  concerns: maybeSurname,
+  why: 'A given name before a name, or a surname behind it, makes it part of someone else’s: "Michael Jordan", "Kim Novak".',
+  concerns: mayBePartOfAnother,
   doubt: (claim) => (isOtherPerson(claim) ? strength.never : 0),
 }
 
@@ -19,6 +21,19 @@ export const namedAfter: Rule = {
 
 const generation = /^,? (?:Jr|Sr)(?![\p{L}\p{N}])/u
 
+export const unknownGivenName: Rule = {
+  id: 'unknown-given-name',
+  why: 'What stands with a capital before a surname is mostly someone’s given name, though no list has it: "Damari Brown".',
+  concerns: (name) =>
+    name.entry.kind === 'person' && name.entry.policy.given !== '' && mayBePartOfAnother(name),
+  most: strength.page,
+  doubt(claim) {
+    const { context } = claim
+    const isSurname = !context.titleCase && followsPartOfName(claim) && !hasCueBeside(context, 'person')
+    return isSurname ? strength.page : 0
+  },
+}
+
 const namedFor = new Set(
   (
     'County Street Avenue Road Boulevard Lane Drive Square Creek River Lake Park Island Beach Township Parish Airport ' +
@@ -28,25 +43,51 @@ const namedFor = new Set(
 
 export const placeNamedFor: Rule = {
   id: 'place-named-for',
-  why: 'A county, a street or a prize that is named for someone is not that person: "Johnson County", "Lincoln Memorial".',
+  why: 'A county, a town or a prize that is named for someone is not that person: "Johnson County", "Clinton, Miss."',
   concerns: ({ entry: { kind, text } }) => kind === 'person' && !/\s/u.test(text),
-  doubt: ({ context: { next, after } }) =>
-    next.joined && !/^['’]/u.test(after) && namedFor.has(next.word) ? strength.never : 0,
+  doubt({ context: { next, after } }) {
+    const isNamedFor = next.joined && !/^['’]/u.test(after) && namedFor.has(next.word)
+    return isNamedFor || stateBehind.test(after) ? strength.never : 0
+  },
 }
 
+/** American states in short, behind a town: "Clinton, Miss." */
+const stateBehind =
+  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./u
+
 /** A name of one word that people may have, and that is not so rare that there is one of that name. */
-export function maybeSurname({ entry: { kind, policy, text }, form }: WrittenName): boolean {
+export function mayBePartOfAnother({ entry: { kind, policy, text }, form }: WrittenName): boolean {
   if (form !== 'capitalised' || isThreat(kind) || !oneWord.test(text)) return false
-  return kind === 'person' ? policy.given !== '' : policy.ordinary !== 'none'
+  return kind === 'person' ? policy.given !== '' || isGivenName(text) : policy.ordinary !== 'none'
 }
 
 const oneWord = /^\p{Lu}\p{Ll}+$/u
 
-/** Whether a surname that stands here is someone else's. */
-export function isOtherPerson({ entry, context }: Claim): boolean {
+/** Whether a name that stands here is part of someone else's. */
+export function isOtherPerson(claim: Claim): boolean {
+  return isSurnameOfOther(claim) || isGivenNameOfOther(claim)
+}
+
+function isSurnameOfOther({ entry, context }: Claim): boolean {
   const initials = givenInitialsBefore(context)
   return initials !== null && !(entry.kind === 'person' && initials.includes(entry.policy.given))
 }
+
+/** "Kim Novak" is not who is called Kim for short; but "the Boris Bill" is his, and in a headline all is capitals. */
+function isGivenNameOfOther({ entry: { kind }, context }: Claim): boolean {
+  if (kind !== 'person' || !isGivenName(context.text) || context.titleCase) return false
+  const { previous, next, after } = context
+  const hasArticle = previous.joined && articles.has(lowerCase(previous.word))
+  return (
+    next.joined &&
+    !after.startsWith('’') &&
+    !after.startsWith("'") &&
+    !hasArticle &&
+    formOf(next.word) === 'capitalised'
+  )
+}
+
+const articles = new Set(['the', 'a', 'an'])
 
 const locative = new Set('in from into near across inside outside within throughout via'.split(' '))
 
@@ -54,7 +95,9 @@ const locative = new Set('in from into near across inside outside within through
 export function isShownHere({ entry, context }: Claim): boolean {
   if (/\s/u.test(context.text)) return true
   if (entry.kind === 'person') return false
-  if (entry.kind !== 'place') return hasCueBeside(context, entry.kind)
+  // An index has stocks as a company has.
+  if (entry.kind !== 'place')
+    return hasCueBeside(context, entry.kind) && !/^ stocks?(?!\p{L})/u.test(context.after)
   const { word, joined } = context.previous
   return joined && locative.has(lowerCase(word))
 }

@@ -2,12 +2,14 @@ import { lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 const directions = new Set(['North', 'South', 'East', 'West'])
+/** What towns are called that are named for another, or for whom that is named for. */
+const settlements = new Set(['Fort', 'Port', 'Mount'])
 const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)(?!\p{L})/u
 const directionSigns = '東西南北'
 
 export const otherPlace: Rule = {
   id: 'other-place',
-  why: 'A country with a direction or "New" beside it is another one: South Sudan, New Guinea, Corée du Nord, 南スーダン.',
+  why: 'A place with a direction, "Fort" or "New" beside it is another one: South Sudan, Fort Madison, New Guinea, Corée du Nord, 南スーダン.',
   // Two Chinese signs beside a direction are as often the end of one word and the start of another.
   concerns: ({ entry: { kind, text } }) => kind === 'place' && !/[\s\p{Script=Han}]/u.test(text),
   doubt({ context }) {
@@ -18,7 +20,8 @@ export const otherPlace: Rule = {
     if (sign !== '' && directionSigns.includes(sign)) return before.endsWith('中東') ? 0 : strength.never
     if (sign !== ' ') return 0
     const { word, joined } = context.previous
-    if (joined && (directions.has(word) || isArabicSouth(word, context.text))) return strength.never
+    if (joined && (directions.has(word) || settlements.has(word) || isArabicSouth(word, context.text)))
+      return strength.never
     // "New China rules": the first word of a sentence or of a headline has its capital anyway.
     const isNew = joined && word === 'New' && !context.previousStartsSentence && !context.titleCase
     return isNew ? strength.never : 0

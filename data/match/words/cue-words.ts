@@ -65,7 +65,7 @@ const company: Cues = {
   ),
   compound: /.(?:konzern|hersteller|anbieter|betreiber|riese|gigant|unternehmen|firma)(?:e?s|e?n)?$/,
   after: set(
-    'inc corp corporation ltd llc plc gmbh technologies customers shares stock employees executives ' +
+    'inc corp corporation ltd llc plc gmbh customers shares stock employees executives ' +
       'spokesman spokeswoman spokesperson ceo said says announced',
   ),
 }

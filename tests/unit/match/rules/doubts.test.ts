@@ -8,22 +8,14 @@ import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
 import { namedAfter, otherPerson, placeNamedFor } from '../../../../data/match/rules/other-person'
 import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
 import { phraseOfThatName } from '../../../../data/match/rules/phrase-of-that-name'
-import { type Rule, strength } from '../../../../data/match/rules/rule'
+import { strength } from '../../../../data/match/rules/rule'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { titledPlace } from '../../../../data/match/rules/titled-place'
 import { longerAbbreviation, signsOfName } from '../../../../data/match/rules/whole-name'
 import { wordOfTrade } from '../../../../data/match/rules/word-of-trade'
-import { claim, entryOf, nameOf } from '../../../support/claim'
-
-function doubt(rule: Rule, marked: string, entry = entryOf('Play')): number {
-  const made = claim(marked, entry)
-  const name = nameOf(made)
-  if (rule.concerns?.(name) === false) return 0
-  const given = rule.doubt?.(made) ?? 0
-  expect(given).toBeLessThanOrEqual(rule.most ?? strength.never)
-  return Math.max(given, rule.doubtOfName?.(name) ?? 0)
-}
+import { doubt } from '../../../support/ask-rule'
+import { entryOf } from '../../../support/claim'
 
 describe('an ordinary word', () => {
   test('in small letters is a command or nothing, a rare one a name beside a cue', () => {

@@ -1,0 +1,25 @@
+import { lowerCase } from '../letter-case'
+import { type Claim, type Rule, strength, type WrittenName } from './rule'
+
+export const indexOfThatName: Rule = {
+  id: 'index-of-that-name',
+  why: 'A company has no article before a verb; what has one, and rises and falls, is an index called after it: “the Dow rose”.',
+  concerns: mayBeIndex,
+  doubt: (claim) => (isIndex(claim) ? strength.never : 0),
+}
+
+/** A company's name that is the name of someone or something else as well. */
+export function mayBeIndex({ entry: { kind, policy }, form }: WrittenName): boolean {
+  return kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised'
+}
+
+/** What prices do. */
+const movement =
+  /^ (?:rose|rises?|fell|falls?|gain(?:s|ed)|add(?:s|ed)|lost|loses|lose|dropp?(?:s|ed)|sank|sinks?|div(?:es|ed)|climb(?:s|ed)|jump(?:s|ed)|slid|slides?|slip(?:s|ped)|plung(?:es|ed)|tumbl(?:es|ed)|surg(?:es|ed)|soar(?:s|ed)|rall(?:ies|ied)|end(?:s|ed)|clos(?:es|ed))(?!\p{L})/u
+const average = /^(?: \p{Lu}\p{Ll}+)? (?:industrials?|average|composite|index)(?!\p{L})/iu
+
+/** Whether a name that stands here is that of an index. */
+export function isIndex({ context: { previous, after } }: Claim): boolean {
+  if (!previous.joined || lowerCase(previous.word) !== 'the') return false
+  return movement.test(after) || average.test(after)
+}

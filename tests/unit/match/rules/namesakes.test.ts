@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case'
+import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
+import { bodyElsewhere, longerName, partOfPhrase } from '../../../../data/match/rules/longer-name'
+import { otherPerson, placeNamedFor, unknownGivenName } from '../../../../data/match/rules/other-person'
+import { otherPlace } from '../../../../data/match/rules/other-place'
+import { strength } from '../../../../data/match/rules/rule'
+import { doubt } from '../../../support/ask-rule'
+import { entryOf } from '../../../support/claim'
+
+describe('someone else of that name', () => {
+  const hive = entryOf('Hive', 'person')
+  const nora = { ...hive, policy: { ...hive.policy, given: 'n' } }
+
+  test('is told by two initials, which a country’s are not', () => {
+    expect(doubt(otherPerson, 'asked C.D. ⟦Hive⟧ twice', nora)).toBe(strength.never)
+    expect(doubt(otherPerson, 'asked C. D. ⟦Hive⟧ twice', nora)).toBe(strength.never)
+    expect(doubt(otherPerson, 'asked N.D. ⟦Hive⟧ twice', nora)).toBe(0)
+    expect(doubt(otherPerson, 'in the U.S. ⟦Hive⟧ left', nora)).toBe(0)
+  })
+
+  test('has a surname behind the given name by which someone is called for short', () => {
+    const kim = entryOf('Kim', 'person')
+    expect(doubt(otherPerson, 'asked ⟦Kim⟧ Novak twice', kim)).toBe(strength.never)
+    expect(doubt(otherPerson, 'asked ⟦Kim⟧ twice', kim)).toBe(0)
+    expect(doubt(otherPerson, 'near ⟦Kim⟧’s House twice', kim)).toBe(0)
+    expect(doubt(otherPerson, 'read the ⟦Kim⟧ Plan twice', kim)).toBe(0)
+    expect(doubt(otherPerson, 'How ⟦Kim⟧ Leads From Behind', kim)).toBe(0)
+    expect(doubt(otherPerson, 'asked ⟦Hive⟧ Novak twice', hive)).toBe(0)
+  })
+
+  test('may be told by a given name that no list has', () => {
+    expect(doubt(unknownGivenName, 'asked Zyxa ⟦Hive⟧ twice', nora)).toBe(strength.page)
+    expect(doubt(unknownGivenName, 'asked Senator ⟦Hive⟧ twice', nora)).toBe(0)
+    expect(doubt(unknownGivenName, 'Zyxa ⟦Hive⟧ asked twice', nora)).toBe(0)
+    expect(doubt(unknownGivenName, 'asked old ⟦Hive⟧ twice', nora)).toBe(0)
+  })
+
+  test('gave a town its name', () => {
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Miss., and left', nora)).toBe(strength.never)
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Missus, and left', nora)).toBe(0)
+  })
+
+  test('is no acronym', () => {
+    const ma = entryOf('Ma', 'person')
+    expect(doubt(notSurname, 'near Leverett, ⟦MA⟧, and left', ma)).toBe(strength.page)
+    expect(doubt(notSurname, 'asked ⟦Ma⟧ twice', ma)).toBe(0)
+    expect(doubt(notSurname, 'TODAY ⟦MA⟧ LEAVES', ma)).toBe(0)
+    expect(doubt(notSurname, 'asked the ⟦MA⟧', entryOf('MA', 'person'))).toBe(0)
+  })
+})
+
+describe('an index called after a company', () => {
+  const target = entryOf('Target', 'company')
+  test.each([
+    'Then the ⟦Target⟧ rose 20 points',
+    'The ⟦Target⟧ Jones industrial average',
+    'in the ⟦Target⟧ index',
+  ])('is told in %s', (marked) => expect(doubt(indexOfThatName, marked, target)).toBe(strength.never))
+
+  test.each(['Then ⟦Target⟧ rose 20 points', 'the ⟦Target⟧ shares rose', 'the big ⟦Target⟧ fell'])(
+    'is none in %s',
+    (marked) => expect(doubt(indexOfThatName, marked, target)).toBe(0),
+  )
+
+  test('has the name of no other kind and no rare name', () => {
+    expect(doubt(indexOfThatName, 'the ⟦Target⟧ rose', entryOf('Target', 'product'))).toBe(0)
+    expect(doubt(indexOfThatName, 'the ⟦Griffon⟧ rose', entryOf('Griffon', 'company'))).toBe(0)
+  })
+})
+
+describe('a part of a longer name', () => {
+  const target = entryOf('Target', 'company')
+  test('has “of” and a capital beside it, but no title', () => {
+    expect(doubt(partOfPhrase, 'the ⟦Target⟧ of the Crown', target)).toBe(strength.page)
+    expect(doubt(partOfPhrase, 'a Bachelor of ⟦Target⟧ since', target)).toBe(strength.page)
+    expect(doubt(partOfPhrase, 'the President of ⟦Target⟧ since', target)).toBe(0)
+    expect(doubt(partOfPhrase, 'the shops of ⟦Target⟧ since', target)).toBe(0)
+    expect(doubt(partOfPhrase, 'a Bachelor of ⟦Georgia⟧ since', entryOf('Georgia', 'place'))).toBe(0)
+  })
+
+  test('is the body of a state', () => {
+    const council = entryOf('Target Play', 'agency')
+    expect(doubt(bodyElsewhere, 'in the Tennessee ⟦Target Play⟧ since', council)).toBe(strength.page)
+    expect(doubt(bodyElsewhere, 'in the US ⟦Target Play⟧ since', council)).toBe(0)
+    expect(doubt(bodyElsewhere, 'in the old ⟦Target Play⟧ since', council)).toBe(0)
+  })
+
+  test('is a town that is called after another', () => {
+    expect(doubt(otherPlace, 'left Fort ⟦Sudan⟧ then', entryOf('Sudan', 'place'))).toBe(strength.never)
+  })
+
+  test('may be a product with its maker before it', () => {
+    expect(doubt(longerName, 'the Chevy ⟦Hive⟧ today', entryOf('Hive', 'product'))).toBe(strength.page)
+    expect(doubt(longerName, 'the Foreign ⟦Target⟧ today', entryOf('Target', 'product'))).toBe(strength.cue)
+  })
+})
+
+test('what stands in brackets behind a name is short for that', () => {
+  const ba = entryOf('BA', 'company')
+  const start = 'All the analysts in town expect '
+  expect(doubt(bracketed, `${start}Boeing (⟦BA⟧) to gain`, ba)).toBe(strength.page)
+  expect(doubt(bracketed, `${start}British Airways (⟦BA⟧) to gain`, ba)).toBe(0)
+  expect(doubt(bracketed, `${start}lines (⟦BA⟧) to gain`, ba)).toBe(0)
+  expect(doubt(bracketed, 'Boeing (⟦BA⟧) to gain', ba)).toBe(0)
+})
