@@ -1,6 +1,5 @@
 import type { Verdict } from '../messages/protocol'
 import type { NameEntry } from './name-entry'
-import { mayHaveNamesake } from './namesakes'
 import type { Chapter, RuleBook } from './rules/rule-book'
 import { sameName } from './same-name'
 import { type Writing, writingOf } from './writing'
@@ -9,8 +8,6 @@ import { type Writing, writingOf } from './writing'
 export interface KnownText extends Writing {
   /** The names that it may be. */
   names: readonly Chapter[]
-  /** Those of its names that a page may have for others, too, when it is written so. */
-  shared: readonly NameEntry[]
   /** What it is wherever it stands, null where it is never a mention; undefined where that depends. */
   verdict: Verdict | null | undefined
 }
@@ -25,13 +22,11 @@ export function readText(text: string, entries: readonly NameEntry[], book: Rule
     if (!sameName(text, entry.text, entry.policy.case)) continue
     names.push(book.chapterOf({ entry, text: canonical, form, lower }))
   }
-  const writing = { text: canonical, form, lower }
-  const shared = names.map(({ entry }) => entry).filter((entry) => mayHaveNamesake({ entry, ...writing }))
-  return { ...writing, names, shared, verdict: verdictAnywhere(names) }
+  return { text: canonical, form, lower, names, verdict: verdictAnywhere(names) }
 }
 
 /** No text at all: it is no name, and says nothing about others. */
-export const noText: KnownText = { ...writingOf(''), names: [], shared: [], verdict: null }
+export const noText: KnownText = { ...writingOf(''), names: [], verdict: null }
 
 function verdictAnywhere(names: readonly Chapter[]): Verdict | null | undefined {
   const [first] = names

@@ -5,9 +5,8 @@
 import type { EntityKey } from '../messages/protocol'
 import type { Context } from './context/read-context'
 import type { KnownText } from './known-text'
-import { isIndex, mayBeIndex } from './rules/index-of-that-name'
-import { isOtherPerson, isShownHere, mayBePartOfAnother } from './rules/other-person'
-import type { Claim, WrittenName } from './rules/rule'
+import { indexOfThatName } from './rules/index-of-that-name'
+import { isShownHere, otherPerson } from './rules/other-person'
 import type { Chapter } from './rules/rule-book'
 
 interface Named {
@@ -23,7 +22,7 @@ export class Namesakes {
 
   constructor(readings: readonly Named[]) {
     for (const { known, context } of readings) {
-      if (known.shared.some((entry) => isNamesake({ entry, context }))) this.#others.add(context.lower)
+      if (known.names.some((chapter) => isNamesake(chapter, context))) this.#others.add(context.lower)
     }
     if (this.#others.size === 0) return
     for (const { held, context } of readings) {
@@ -41,11 +40,10 @@ export class Namesakes {
   }
 }
 
-/** Whether what is written so may be someone else, or an index called after a company. */
-export function mayHaveNamesake(name: WrittenName): boolean {
-  return mayBePartOfAnother(name) || mayBeIndex(name)
-}
+/** Their doubt is that the name is another's. */
+const namesakeRules = [otherPerson, indexOfThatName]
 
-function isNamesake(claim: Claim): boolean {
-  return isOtherPerson(claim) || (claim.entry.kind === 'company' && isIndex(claim))
+/** Nobody is, where those rules are switched off or have no say in the name. */
+function isNamesake({ entry, doubts }: Chapter, context: Context): boolean {
+  return namesakeRules.some((rule) => doubts.includes(rule) && rule.doubt({ entry, context }) > 0)
 }

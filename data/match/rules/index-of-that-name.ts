@@ -1,15 +1,15 @@
 import { lowerCase } from '../letter-case'
 import { type Claim, type Rule, strength, type WrittenName } from './rule'
 
-export const indexOfThatName: Rule = {
+export const indexOfThatName = {
   id: 'index-of-that-name',
   why: 'A company has no article before a verb; what has one, and rises and falls, is an index called after it: “the Dow rose”.',
   concerns: mayBeIndex,
-  doubt: (claim) => (isIndex(claim) ? strength.never : 0),
-}
+  doubt: (claim: Claim) => (isIndex(claim) ? strength.never : 0),
+} satisfies Rule
 
 /** A company's name that is the name of someone or something else as well. */
-export function mayBeIndex({ entry: { kind, policy }, form }: WrittenName): boolean {
+function mayBeIndex({ entry: { kind, policy }, form }: WrittenName): boolean {
   return kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised'
 }
 
@@ -19,7 +19,7 @@ const movement =
 const average = /^(?: \p{Lu}\p{Ll}+)? (?:industrials?|average|composite|index)(?!\p{L})/iu
 
 /** Whether a name that stands here is that of an index. */
-export function isIndex({ context: { previous, after } }: Claim): boolean {
+function isIndex({ context: { previous, after } }: Claim): boolean {
   if (!previous.joined || lowerCase(previous.word) !== 'the') return false
   return movement.test(after) || average.test(after)
 }

@@ -5,12 +5,12 @@ import { isGivenName } from '../words/given-names'
 import { followsPartOfName } from './longer-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
-export const otherPerson: Rule = {
+export const otherPerson = {
   id: 'other-person',
   why: 'A given name before a name, or a surname behind it, makes it part of someone else’s: "Michael Jordan", "Kim Novak".',
   concerns: mayBePartOfAnother,
-  doubt: (claim) => (isOtherPerson(claim) ? strength.never : 0),
-}
+  doubt: (claim: Claim) => (isSurnameOfOther(claim) || isGivenNameOfOther(claim) ? strength.never : 0),
+} satisfies Rule
 
 export const namedAfter: Rule = {
   id: 'named-after',
@@ -56,17 +56,12 @@ const stateBehind =
   /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./u
 
 /** A name of one word that people may have, and that is not so rare that there is one of that name. */
-export function mayBePartOfAnother({ entry: { kind, policy, text }, form }: WrittenName): boolean {
+function mayBePartOfAnother({ entry: { kind, policy, text }, form }: WrittenName): boolean {
   if (form !== 'capitalised' || isThreat(kind) || !oneWord.test(text)) return false
   return kind === 'person' ? policy.given !== '' || isGivenName(text) : policy.ordinary !== 'none'
 }
 
 const oneWord = /^\p{Lu}\p{Ll}+$/u
-
-/** Whether a name that stands here is part of someone else's. */
-export function isOtherPerson(claim: Claim): boolean {
-  return isSurnameOfOther(claim) || isGivenNameOfOther(claim)
-}
 
 function isSurnameOfOther({ entry, context }: Claim): boolean {
   const initials = givenInitialsBefore(context)
