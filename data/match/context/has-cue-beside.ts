@@ -23,7 +23,7 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   const last = lastLetters(before)
   const next = firstLetters(after)
   if (cues.before.has(last) || cues.after.has(next)) return true
-  if (cues.compound?.test(last)) return true
+  if (cues.german?.test(last)) return true
   if (cues.shortened && isShortened(before, cues.shortened)) return true
   if (filling.has(last) && isFilled(before, cues)) return true
   if (isEnumerated(before, cues)) return true

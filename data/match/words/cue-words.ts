@@ -7,8 +7,8 @@ import type { EntityKind } from '../../brief/entity'
 export interface Cues {
   before: ReadonlySet<string>
   after: ReadonlySet<string>
-  /** How words before the name end that German makes of several: "der Softwarehersteller X". */
-  compound?: RegExp
+  /** How German nouns before the name end, in all cases and as parts of others: "den Softwareherstellern X und Y". */
+  german?: RegExp
   /** What is shortened, with or without a point: "Sen. X". */
   shortened?: ReadonlySet<string>
   /** For kinds whose names are given by those who write about them: "a group known as X", "X is a C2 framework". */
@@ -43,7 +43,7 @@ const threat: Cues = {
   trade: {
     nouns: set(
       'ransomware malware spyware trojan botnet backdoor wiper rootkit bootkit keylogger infostealer cybergang hackers ' +
-        'raas rançongiciel schadsoftware hackergruppe вымогатель троян',
+        'raas',
     ),
     adjectives: set(
       'threat hacking hacker cyber cybercrime cybercriminal cyberespionage espionage extortion banking android spy ' +
@@ -55,15 +55,9 @@ const threat: Cues = {
   },
 }
 const company: Cues = {
-  before: set(
-    'provider carrier insurer vendor maker firm company telecom operator giant retailer startup ' +
-      'konzern konzerns konzerne konzernen firma firmen unternehmen unternehmens hersteller herstellers anbieter ' +
-      'anbieters betreiber riese riesen gigant giganten ' +
-      'entreprise société géant fabricant empresa compañía companhia gigante fabricante azienda società colosso ' +
-      'bedrijf concern techreus koncern ' +
-      'компания компании компанию компанией корпорация корпорации корпорацию корпорацией гигант',
-  ),
-  compound: /.(?:konzern|hersteller|anbieter|betreiber|riese|gigant|unternehmen|firma)(?:e?s|e?n)?$/,
+  before: set('provider carrier insurer vendor maker firm company telecom operator giant retailer startup'),
+  // Where each noun has a capital, that of a name tells nothing, and the noun before it has to.
+  german: /(?:konzern|hersteller|anbieter|betreiber|riese|gigant|unternehmen)(?:e?[sn]|e)?$|firm(?:a|en)$/,
   after: set(
     'inc corp corporation ltd llc plc gmbh customers shares stock employees executives ' +
       'spokesman spokeswoman spokesperson ceo said says announced',

@@ -89,8 +89,7 @@ test('a title tells a person', () => {
 test.each([
   'den US-Konzernen ⟦Target⟧ und Aldi',
   'der Spielehersteller ⟦Target⟧ will',
-  'l’entreprise ⟦Target⟧ veut',
-  'компании ⟦Target⟧ нет',
+  'bei der Firma ⟦Target⟧ ist',
 ])('a noun tells a company in %s', (marked) => {
   expect(evidence(cueBeside, marked, target)).toBe(strength.cue)
 })
