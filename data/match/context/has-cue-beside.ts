@@ -22,7 +22,7 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   const { before, after } = context
   const last = lastLetters(before)
   const next = firstLetters(after)
-  if (cues.before.has(last) || cues.after.has(next)) return true
+  if (endsWithNoun(before, cues) || cues.after.has(next)) return true
   if (cues.german?.test(last)) return true
   if (cues.shortened && isShortened(before, cues.shortened)) return true
   if (filling.has(last) && isFilled(before, cues)) return true
@@ -30,7 +30,6 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   const { trade } = cues
   if (!trade) return false
   if (introducing.has(last) && introduction.test(before)) return true
-  if (trade.general.has(last) && endsWithNoun(before, cues)) return true
   if (trade.adjectives.has(next) && startsWithNoun(after, cues)) return true
   return isExplained(after, cues)
 }
@@ -69,7 +68,9 @@ function isEnumerated(before: string, cues: Cues): boolean {
 
 function endsWithNoun(text: string, cues: Cues): boolean {
   const last = lastLetters(text)
-  return cues.before.has(last) || isTradeNoun([lastLetters(withoutLastWord(text)), last], 1, cues)
+  if (cues.before.has(last) || cues.trade?.nouns.has(last)) return true
+  if (!cues.trade?.general.has(last)) return false
+  return cues.trade.adjectives.has(lastLetters(withoutLastWord(text)))
 }
 
 const phrase = /^["”’'*_`»)]*\s([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+){1,3})/u

@@ -7,14 +7,14 @@ const alias =
   /^["”’'*_`»\s]*[(,]?\s*(?:aka|a\.k\.a\.|(?:also|previously|formerly)\s+(?:known|tracked|called|named|dubbed|referred))(?!\p{L})/iu
 const apposition =
   /^["”’'*_`»]*\s?[,(–—]\s?(?:an?|the|one of the|un|une|eine?)\s((?:[\p{L}\p{N}’'-]+\s?){1,6})/iu
-const statement =
-  /^["”’'*_`»]*\s(?:is|was)\s(?:(?:an?|the|one of the)\s((?:[\p{L}\p{N}’'/-]+\s?){1,7})|([\p{L}-]+))/iu
+const statement = /^["”’'*_`»]*\s(?:is|was)\s(?:an?|the|one of the)\s((?:[\p{L}\p{N}’'/-]+\s?){1,7})/iu
 
 /** What a noun is followed by, and not part of: "a victim of ransomware". */
 const phraseEnds = new Set(
   'of by with for in on at to from that which who and or used active known targeting against'.split(' '),
 )
 
+/** @param after what stands behind the name, in canonical form */
 export function isExplained(after: string, cues: Cues): boolean {
   if (!mayExplain(after)) return false
   if (alias.test(after)) return true
@@ -22,8 +22,8 @@ export function isExplained(after: string, cues: Cues): boolean {
   // Set apart by a comma, a plain "group" tells; in a sentence of its own anything may be one.
   if (apposed)
     return phraseOf(apposed).some((word, i, words) => cues.before.has(word) || isTradeNoun(words, i, cues))
-  const [, phrase, word] = statement.exec(after) ?? []
-  return phraseOf(phrase ?? word ?? '').some((_, i, words) => isTradeNoun(words, i, cues))
+  const stated = statement.exec(after)?.[1] ?? ''
+  return phraseOf(stated).some((_, i, words) => isTradeNoun(words, i, cues))
 }
 
 /** The words up to the noun, in lower case: what follows a preposition is something else. */
