@@ -7,6 +7,7 @@ import type { Context } from './context/read-context'
 import type { KnownText } from './known-text'
 import { indexOfThatName } from './rules/index-of-that-name'
 import { isShownHere, otherPerson } from './rules/other-person'
+import { landOfThatName } from './rules/other-place'
 import type { Chapter } from './rules/rule-book'
 
 interface Named {
@@ -41,7 +42,7 @@ export class Namesakes {
 }
 
 /** Their doubt is that the name is another's. */
-const namesakeRules = [otherPerson, indexOfThatName]
+const namesakeRules = [otherPerson, indexOfThatName, landOfThatName]
 
 /** Nobody is, where those rules are switched off or have no say in the name. */
 function isNamesake({ entry, doubts }: Chapter, context: Context): boolean {

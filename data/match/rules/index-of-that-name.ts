@@ -15,11 +15,15 @@ function mayBeIndex({ entry: { kind, policy }, form }: WrittenName): boolean {
 
 /** What prices do. */
 const movement =
-  /^ (?:rose|rises?|fell|falls?|gain(?:s|ed)|add(?:s|ed)|lost|loses|lose|dropp?(?:s|ed)|sank|sinks?|div(?:es|ed)|climb(?:s|ed)|jump(?:s|ed)|slid|slides?|slip(?:s|ped)|plung(?:es|ed)|tumbl(?:es|ed)|surg(?:es|ed)|soar(?:s|ed)|rall(?:ies|ied)|end(?:s|ed)|clos(?:es|ed))(?!\p{L})/u
+  /^ (?:rose|rises?|fell|falls?|gain(?:s|ed)|add(?:s|ed)|lost|loses|lose|dropp?(?:s|ed)|sank|sinks?|div(?:es|ed)|climb(?:s|ed)|jump(?:s|ed)|slid|slides?|slip(?:s|ped)|plung(?:es|ed)|tumbl(?:es|ed)|surg(?:es|ed)|soar(?:s|ed)|rall(?:ies|ied)|end(?:s|ed)|clos(?:es|ed)|(?:is|was|were) (?:up|down|off|flat|unchanged))(?!\p{L})/u
 const average = /^(?: \p{Lu}\p{Ll}+)? (?:industrials?|average|composite|index)(?!\p{L})/iu
 
 /** Whether a name that stands here is that of an index. */
-function isIndex({ context: { previous, after } }: Claim): boolean {
-  if (!previous.joined || lowerCase(previous.word) !== 'the') return false
-  return movement.test(after) || average.test(after)
+function isIndex({ context: { previous, before, after } }: Claim): boolean {
+  if (!previous.joined) return false
+  if (lowerCase(previous.word) === 'the') return movement.test(after) || average.test(after)
+  return average.test(after) && describedBefore.test(before)
 }
+
+/** "the blue-chip " */
+const describedBefore = /(?<!\p{L})the (?:[\p{Ll}-]+ ){1,2}$/iu

@@ -1,6 +1,6 @@
 import { givenInitialsBefore } from '../context/given-names-before'
 import { hasCueBeside } from '../context/has-cue-beside'
-import { formOf, lowerCase } from '../letter-case'
+import { formOf, lowerCase, startsWithCapital } from '../letter-case'
 import { isGivenName } from '../words/given-names'
 import { followsPartOfName } from './longer-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
@@ -37,7 +37,8 @@ export const unknownGivenName: Rule = {
 const namedFor = new Set(
   (
     'County Street Avenue Road Boulevard Lane Drive Square Creek River Lake Park Island Beach Township Parish Airport ' +
-    'University College School Academy Hospital Stadium Memorial Library Bridge Hall Prize Award'
+    'City Heights Falls Springs University College School Academy Hospital Stadium Memorial Museum Library Bridge ' +
+    'Hall Prize Award International Corporation Corp Inc Industries Brothers'
   ).split(' '),
 )
 
@@ -65,8 +66,24 @@ const oneWord = /^\p{Lu}\p{Ll}+$/u
 
 function isSurnameOfOther({ entry, context }: Claim): boolean {
   const initials = givenInitialsBefore(context)
-  return initials !== null && !(entry.kind === 'person' && initials.includes(entry.policy.given))
+  if (entry.kind === 'person') return initials !== null && !initials.includes(entry.policy.given)
+  return initials !== null || titled.test(context.before) || hasMiddleNameBefore({ entry, context })
 }
+
+/** "Mr. Ford" is no company, and "Queen Victoria" no place. */
+const titled =
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Capt|Lt|Sgt|Rev|Miss|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Judge|Senator|President|Professor|Captain|Detective)\.? $/u
+
+/** "William Clay Ford": a word that no list has stands between the given name and the surname. */
+function hasMiddleNameBefore({ entry, context }: Claim): boolean {
+  const given = middleName.exec(context.before)?.[1]
+  if (given === undefined || !isGivenName(given)) return false
+  // But "Ronald Reagan Washington National Airport", where the name goes on.
+  const goesOn = context.next.joined && startsWithCapital(context.next.word)
+  return !goesOn && !context.titleCase && !hasCueBeside(context, entry.kind)
+}
+
+const middleName = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ $/u
 
 /** "Kim Novak" is not who is called Kim for short; but "the Boris Bill" is his, and in a headline all is capitals. */
 function isGivenNameOfOther({ entry: { kind }, context }: Claim): boolean {

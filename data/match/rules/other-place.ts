@@ -1,9 +1,9 @@
 import { lowerCase } from '../letter-case'
-import { type Rule, strength } from './rule'
+import { type Claim, type Rule, strength, type WrittenName } from './rule'
 
 const directions = new Set(['North', 'South', 'East', 'West'])
 /** What towns are called that are named for another, or for whom that is named for. */
-const settlements = new Set(['Fort', 'Port', 'Mount'])
+const settlements = new Set(['Fort', 'Port', 'Mount', 'Lake'])
 const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)(?!\p{L})/u
 const directionSigns = '東西南北'
 
@@ -46,4 +46,20 @@ export const thingOfThatName: Rule = {
   doubt({ context: { previous, next } }) {
     return previous.joined && !next.joined && articles.has(lowerCase(previous.word)) ? strength.never : 0
   },
+}
+
+export const landOfThatName = {
+  id: 'land-of-that-name',
+  why: 'A river, a forest or a county may have the name of a company: "the Amazon rainforest", "Orange County".',
+  concerns: ({ entry: { kind, policy }, form }: WrittenName) =>
+    kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised',
+  doubt: (claim: Claim) => (isLand(claim) ? strength.never : 0),
+} satisfies Rule
+
+const land = /^ (?:County|River|Creek|Lake|Valley|Island|Beach|Township|Parish|Heights)(?![\p{L}\p{N}])/u
+const nature = /^ (?:rain ?forests?|forests?|jungle|basin|river|delta|region|county)(?![\p{L}\p{N}])/u
+
+/** Whether a company's name that stands here is that of a stretch of land. */
+function isLand({ context: { previous, after } }: Claim): boolean {
+  return land.test(after) || (lowerCase(previous.word) === 'the' && nature.test(after))
 }

@@ -3,7 +3,7 @@ import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case
 import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
 import { bodyElsewhere, longerName, partOfPhrase } from '../../../../data/match/rules/longer-name'
 import { otherPerson, placeNamedFor, unknownGivenName } from '../../../../data/match/rules/other-person'
-import { otherPlace } from '../../../../data/match/rules/other-place'
+import { landOfThatName, otherPlace } from '../../../../data/match/rules/other-place'
 import { strength } from '../../../../data/match/rules/rule'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
@@ -36,6 +36,22 @@ describe('someone else of that name', () => {
     expect(doubt(unknownGivenName, 'asked old ⟦Hive⟧ twice', nora)).toBe(0)
   })
 
+  test('has a title that no company and no place has', () => {
+    const georgia = entryOf('Georgia', 'place')
+    expect(doubt(otherPerson, 'asked Dr. ⟦Georgia⟧ twice', georgia)).toBe(strength.never)
+    expect(doubt(otherPerson, 'asked Queen ⟦Georgia⟧ twice', georgia)).toBe(strength.never)
+    expect(doubt(otherPerson, 'asked the queen ⟦Georgia⟧ twice', georgia)).toBe(0)
+    expect(doubt(otherPerson, 'asked Dr. ⟦Hive⟧ twice', nora)).toBe(0)
+  })
+
+  test('has a middle name that no list has', () => {
+    const firm = entryOf('Georgia', 'company')
+    expect(doubt(otherPerson, 'asked Paul Zyx ⟦Georgia⟧ twice', firm)).toBe(strength.never)
+    expect(doubt(otherPerson, 'asked Paul Zyx ⟦Georgia⟧ Inc twice', firm)).toBe(0)
+    expect(doubt(otherPerson, 'asked Old Zyx ⟦Georgia⟧ twice', firm)).toBe(0)
+    expect(doubt(otherPerson, 'How Paul Zyx ⟦Georgia⟧ Store Opens', firm)).toBe(0)
+  })
+
   test('gave a town its name', () => {
     expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Miss., and left', nora)).toBe(strength.never)
     expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Missus, and left', nora)).toBe(0)
@@ -56,6 +72,7 @@ describe('an index called after a company', () => {
     'Then the ⟦Target⟧ rose 20 points',
     'The ⟦Target⟧ Jones industrial average',
     'in the ⟦Target⟧ index',
+    'Then the blue-chip ⟦Target⟧ index lost',
   ])('is told in %s', (marked) => expect(doubt(indexOfThatName, marked, target)).toBe(strength.never))
 
   test.each(['Then ⟦Target⟧ rose 20 points', 'the ⟦Target⟧ shares rose', 'the big ⟦Target⟧ fell'])(
@@ -67,6 +84,14 @@ describe('an index called after a company', () => {
     expect(doubt(indexOfThatName, 'the ⟦Target⟧ rose', entryOf('Target', 'product'))).toBe(0)
     expect(doubt(indexOfThatName, 'the ⟦Griffon⟧ rose', entryOf('Griffon', 'company'))).toBe(0)
   })
+})
+
+test('a stretch of land may have the name of a company', () => {
+  const target = entryOf('Target', 'company')
+  expect(doubt(landOfThatName, 'in the ⟦Target⟧ rainforest now', target)).toBe(strength.never)
+  expect(doubt(landOfThatName, 'in ⟦Target⟧ County now', target)).toBe(strength.never)
+  expect(doubt(landOfThatName, 'a ⟦Target⟧ region of shops', target)).toBe(0)
+  expect(doubt(landOfThatName, 'the ⟦Target⟧ shops', target)).toBe(0)
 })
 
 describe('a part of a longer name', () => {
