@@ -6,10 +6,6 @@ import type { Context } from './read-context'
 /** Capitalised words and initials just before, of one person or a couple: "Debra M. ", "Nora and Paul ". */
 const namesBefore = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}'’-]+ (?:(?:and |& )?\p{Lu}[\p{L}'’-]+ |\p{Lu}\. ?)*$/u
 
-/** "San Jose ", "St. Paul ", "Pope Francis ", "Hurricane Maria ": towns, rulers and storms have no surname. */
-const noGiven =
-  /(?<![\p{L}\p{N}])(?:San|Santa|Saint|St\.?|Fort|Port|Lake|Mount|Pope|King|Queen|Prince|Princess|Hurricane|Storm) \p{Lu}[\p{L}'’-]+ $/u
-
 /** "C.A. " before a surname, but no state or body: "U.S. ". */
 const initialsBefore =
   /(?<![\p{L}\p{N}.])(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J)\.)(\p{Lu})\. ?\p{Lu}\. $/u
@@ -24,7 +20,6 @@ export function givenInitialsBefore({
 }: Pick<Context, 'before' | 'previous'>): string[] | null {
   const isInitial = previous.word.length === 1 && previous.gap.startsWith('.')
   if (!isInitial && !(previous.joined && isGivenName(previous.word))) return null
-  if (noGiven.test(before)) return null
   const initials = initialsBefore.exec(before)
   if (initials) return [lowerCase(initials[1] ?? '')]
   const words = namesBefore.exec(before)?.[0].trim().split(' ') ?? []

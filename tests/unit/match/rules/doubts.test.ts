@@ -274,8 +274,6 @@ describe('someone else of that name', () => {
     'asked Senator ⟦Hive⟧ twice',
     'he is Paul. ⟦Hive⟧ left',
     'asked Vitamin C. ⟦Hive⟧ left',
-    'in St. Paul ⟦Hive⟧ twice',
-    'asked Pope Paul ⟦Hive⟧ twice',
   ])('is not told in %s', (marked) => {
     expect(doubt(otherPerson, marked, nora)).toBe(0)
   })
