@@ -50,24 +50,18 @@ interface Declension {
   ending: RegExp
   /** Letters of the name that the forms lack. */
   dropped: number
-  /** Of Russian and Ukrainian; a form that one of them lacks stands nowhere and does no harm. */
+  /** Of all such nouns in Russian and Ukrainian; a form that a name does not take stands nowhere and does no harm. */
   forms: readonly string[]
 }
 
 /** The first that fits counts. Names in -о, -е, -и, -у stay as they are. */
 const declensions: readonly Declension[] = [
-  { ending: /ия$/u, dropped: 1, forms: ['и', 'ю', 'ей'] },
-  { ending: /ія$/u, dropped: 1, forms: ['ї', 'ю', 'єю'] },
   { ending: /[сц]ь?кий$/u, dropped: 2, forms: ['ого', 'ому', 'им', 'ом'] },
   { ending: /[аеиоуї]й$/u, dropped: 1, forms: ['я', 'ю', 'ем', 'е', 'єм', 'ї'] },
-  { ending: /[гкх]а$/u, dropped: 1, forms: ['и', 'е', 'у', 'ой', 'ою'] },
-  { ending: /[жчшщц]а$/u, dropped: 1, forms: ['и', 'ы', 'е', 'у', 'ей', 'і', 'ею'] },
-  { ending: /а$/u, dropped: 1, forms: ['ы', 'и', 'е', 'у', 'ой', 'і', 'ою'] },
-  { ending: /я$/u, dropped: 1, forms: ['и', 'е', 'ю', 'ей', 'і', 'ею'] },
+  { ending: /а$/u, dropped: 1, forms: ['ы', 'и', 'і', 'е', 'у', 'ой', 'ою', 'ей', 'ею'] },
+  { ending: /я$/u, dropped: 1, forms: ['и', 'і', 'ї', 'е', 'ю', 'ей', 'ею', 'єю'] },
   { ending: /ь$/u, dropped: 1, forms: ['я', 'ю', 'ем', 'е', 'и', 'ью', 'і'] },
-  { ending: /[жчшщц]$/u, dropped: 0, forms: ['а', 'у', 'ем', 'е', 'і'] },
-  { ending: /(?:[еоєії]в|[иыі]н)$/u, dropped: 0, forms: ['а', 'у', 'ом', 'ым', 'им', 'е', 'і'] },
-  { ending: /[бвгґдзклмнпрстфх]$/u, dropped: 0, forms: ['а', 'у', 'ом', 'е', 'і'] },
+  { ending: /[бвгґджзклмнпрстфхцчшщ]$/u, dropped: 0, forms: ['а', 'у', 'ом', 'ем', 'ым', 'им', 'е', 'і'] },
 ]
 
 function cyrillicForms(name: string): string[] {
