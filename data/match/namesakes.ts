@@ -22,7 +22,9 @@ export class Namesakes {
   readonly #shown = new Set<EntityKey>()
 
   constructor(readings: readonly Named[]) {
-    for (const { known, context } of readings) {
+    for (const { known, context, held } of readings) {
+      // What holds is not doubted so, and most names hold.
+      if (held.length === known.names.length) continue
       if (known.names.some((chapter) => isNamesake(chapter, context))) this.#others.add(context.lower)
     }
     if (this.#others.size === 0) return

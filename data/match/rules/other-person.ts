@@ -1,5 +1,6 @@
 import { givenInitialsBefore } from '../context/given-names-before'
 import { hasCueBeside } from '../context/has-cue-beside'
+import type { Context } from '../context/read-context'
 import { formOf, lowerCase, startsWithCapital } from '../letter-case'
 import { isGivenName } from '../words/given-names'
 import { followsPartOfName } from './longer-name'
@@ -67,15 +68,26 @@ const oneWord = /^\p{Lu}\p{Ll}+$/u
 function isSurnameOfOther({ entry, context }: Claim): boolean {
   const initials = givenInitialsBefore(context)
   if (entry.kind === 'person') return initials !== null && !initials.includes(entry.policy.given)
-  return initials !== null || titled.test(context.before) || hasMiddleNameBefore({ entry, context })
+  return initials !== null || isTitled(context) || hasMiddleNameBefore({ entry, context })
 }
 
+const titles = new Set(
+  (
+    'Mr Mrs Ms Dr Prof Sen Rep Gov Capt Lt Sgt Rev Miss Sir Lord Lady Dame King Queen Prince Princess Judge Senator ' +
+    'President Professor Captain Detective'
+  ).split(' '),
+)
+
 /** "Mr. Ford" is no company, and "Queen Victoria" no place. */
-const titled =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Capt|Lt|Sgt|Rev|Miss|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Judge|Senator|President|Professor|Captain|Detective)\.? $/u
+function isTitled({ previous: { word, gap } }: Context): boolean {
+  return (gap === ' ' || gap === '. ') && titles.has(word)
+}
 
 /** "William Clay Ford": a word that no list has stands between the given name and the surname. */
 function hasMiddleNameBefore({ entry, context }: Claim): boolean {
+  const { previous } = context
+  // What is quick to see first: the pattern tries every place before the name.
+  if (!previous.joined || !startsWithCapital(previous.word)) return false
   const given = middleName.exec(context.before)?.[1]
   if (given === undefined || !isGivenName(given)) return false
   // But "Ronald Reagan Washington National Airport", where the name goes on.
