@@ -47,11 +47,11 @@ export const sharedAcronym: Rule = {
 
 export const notSurname: Rule = {
   id: 'not-surname',
-  why: 'Two or three capitals are an acronym and no surname, unless all around is in capitals: "Leverett, MA".',
+  why: 'Two or three capitals are an acronym and no surname, beside a known town as well: "Boston, MA".',
   concerns: ({ entry: { kind, text }, form }) =>
     kind === 'person' && form === 'upper' && text.length <= maxSharedLetters && formOf(text) !== 'upper',
-  most: strength.page,
-  doubt: ({ context }) => (context.allCapitals ? 0 : strength.page),
+  most: strength.cue,
+  doubt: ({ context }) => (context.allCapitals ? 0 : strength.cue),
 }
 
 export const bracketed: Rule = {

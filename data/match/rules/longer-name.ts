@@ -112,11 +112,12 @@ export const fullName: Rule = {
 
 export const partOfPhrase: Rule = {
   id: 'part-of-phrase',
-  why: 'Two words with capitals and "of" between are one name: "Bachelor of Science", "Office of the Comptroller".',
+  why: 'Two words with capitals and "of" between are one name: "Man of the Match", "Office of the Comptroller".',
   concerns: ({ entry: { kind, policy, text }, form }) =>
     form === 'capitalised' &&
     kind !== 'place' &&
     kind !== 'person' &&
+    kind !== 'agency' &&
     (policy.ordinary === 'common' || policy.ordinary === 'rare') &&
     !/[\s-]/u.test(text),
   most: strength.page,
@@ -130,7 +131,7 @@ export const partOfPhrase: Rule = {
 const ofBehind = /^ of (?:the )?\p{Lu}\p{Ll}/u
 /** But "President of Target", who has a title. */
 const ofBefore =
-  /(?<![\p{L}\p{N}])(?!(?:President|Chairman|Chair|Chief|Director|Head|Founder|Governor|Secretary|Editor)\s)\p{Lu}\p{Ll}+ of $/u
+  /(?<![\p{L}\p{N}])(?!(?:President|Chairman|Chair|Chief|Director|Head|Founder|Governor|Secretary|Speaker|Leader|Members?|Editor)\s)\p{Lu}\p{Ll}+ of (?:the )?$/u
 
 export const bodyElsewhere: Rule = {
   id: 'body-elsewhere',

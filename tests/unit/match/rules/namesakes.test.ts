@@ -3,7 +3,7 @@ import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case
 import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
 import { bodyElsewhere, longerName, partOfPhrase } from '../../../../data/match/rules/longer-name'
 import { otherPerson, placeNamedFor, unknownGivenName } from '../../../../data/match/rules/other-person'
-import { landOfThatName, otherPlace } from '../../../../data/match/rules/other-place'
+import { landOfThatName, otherPlace, paperOfThatName } from '../../../../data/match/rules/other-place'
 import { strength } from '../../../../data/match/rules/rule'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
@@ -59,7 +59,7 @@ describe('someone else of that name', () => {
 
   test('is no acronym', () => {
     const ma = entryOf('Ma', 'person')
-    expect(doubt(notSurname, 'near Leverett, ⟦MA⟧, and left', ma)).toBe(strength.page)
+    expect(doubt(notSurname, 'near Leverett, ⟦MA⟧, and left', ma)).toBe(strength.cue)
     expect(doubt(notSurname, 'asked ⟦Ma⟧ twice', ma)).toBe(0)
     expect(doubt(notSurname, 'TODAY ⟦MA⟧ LEAVES', ma)).toBe(0)
     expect(doubt(notSurname, 'asked the ⟦MA⟧', entryOf('MA', 'person'))).toBe(0)
@@ -94,11 +94,19 @@ test('a stretch of land may have the name of a company', () => {
   expect(doubt(landOfThatName, 'the ⟦Target⟧ shops', target)).toBe(0)
 })
 
+test('a newspaper has the name of its town', () => {
+  const hive = entryOf('Hive', 'place')
+  expect(doubt(paperOfThatName, 'told the ⟦Hive⟧ Tribune so', hive)).toBe(strength.never)
+  expect(doubt(paperOfThatName, 'left ⟦Hive⟧ Times Square so', entryOf('Hive', 'company'))).toBe(0)
+  expect(doubt(paperOfThatName, 'told ⟦Hive⟧ tribunes so', hive)).toBe(0)
+})
+
 describe('a part of a longer name', () => {
   const target = entryOf('Target', 'company')
   test('has “of” and a capital beside it, but no title', () => {
     expect(doubt(partOfPhrase, 'the ⟦Target⟧ of the Crown', target)).toBe(strength.page)
     expect(doubt(partOfPhrase, 'a Bachelor of ⟦Target⟧ since', target)).toBe(strength.page)
+    expect(doubt(partOfPhrase, 'the Man of the ⟦Target⟧ since', target)).toBe(strength.page)
     expect(doubt(partOfPhrase, 'the President of ⟦Target⟧ since', target)).toBe(0)
     expect(doubt(partOfPhrase, 'the shops of ⟦Target⟧ since', target)).toBe(0)
     expect(doubt(partOfPhrase, 'a Bachelor of ⟦Georgia⟧ since', entryOf('Georgia', 'place'))).toBe(0)
