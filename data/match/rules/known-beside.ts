@@ -12,13 +12,14 @@ export const knownBeside: Rule = {
   most: strength.cue,
   evidence(claim, page) {
     const { entry, context } = claim
+    const isListed = context.listed.some((text) => page.hasText(text))
+    // "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will.
+    const isTouched = !isThreat(entry.kind) && context.touching.some((word) => page.hasText(word))
+    if (!isListed && !isTouched) return 0
     // "IBM and United Way", "Nike Zoom Elite": what goes on with a capital is no entry of a list, save in a headline.
     const goesOn =
-      !context.titleCase && precedesPartOfName(claim) && !page.hasText(lowerCase(context.next.word))
-    const mayBeListed = !goesOn || entry.policy.ordinary !== 'common'
-    if (mayBeListed && context.listed.some((text) => page.hasText(text))) return strength.page
-    // "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will.
-    if (isThreat(entry.kind) || goesOn) return 0
-    return context.touching.some((word) => page.hasText(word)) ? strength.cue : 0
+      precedesPartOfName(claim) && !context.titleCase && !page.hasText(lowerCase(context.next.word))
+    if (isListed && (!goesOn || entry.policy.ordinary !== 'common')) return strength.page
+    return isTouched && !goesOn ? strength.cue : 0
   },
 }

@@ -16,10 +16,10 @@ export const longerName: Rule = {
   most: strength.cue,
   doubt(claim) {
     const { entry, context } = claim
-    if (context.titleCase) return 0
     const follows = followsPartOfName(claim)
     const isInside = follows || (isThreat(entry.kind) && precedesPartOfName(claim))
-    if (!isInside || hasCueBeside(context, entry.kind)) return 0
+    // To look for a headline is the dearer question, here and below.
+    if (!isInside || context.titleCase || hasCueBeside(context, entry.kind)) return 0
     // A product has its maker before it ("Chevy Volt"), once the page shows the product elsewhere.
     const mayBeWhole =
       (entry.kind === 'product' && entry.policy.ordinary === 'rare') ||
@@ -45,10 +45,11 @@ export function followsPartOfName(claim: Claim): boolean {
 export function precedesPartOfName(claim: Claim): boolean {
   const { entry, context } = claim
   const { next, after } = context
-  if (!next.joined || !startsWithCapital(next.word) || isAmongNouns(claim)) return false
+  if (!next.joined || !startsWithCapital(next.word)) return false
+  if (isThreat(entry.kind)) return true
   // "Apple’s App Store", "Target CEO": what is its own, and what has letters for a name.
   const isOwn = /^['’]/u.test(after) || (next.word.length > 1 && formOf(next.word) === 'upper')
-  return isThreat(entry.kind) || !isOwn
+  return !isOwn && !isAmongNouns(claim)
 }
 
 /** In German each noun has a capital and is no part of a name beside it: "der Konzern Apple", "Apples Uhr". */
@@ -101,12 +102,11 @@ export const fullName: Rule = {
   most: strength.page,
   doubt(claim) {
     const { entry, context } = claim
-    if (context.titleCase) return 0
     const { word, gap } = context.next
     // "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows.
     const isFollowed = gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(context.after)
     const isInside = followsPartOfName(claim) || isFollowed
-    return isInside && !hasCueBeside(context, entry.kind) ? strength.page : 0
+    return isInside && !context.titleCase && !hasCueBeside(context, entry.kind) ? strength.page : 0
   },
 }
 
@@ -122,9 +122,10 @@ export const partOfPhrase: Rule = {
     !/[\s-]/u.test(text),
   most: strength.page,
   doubt({ context }) {
-    const { before, after, titleCase } = context
-    if (titleCase) return 0
-    return ofBehind.test(after) || ofBefore.test(before) ? strength.page : 0
+    const { before, after } = context
+    const isPart =
+      (after.startsWith(' of ') && ofBehind.test(after)) || (before.endsWith(' of ') && ofBefore.test(before))
+    return isPart && !context.titleCase ? strength.page : 0
   },
 }
 
@@ -142,5 +143,5 @@ export const bodyElsewhere: Rule = {
     policy.ordinary !== 'none' &&
     /\s/u.test(text),
   most: strength.page,
-  doubt: (claim) => (!claim.context.titleCase && followsPartOfName(claim) ? strength.page : 0),
+  doubt: (claim) => (followsPartOfName(claim) && !claim.context.titleCase ? strength.page : 0),
 }

@@ -22,8 +22,8 @@ export const ordinaryWord: Rule = {
     if (isPhraseAtStart(claim)) return strength.page
     if (policy.ordinary !== 'proper' || wordCount(text) > 1 || wordCount(context.text) > 1) return 0
     // "Time Warner"; but a surname has a first name before it, and a country its region: "Northern Italy".
-    const isOneOfMany = kind !== 'person' && kind !== 'place' && !context.titleCase
-    return isOneOfMany && followsPartOfName(claim) ? strength.capital : 0
+    const isOneOfMany = kind !== 'person' && kind !== 'place'
+    return isOneOfMany && followsPartOfName(claim) && !context.titleCase ? strength.capital : 0
   },
 }
 

@@ -30,7 +30,7 @@ export const unknownGivenName: Rule = {
   most: strength.page,
   doubt(claim) {
     const { context } = claim
-    const isSurname = !context.titleCase && followsPartOfName(claim) && !hasCueBeside(context, 'person')
+    const isSurname = followsPartOfName(claim) && !context.titleCase && !hasCueBeside(context, 'person')
     return isSurname ? strength.page : 0
   },
 }
