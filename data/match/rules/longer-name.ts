@@ -122,9 +122,10 @@ export const partOfPhrase: Rule = {
     !/[\s-]/u.test(text),
   most: strength.page,
   doubt({ context }) {
-    const { before, after } = context
-    const isPart =
-      (after.startsWith(' of ') && ofBehind.test(after)) || (before.endsWith(' of ') && ofBefore.test(before))
+    const { before, after, previous } = context
+    // What is quick to see first: the pattern tries every place before the name.
+    const mayFollow = previous.word === 'of' || previous.word === 'the'
+    const isPart = ofBehind.test(after) || (mayFollow && ofBefore.test(before))
     return isPart && !context.titleCase ? strength.page : 0
   },
 }
