@@ -3,6 +3,7 @@ import { hasCueBeside } from '../context/has-cue-beside'
 import type { Context } from '../context/read-context'
 import { formOf, lowerCase, startsWithCapital } from '../letter-case'
 import { isGivenName } from '../words/given-names'
+import { ranks, titles } from '../words/titles'
 import { followsPartOfName } from './longer-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
@@ -71,16 +72,11 @@ function isSurnameOfOther({ entry, context }: Claim): boolean {
   return initials !== null || isTitled(context) || hasMiddleNameBefore({ entry, context })
 }
 
-const titles = new Set(
-  (
-    'Mr Mrs Ms Dr Prof Sen Rep Gov Capt Lt Sgt Rev Miss Sir Lord Lady Dame King Queen Prince Princess Judge Senator ' +
-    'President Professor Captain Detective'
-  ).split(' '),
-)
-
 /** "Mr. Ford" is no company, and "Queen Victoria" no place. */
 function isTitled({ previous: { word, gap } }: Context): boolean {
-  return (gap === ' ' || gap === '. ') && titles.has(word)
+  if ((gap !== ' ' && gap !== '. ') || !startsWithCapital(word)) return false
+  const lower = lowerCase(word)
+  return titles.has(lower) || ranks.has(lower)
 }
 
 /** "William Clay Ford": a word that no list has stands between the given name and the surname. */

@@ -3,6 +3,7 @@
  * General words of a trade, so that they hold for any pack.
  */
 import type { EntityKind } from '../../brief/entity'
+import { shortTitles, titles } from './titles'
 
 export interface Cues {
   before: ReadonlySet<string>
@@ -68,18 +69,16 @@ const product: Cues = {
   after: set('software servers platform server app apps users messenger messages'),
 }
 
-const titles = set('mr mrs ms dr prof sen rep gov gen col capt lt sgt pres hon rev')
 const person: Cues = {
   before: new Set([
     ...titles,
     ...set(
-      'miss sir lord dame president chancellor premier minister secretary senator congressman congresswoman ' +
-        'governor mayor ambassador general ceo chairman chairwoman leader candidate founder ' +
-        'mme monsieur madame herr frau señor señora',
+      'chancellor premier minister secretary congressman congresswoman governor mayor ambassador general ceo ' +
+        'chairman chairwoman leader candidate founder mme monsieur madame herr frau señor señora',
     ),
   ]),
   after: new Set(),
-  shortened: titles,
+  shortened: shortTitles,
 }
 
 const cuesByKind: Partial<Record<EntityKind, Cues>> = {
