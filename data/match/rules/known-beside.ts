@@ -1,6 +1,6 @@
 import { lowerCase } from '../letter-case'
 import { precedesPartOfName } from './longer-name'
-import { isThreat, type Rule, strength } from './rule'
+import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const knownBeside: Rule = {
   id: 'known-beside',
@@ -13,8 +13,7 @@ export const knownBeside: Rule = {
   evidence(claim, page) {
     const { entry, context } = claim
     const isListed = context.listed.some((text) => page.hasText(text))
-    // "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will.
-    const isTouched = !isThreat(entry.kind) && context.touching.some((word) => page.hasText(word))
+    const isTouched = context.touching.some((word) => page.hasText(word)) && mayBeTouched(claim)
     if (!isListed && !isTouched) return 0
     // "IBM and United Way", "Nike Zoom Elite": what goes on with a capital is no entry of a list, save in a headline.
     const goesOn =
@@ -23,3 +22,14 @@ export const knownBeside: Rule = {
     return isTouched && !goesOn ? strength.cue : 0
   },
 }
+
+/**
+ * "Facebook Twitter WhatsApp": buttons; but "Google Play" where Play is a name given at will, and within a sentence
+ * two companies with a space between are one: "Time Warner".
+ */
+function mayBeTouched({ entry: { kind }, context }: Claim): boolean {
+  if (isThreat(kind)) return false
+  return kind !== 'company' || context.titleCase || !smallWord.test(context.before + context.after)
+}
+
+const smallWord = /(?<![\p{L}’'])\p{Ll}/u

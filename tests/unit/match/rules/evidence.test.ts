@@ -230,6 +230,7 @@ describe('the page', () => {
   test('knows no neighbour that belongs to the same name, unless it is a company’s', () => {
     expect(evidence(knownBeside, 'Play ⟦Hive⟧', entryOf('Hive'), page)).toBe(0)
     expect(evidence(knownBeside, 'Play ⟦Target⟧', target, page)).toBe(strength.cue)
+    expect(evidence(knownBeside, 'the board of Play ⟦Target⟧', target, page)).toBe(0)
   })
 
   test('keeps one sense of a word, though two entities share it', () => {
