@@ -67,6 +67,8 @@ function mayBePartOfAnother({ entry: { kind, policy, text }, form }: WrittenName
 const oneWord = /^\p{Lu}\p{Ll}+$/u
 
 function isSurnameOfOther({ entry, context }: Claim): boolean {
+  // A given name, its initial and a title have capitals all.
+  if (!startsWithCapital(context.previous.word)) return false
   const initials = givenInitialsBefore(context)
   if (entry.kind === 'person') return initials !== null && !initials.includes(entry.policy.given)
   return initials !== null || isTitled(context) || hasMiddleNameBefore({ entry, context })
