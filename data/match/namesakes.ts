@@ -28,9 +28,17 @@ export class Namesakes {
       if (known.names.some((chapter) => isNamesake(chapter, context))) this.#others.add(context.lower)
     }
     if (this.#others.size === 0) return
+    const doubted = this.#entitiesOfThoseNames(readings)
     for (const { held, context } of readings) {
-      for (const { entry } of held) if (isShownHere({ entry, context })) this.#shown.add(entry.key)
+      for (const { entry } of held) {
+        if (doubted.has(entry.key) && isShownHere({ entry, context })) this.#shown.add(entry.key)
+      }
     }
+  }
+
+  #entitiesOfThoseNames(readings: readonly Named[]): Set<EntityKey> {
+    const concerned = readings.filter(({ context }) => this.#others.has(context.lower))
+    return new Set(concerned.flatMap(({ known }) => known.names.map(({ entry }) => entry.key)))
   }
 
   /** Whether a name that stands here by itself is rather that of another. */
