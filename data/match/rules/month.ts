@@ -10,7 +10,7 @@ const beforeTimes = new Set('in since until till during early late mid last next
 export const month: Rule = {
   id: 'month',
   why: 'Beside a number, or behind a word of time, a name is that of a month: "11 May", "in April".',
-  concerns: ({ entry: { text } }) => months.has(text.toLowerCase()),
+  concerns: ({ lower }) => months.has(lower),
   doubt({ context: { previous, next, after } }) {
     // "in May’s speech"
     const isTime = previous.joined && beforeTimes.has(lowerCase(previous.word)) && !/^['’]/u.test(after)

@@ -6,7 +6,7 @@ const goesOn = /^\.?\p{Lu}(?![\p{L}\p{N}])/u
 export const longerAbbreviation: Rule = {
   id: 'longer-abbreviation',
   why: 'An abbreviation with points goes on to its last letter: "28 U.S.C. § 1983" is a code of laws.',
-  concerns: ({ text }) => dotted.test(text),
+  concerns: ({ text }) => text.includes('.') && dotted.test(text),
   doubt: ({ context }) => (goesOn.test(context.after) ? strength.never : 0),
 }
 
@@ -15,7 +15,7 @@ const signsBehind = /[+#]+$/u
 export const signsOfName: Rule = {
   id: 'signs-of-name',
   why: 'A name that ends with a sign is told by it: "Notepad" is not Notepad++.',
-  concerns: ({ entry: { text } }) => signsBehind.test(text),
+  concerns: ({ entry: { text } }) => text.endsWith('+') || text.endsWith('#'),
   doubt({ entry, context }) {
     const signs = signsBehind.exec(entry.text)?.[0] ?? ''
     return context.after.startsWith(signs) ? 0 : strength.never
