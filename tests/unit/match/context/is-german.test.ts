@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { isGerman } from '../../../../data/match/context/is-german'
 
-test.each(['hat der Konzern nicht gesagt', 'Brot und Butter (auf Holz) sind', 'für Kinder, die mit ihm'])(
-  'two small words tell German in %s',
-  (text) => expect(isGerman(text)).toBe(true),
-)
+test.each([
+  'hat der Konzern nicht gesagt',
+  'Brot und Butter (auf Holz) sind',
+  'etwas für Kinder, auf dem Hof',
+])('two small words tell German in %s', (text) => expect(isGerman(text)).toBe(true))
 
 test.each([
   'said Ursula von der Leyen at noon',
