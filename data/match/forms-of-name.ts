@@ -1,6 +1,6 @@
 /** The forms in which texts write a name: its spellings, and those that it takes by its case. */
 import type { EntityKind } from '../brief/entity'
-import { type Inflection, inflectionsOf } from './inflections'
+import { inflectionsOf, type NameForm } from './inflections'
 import type { NamePolicy } from './name-policy'
 import { sameName } from './same-name'
 import { spellingsOf } from './spellings'
@@ -12,7 +12,7 @@ export function formsOfName(
   kind: EntityKind,
   policy: NamePolicy,
   words: OrdinaryWords,
-): Inflection[] {
+): NameForm[] {
   return [
     ...spellingsOf(name, kind).map((text) => ({ text, policy })),
     ...inflectionsOf(name, kind, policy, words),

@@ -7,7 +7,7 @@ import type { NamePolicy } from './name-policy'
 import type { OrdinaryWords } from './words/ordinary-words'
 
 /** A form of a name, and how it is matched. */
-export interface Inflection {
+export interface NameForm {
   text: string
   policy: NamePolicy
 }
@@ -25,7 +25,7 @@ export function inflectionsOf(
   kind: EntityKind,
   policy: NamePolicy,
   words: OrdinaryWords,
-): Inflection[] {
+): NameForm[] {
   if (policy.case === 'exact' || !inflected.has(kind)) return []
   if (oneCyrillicWord.test(name)) {
     const own: NamePolicy = { ...policy, case: 'capitalised' }
@@ -35,7 +35,7 @@ export function inflectionsOf(
 }
 
 /** German, Dutch and Scandinavian languages add an s, but an apostrophe or nothing behind a sibilant. */
-function genitive(name: string, kind: EntityKind, policy: NamePolicy, words: OrdinaryWords): Inflection[] {
+function genitive(name: string, kind: EntityKind, policy: NamePolicy, words: OrdinaryWords): NameForm[] {
   const text = `${name}s`
   if (/[sxzß]$/u.test(name) || policy.ordinary === 'rare' || policy.ordinary === 'common') return []
   if (words.find(text.toLowerCase())) return []
