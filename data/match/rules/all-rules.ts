@@ -10,7 +10,7 @@ import { amidCapitals, bodyElsewhere, firstName, fullName, longerName, partOfPhr
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
 import { namedAfter, otherPerson, placeNamedFor, unknownGivenName } from './other-person'
-import { landOfThatName, otherPlace, paperOfThatName, thingOfThatName } from './other-place'
+import { landOfThatName, otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
@@ -46,7 +46,6 @@ export const allRules: readonly Rule[] = [
   otherPlace,
   titledPlace,
   landOfThatName,
-  paperOfThatName,
   thingOfThatName,
   phraseOfThatName,
   month,

@@ -63,13 +63,3 @@ const nature = /^ (?:rain ?forests?|forests?|jungle|basin|river|delta|region|cou
 function isLand({ context: { previous, after } }: Claim): boolean {
   return land.test(after) || (lowerCase(previous.word) === 'the' && nature.test(after))
 }
-
-export const paperOfThatName: Rule = {
-  id: 'paper-of-that-name',
-  why: 'A newspaper has the name of its town: "The Wall Street Journal", "Chicago Tribune".',
-  concerns: ({ entry: { kind }, form }) => kind === 'place' && form !== 'lower',
-  doubt: ({ context: { after } }) => (paper.test(after) ? strength.never : 0),
-}
-
-const paper =
-  /^ (?:Journal|Post|Times|Tribune|Herald|Gazette|Chronicle|Globe|Observer|Register|Examiner|Inquirer|Dispatch|Courier|Telegraph)(?![\p{L}\p{N}])/u

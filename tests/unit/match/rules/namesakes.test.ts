@@ -3,7 +3,7 @@ import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case
 import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
 import { bodyElsewhere, longerName, partOfPhrase } from '../../../../data/match/rules/longer-name'
 import { otherPerson, placeNamedFor, unknownGivenName } from '../../../../data/match/rules/other-person'
-import { landOfThatName, otherPlace, paperOfThatName } from '../../../../data/match/rules/other-place'
+import { landOfThatName, otherPlace } from '../../../../data/match/rules/other-place'
 import { strength } from '../../../../data/match/rules/rule'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
@@ -92,13 +92,6 @@ test('a stretch of land may have the name of a company', () => {
   expect(doubt(landOfThatName, 'in ⟦Target⟧ County now', target)).toBe(strength.never)
   expect(doubt(landOfThatName, 'a ⟦Target⟧ region of shops', target)).toBe(0)
   expect(doubt(landOfThatName, 'the ⟦Target⟧ shops', target)).toBe(0)
-})
-
-test('a newspaper has the name of its town', () => {
-  const hive = entryOf('Hive', 'place')
-  expect(doubt(paperOfThatName, 'told the ⟦Hive⟧ Tribune so', hive)).toBe(strength.never)
-  expect(doubt(paperOfThatName, 'left ⟦Hive⟧ Times Square so', entryOf('Hive', 'company'))).toBe(0)
-  expect(doubt(paperOfThatName, 'told ⟦Hive⟧ tribunes so', hive)).toBe(0)
 })
 
 describe('a part of a longer name', () => {
