@@ -1,17 +1,12 @@
 import { lowerCase } from '../letter-case'
-import { type Claim, type Rule, strength, type WrittenName } from './rule'
+import { type Claim, isCompanyCalledByWord, type Rule, strength } from './rule'
 
 export const indexOfThatName = {
   id: 'index-of-that-name',
   why: 'A company has no article before a verb; what has one, and rises and falls, is an index called after it: “the Dow rose”.',
-  concerns: mayBeIndex,
+  concerns: isCompanyCalledByWord,
   doubt: (claim: Claim) => (isIndex(claim) ? strength.never : 0),
 } satisfies Rule
-
-/** A company's name that is the name of someone or something else as well. */
-function mayBeIndex({ entry: { kind, policy }, form }: WrittenName): boolean {
-  return kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised'
-}
 
 /** What prices do. */
 const movement =

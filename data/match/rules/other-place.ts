@@ -1,9 +1,8 @@
 import { lowerCase } from '../letter-case'
-import { type Claim, type Rule, strength, type WrittenName } from './rule'
+import { type Claim, isCompanyCalledByWord, type Rule, strength } from './rule'
 
-const directions = new Set(['North', 'South', 'East', 'West'])
-/** What towns are called that are named for another, or for whom that is named for. */
-const settlements = new Set(['Fort', 'Port', 'Mount', 'Lake'])
+/** Directions, and what towns are called that are named for another or for someone. */
+const partsOfPlaces = new Set('North South East West Fort Port Mount Lake'.split(' '))
 const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)(?!\p{L})/u
 const directionSigns = '東西南北'
 
@@ -20,8 +19,7 @@ export const otherPlace: Rule = {
     if (sign !== '' && directionSigns.includes(sign)) return before.endsWith('中東') ? 0 : strength.never
     if (sign !== ' ') return 0
     const { word, joined } = context.previous
-    if (joined && (directions.has(word) || settlements.has(word) || isArabicSouth(word, context.text)))
-      return strength.never
+    if (joined && (partsOfPlaces.has(word) || isArabicSouth(word, context.text))) return strength.never
     // "New China rules": the first word of a sentence or of a headline has its capital anyway.
     const isNew = joined && word === 'New' && !context.previousStartsSentence && !context.titleCase
     return isNew ? strength.never : 0
@@ -51,8 +49,7 @@ export const thingOfThatName: Rule = {
 export const landOfThatName = {
   id: 'land-of-that-name',
   why: 'A river, a forest or a county may have the name of a company: "the Amazon rainforest", "Orange County".',
-  concerns: ({ entry: { kind, policy }, form }: WrittenName) =>
-    kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised',
+  concerns: isCompanyCalledByWord,
   doubt: (claim: Claim) => (isLand(claim) ? strength.never : 0),
 } satisfies Rule
 

@@ -54,3 +54,8 @@ export interface Rule {
 export function isThreat(kind: EntityKind): boolean {
   return kind === 'actor' || kind === 'malware' || kind === 'campaign'
 }
+
+/** A company that is called by a word: something or someone else may have that name as well. */
+export function isCompanyCalledByWord({ entry: { kind, policy }, form }: WrittenName): boolean {
+  return kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised'
+}
