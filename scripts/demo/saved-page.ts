@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 
 /**
@@ -9,13 +10,4 @@ export async function readSavedPage(
 ): Promise<{ body: Uint8Array; headers: Record<string, string> }> {
   const body = await readFile(file)
   return { body, headers: isUtf8(body) ? { 'content-type': 'text/html; charset=utf-8' } : {} }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
