@@ -2,6 +2,7 @@ import { givenInitialsBefore } from '../context/given-names-before'
 import { hasCueBeside } from '../context/has-cue-beside'
 import type { Context } from '../context/read-context'
 import { formOf, lowerCase, startsWithCapital } from '../letter-case'
+import { articles } from '../words/articles'
 import { isGivenName } from '../words/given-names'
 import { ranks, titles } from '../words/titles'
 import { followsPartOfName } from './longer-name'
@@ -108,8 +109,6 @@ function isGivenNameOfOther({ entry: { kind }, context }: Claim): boolean {
     formOf(next.word) === 'capitalised'
   )
 }
-
-const articles = new Set(['the', 'a', 'an'])
 
 const locative = new Set('in from into near across inside outside within throughout via'.split(' '))
 

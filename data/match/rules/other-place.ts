@@ -1,4 +1,5 @@
 import { lowerCase } from '../letter-case'
+import { articles } from '../words/articles'
 import { type Claim, isCompanyCalledByWord, type Rule, strength } from './rule'
 
 /** Directions, and what towns are called that are named for another or for someone. */
@@ -30,8 +31,6 @@ export const otherPlace: Rule = {
 function isArabicSouth(word: string, text: string): boolean {
   return word.endsWith('جنوب') && text.startsWith('ال')
 }
-
-const articles = new Set(['the', 'a', 'an'])
 
 export const thingOfThatName: Rule = {
   id: 'thing-of-that-name',

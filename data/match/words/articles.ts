@@ -1,0 +1,2 @@
+/** English ones, in lower case. */
+export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
