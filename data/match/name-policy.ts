@@ -4,7 +4,7 @@
  */
 import type { EntityKind, Name } from '../brief/entity'
 import type { CaseRule } from './same-name'
-import { initialOf } from './words/given-names'
+import { initialOf } from './words/given-initial'
 import { noWords, type OrdinaryWords } from './words/ordinary-words'
 
 /** How ordinary the words of a name are; `proper` is mostly written with a capital and so some other name. */

@@ -1,6 +1,7 @@
 /** Who is meant by "Jerome Powell": the given names that stand before a surname. */
 import { lowerCase } from '../letter-case'
-import { initialOf, isGivenName } from '../words/given-names'
+import { initialOf } from '../words/given-initial'
+import { isGivenName } from '../words/given-names'
 import type { Context } from './read-context'
 
 /** Capitalised words and initials just before, of one person or a couple: "Debra M. ", "Nora and Paul ". */

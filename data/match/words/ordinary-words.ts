@@ -2,6 +2,7 @@
  * Which words are words of a language, and how common: a name that is one of them proves little by itself.
  * The list comes from outside (`words/ordinary.txt`, made from a package of word frequencies).
  */
+import { frontCode, frontDecode } from './front-code'
 
 export interface OrdinaryWord {
   /** Among the few thousand words that stand on any page. */
@@ -29,10 +30,7 @@ const minCount = 3
 /** So often or more is common: about 5,000 words of SUBTLEX. */
 const commonCount = 400
 
-/**
- * The asset: four lines (common, common with a capital, rare, rare with a capital), each a sorted list in which a
- * digit says how many letters a word shares with the one before.
- */
+/** The asset: four lines (common, common with a capital, rare, rare with a capital), each front-coded. */
 export function formatOrdinaryWords(counted: readonly CountedWord[]): string {
   const classes: [string[], string[], string[], string[]] = [[], [], [], []]
   for (const { word, count } of counted) {
@@ -47,23 +45,7 @@ export function parseOrdinaryWords(asset: string): OrdinaryWords {
   const known = new Map<string, OrdinaryWord>()
   for (const [index, line] of asset.split('\n').entries()) {
     const kind: OrdinaryWord = { common: index < 2, capital: index % 2 === 1 }
-    let word = ''
-    for (const [, shared, rest] of line.matchAll(/(\d)(\D*)/gu)) {
-      word = word.slice(0, Number(shared)) + rest
-      if (!known.has(word)) known.set(word, kind)
-    }
+    for (const word of frontDecode(line)) if (!known.has(word)) known.set(word, kind)
   }
   return { find: (word) => known.get(word) }
-}
-
-function frontCode(sorted: readonly string[]): string {
-  let before = ''
-  let line = ''
-  for (const word of sorted) {
-    let shared = 0
-    while (shared < 9 && shared < before.length && before[shared] === word[shared]) shared++
-    line += shared + word.slice(shared)
-    before = word
-  }
-  return line
 }
