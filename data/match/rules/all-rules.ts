@@ -9,7 +9,7 @@ import { knownBeside } from './known-beside'
 import { amidCapitals, bodyElsewhere, firstName, fullName, longerName, partOfPhrase } from './longer-name'
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
-import { namedAfter, otherPerson, placeNamedFor, unknownGivenName } from './other-person'
+import { founder, namedAfter, otherPerson, placeNamedFor, unknownGivenName } from './other-person'
 import { landOfThatName, otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
@@ -39,6 +39,7 @@ export const allRules: readonly Rule[] = [
   partOfPhrase,
   bodyElsewhere,
   otherPerson,
+  founder,
   unknownGivenName,
   namedAfter,
   placeNamedFor,
