@@ -1,4 +1,5 @@
 import { formOf } from '../letter-case'
+import { isGivenName } from '../words/given-names'
 import { isThreat, type Rule, strength } from './rule'
 
 /** Up to so many letters a name in capitals is an acronym. */
@@ -12,8 +13,11 @@ export const acronymCase: Rule = {
     const letters = entry.text.match(/\p{L}/gu)?.length ?? 0
     return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(entry.text)
   },
-  // Some papers write Nato and Opec, within sentences too.
-  doubtOfName: ({ form }) => (form === 'lower' ? strength.page : strength.capital),
+  // Some papers write Nato and Opec, within sentences too; but Dora is a girl.
+  doubtOfName({ entry, text, form }) {
+    const isPerson = entry.policy.ordinary !== 'none' && isGivenName(text)
+    return form === 'lower' || isPerson ? strength.page : strength.capital
+  },
 }
 
 export const allCapitals: Rule = {
