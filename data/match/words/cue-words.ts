@@ -65,8 +65,15 @@ const company: Cues = {
   ),
 }
 const product: Cues = {
-  before: set('software product appliance app messenger service'),
-  after: set('software servers platform server app apps users messenger messages'),
+  before: set(
+    'software product appliance app messenger service missile rocket tank helicopter drone vaccine drug',
+  ),
+  german:
+    /(?:panzer|flugzeug|hubschrauber|rakete|drohne|jet|impfstoff|medikament|software|programm|dienst|browser|typ)(?:e?[ns])?$/,
+  after: set(
+    'software servers platform server app apps users messenger messages missile missiles rocket rockets tank tanks ' +
+      'jet jets helicopter helicopters drone drones aircraft vaccine vaccines',
+  ),
 }
 
 const person: Cues = {
