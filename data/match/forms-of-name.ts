@@ -20,7 +20,14 @@ export function formsOfName(
 }
 
 /** Of a name about whose words nothing is known. */
-const anyPolicy: NamePolicy = { case: 'any', needsContext: false, ordinary: 'none', parts: 'none', given: '' }
+const anyPolicy: NamePolicy = {
+  case: 'any',
+  needsContext: false,
+  ordinary: 'none',
+  parts: 'none',
+  given: '',
+  shared: false,
+}
 
 /** Whether a text that was found as some name of an entity may be a form of this one. */
 export function isFormOf(text: string, name: string, kind: EntityKind): boolean {

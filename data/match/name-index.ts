@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon'
 import type { NameEntry } from './name-entry'
 import { hashesOfName, type NameHashes } from './name-hash'
 import { keyTable } from './name-keys'
-import { decodePolicy, encodePolicy, givenInitialOf, policyOf } from './name-policy'
+import { decodePolicy, encodePolicy, givenInitialOf, isOneOfItsNames, policyOf } from './name-policy'
 import { joinTexts, type TextTable, textAt } from './text-table'
 import type { OrdinaryWords } from './words/ordinary-words'
 
@@ -49,6 +49,9 @@ export function* buildNameIndex(
     const policy = entity && policyOf(name, entity.kind, ordinary)
     if (!policy) continue
     if (entity.kind === 'person') policy.given = givenInitialOf(name.text, entity.name)
+    if (entity.kind === 'company' && name.needsContext !== false) {
+      policy.shared ||= isOneOfItsNames(name.text, entity.name, ordinary)
+    }
     for (const { text, policy: own } of formsOfName(name.text, entity.kind, policy, ordinary)) {
       const hashes = hashesOfName(text)
       if (hashes) kept.push({ text, entity: name.entity, policy: encodePolicy(own), hashes })

@@ -3,6 +3,7 @@
  * what the pack says comes first. Small, so that an index can keep it as one number for each name.
  */
 import type { EntityKind, Name } from '../brief/entity'
+import { lowerCase } from './letter-case'
 import type { CaseRule } from './same-name'
 import { initialOf } from './words/given-initial'
 import { noWords, type OrdinaryWords } from './words/ordinary-words'
@@ -20,6 +21,8 @@ export interface NamePolicy {
   parts: Ordinariness
   /** Of a surname the first letter of the given name, by which others of that surname are told; '' where none is known. */
   given: string
+  /** One of the commonest words that mostly have a capital, so that many are called so: Johnson, Delta. */
+  shared: boolean
 }
 
 /** Shortest name, in letters, that may be written in any case. */
@@ -44,13 +47,28 @@ export function policyOf(name: Name, kind: EntityKind, words: OrdinaryWords = no
     ordinary,
     parts: ordinarinessOf(name.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), known),
     given: '',
+    shared: isShared(name.text, known),
   }
+}
+
+function isShared(text: string, words: OrdinaryWords): boolean {
+  const word = words.find(lowerCase(text))
+  return word?.common === true && word.capital
 }
 
 /** The first letter of the given name in a person's full name that ends with the surname; '' for any other name. */
 export function givenInitialOf(surname: string, fullName: string): string {
   const isSurname = !surname.includes(' ') && fullName.endsWith(` ${surname}`)
   return isSurname ? initialOf(fullName.slice(0, fullName.indexOf(' '))) : ''
+}
+
+/** Whether a word is one of several names by which a company is called: "Bristol" of "Bristol Myers Squibb". */
+export function isOneOfItsNames(text: string, fullName: string, words: OrdinaryWords): boolean {
+  const parts = fullName.split(/[\s&-]+/u)
+  if (parts.length < 2 || !parts.includes(text) || ordinarinessOf(text, words) !== 'proper') return false
+  return parts.every(
+    (part) => ordinarinessOf(part, words) === 'proper' || ordinarinessOf(part, words) === 'none',
+  )
 }
 
 function derivedCase(text: string, kind: EntityKind, ordinary: Ordinariness): CaseRule {
@@ -82,14 +100,15 @@ const ordinarinesses: readonly Ordinariness[] = ['none', 'rare', 'common', 'prop
 
 const letters = ' abcdefghijklmnopqrstuvwxyz'
 
-/** A policy as a number below 4096. */
+/** A policy as a number below 8192. */
 export function encodePolicy(policy: NamePolicy): number {
   return (
     caseRules.indexOf(policy.case) |
     (policy.needsContext ? 4 : 0) |
     (ordinarinesses.indexOf(policy.ordinary) << 3) |
     (ordinarinesses.indexOf(policy.parts) << 5) |
-    (Math.max(0, letters.indexOf(policy.given || ' ')) << 7)
+    (Math.max(0, letters.indexOf(policy.given || ' ')) << 7) |
+    (policy.shared ? 4096 : 0)
   )
 }
 
@@ -99,6 +118,7 @@ export function decodePolicy(code: number): NamePolicy {
     needsContext: (code & 4) !== 0,
     ordinary: ordinarinesses[(code >> 3) & 3] ?? 'none',
     parts: ordinarinesses[(code >> 5) & 3] ?? 'none',
-    given: letters.charAt(code >> 7).trim(),
+    given: letters.charAt((code >> 7) & 31).trim(),
+    shared: (code & 4096) !== 0,
   }
 }

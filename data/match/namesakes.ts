@@ -6,8 +6,10 @@ import type { EntityKey } from '../messages/protocol'
 import type { Context } from './context/read-context'
 import type { KnownText } from './known-text'
 import { indexOfThatName } from './rules/index-of-that-name'
-import { isShownHere, otherPerson } from './rules/other-person'
+import { otherMaker } from './rules/longer-name'
+import { isShownHere, landOrPerson, nobleName, otherPerson } from './rules/other-person'
 import { landOfThatName } from './rules/other-place'
+import type { Rule } from './rules/rule'
 import type { Chapter } from './rules/rule-book'
 
 interface Named {
@@ -22,17 +24,31 @@ export class Namesakes {
   readonly #shown = new Set<EntityKey>()
 
   constructor(readings: readonly Named[]) {
+    const made: Context[] = []
     for (const { known, context, held } of readings) {
       // What holds is not doubted so, and most names hold.
       if (held.length === known.names.length) continue
-      if (known.names.some((chapter) => isNamesake(chapter, context))) this.#others.add(context.lower)
+      if (known.names.some((chapter) => isDoubted(chapter, context, namesakeRules)))
+        this.#others.add(context.lower)
+      else if (known.names.some((chapter) => isDoubted(chapter, context, makerRules))) made.push(context)
     }
+    if (made.length > 0) this.#addProductsOfOthers(made, readings)
     if (this.#others.size === 0) return
     const doubted = this.#entitiesOfThoseNames(readings)
     for (const { held, context } of readings) {
       for (const { entry } of held) {
         if (doubted.has(entry.key) && isShownHere({ entry, context })) this.#shown.add(entry.key)
       }
+    }
+  }
+
+  /** A page that mentions another product of a pack is about such products, and means the pack's. */
+  #addProductsOfOthers(made: readonly Context[], readings: readonly Named[]): void {
+    const products = readings.filter(({ held }) => held.some(({ entry }) => entry.kind === 'product'))
+    const texts = new Set(products.map(({ context }) => context.lower))
+    for (const { lower } of made) {
+      const others = texts.size - (texts.has(lower) ? 1 : 0)
+      if (others === 0) this.#others.add(lower)
     }
   }
 
@@ -51,10 +67,19 @@ export class Namesakes {
   }
 }
 
-/** Their doubt is that the name is another's. */
-const namesakeRules = [otherPerson, indexOfThatName, landOfThatName]
+type Doubting = Rule & Required<Pick<Rule, 'doubt'>>
 
-/** Nobody is, where those rules are switched off or have no say in the name. */
-function isNamesake({ entry, doubts }: Chapter, context: Context): boolean {
-  return namesakeRules.some((rule) => doubts.includes(rule) && rule.doubt({ entry, context }) > 0)
+/** Their doubt is that the name is another's. */
+const namesakeRules: readonly Doubting[] = [
+  otherPerson,
+  nobleName,
+  landOrPerson,
+  indexOfThatName,
+  landOfThatName,
+]
+const makerRules: readonly Doubting[] = [otherMaker]
+
+/** None is, where those rules are switched off or have no say in the name. */
+function isDoubted({ entry, doubts }: Chapter, context: Context, rules: readonly Doubting[]): boolean {
+  return rules.some((rule) => doubts.includes(rule) && rule.doubt({ entry, context }) > 0)
 }

@@ -6,14 +6,30 @@ import { demonym } from './demonym'
 import { cutByWords, languageName } from './foreign-scripts'
 import { indexOfThatName } from './index-of-that-name'
 import { knownBeside } from './known-beside'
-import { amidCapitals, bodyElsewhere, firstName, fullName, longerName, partOfPhrase } from './longer-name'
+import {
+  amidCapitals,
+  bodyElsewhere,
+  firstName,
+  fullName,
+  longerName,
+  otherMaker,
+  partOfPhrase,
+} from './longer-name'
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
-import { founder, namedAfter, otherPerson, placeNamedFor, unknownGivenName } from './other-person'
+import {
+  landOrPerson,
+  namedAfter,
+  nobleName,
+  otherPerson,
+  placeNamedFor,
+  unknownGivenName,
+} from './other-person'
 import { landOfThatName, otherPlace, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
+import { amongItsKind, sharedName, sharedSurname } from './shared-name'
 import { amongPrograms, smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
 import { titledPlace } from './titled-place'
@@ -33,14 +49,18 @@ export const allRules: readonly Rule[] = [
   notSurname,
   bracketed,
   longerName,
+  otherMaker,
   amidCapitals,
   firstName,
   fullName,
   partOfPhrase,
   bodyElsewhere,
   otherPerson,
-  founder,
   unknownGivenName,
+  sharedSurname,
+  sharedName,
+  nobleName,
+  landOrPerson,
   namedAfter,
   placeNamedFor,
   indexOfThatName,
@@ -65,5 +85,6 @@ export const allRules: readonly Rule[] = [
   sharedBrief,
   sameKind,
   loneLabel,
+  amongItsKind,
   amongPrograms,
 ]

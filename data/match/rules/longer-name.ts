@@ -1,7 +1,7 @@
 import { hasCueBeside } from '../context/has-cue-beside'
 import type { Neighbour } from '../context/neighbour'
 import { formOf, startsWithCapital } from '../letter-case'
-import { type Claim, isThreat, type Rule, strength } from './rule'
+import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
 const ownerBefore = /['’]s$/u
 const ownerItself = /^['’]s\s/u
@@ -65,6 +65,22 @@ function isLabel({ word, joined }: Neighbour): boolean {
 
 /** So many letters a word of a headline has before its capital says anything. */
 const minLetters = 4
+
+export const otherMaker = {
+  id: 'other-maker',
+  why: 'Makers call what they make by the same words: a page about the Dodge Challenger means no tank, unless it mentions another product.',
+  concerns: ({ entry: { kind, policy, text }, form }: WrittenName) =>
+    kind === 'product' && policy.ordinary === 'rare' && form === 'capitalised' && !/[\s-]/u.test(text),
+  most: strength.page,
+  doubt(claim: Claim) {
+    const { context } = claim
+    const mayBeMade = followsPartOfName(claim) && !people.test(context.previous.word)
+    return mayBeMade && !context.titleCase && !hasCueBeside(context, 'product') ? strength.page : 0
+  },
+} satisfies Rule
+
+/** "the Israeli", "the British" */
+const people = /(?:[^\W_]i|an|ese|ish|French|Dutch|Swiss|Greek|Czech|Thai)$/u
 
 export const amidCapitals: Rule = {
   id: 'amid-capitals',

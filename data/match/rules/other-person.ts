@@ -5,8 +5,8 @@ import { formOf, lowerCase, startsWithCapital } from '../letter-case'
 import { articles } from '../words/articles'
 import { isGivenName } from '../words/given-names'
 import { ranks, titles } from '../words/titles'
-import { followsPartOfName } from './longer-name'
-import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
+import { followsPartOfName, precedesPartOfName } from './longer-name'
+import { type Claim, isMakeCalledByWord, isThreat, type Rule, strength, type WrittenName } from './rule'
 
 export const otherPerson = {
   id: 'other-person',
@@ -15,15 +15,32 @@ export const otherPerson = {
   doubt: (claim: Claim) => (isSurnameOfOther(claim) || isGivenNameOfOther(claim) ? strength.never : 0),
 } satisfies Rule
 
-export const founder: Rule = {
-  id: 'founder',
-  why: 'A given name before a company’s rare name tells one of its family; the name alone still means the company: "Enzo Ferrari".',
-  concerns: ({ entry: { kind, policy, text }, form }) =>
-    kind === 'company' && policy.ordinary === 'none' && form === 'capitalised' && oneWord.test(text),
-  // A cue outweighs it: many a house has both names of its founder, of which the pack may have one.
-  most: strength.cue,
-  doubt: (claim) => (isSurnameOfOther(claim) ? strength.cue : 0),
-}
+export const nobleName = {
+  id: 'noble-name',
+  why: 'What has "da", "van" or "bin" and a capital behind it is a given name: "Leonardo da Vinci".',
+  concerns: isMakeCalledByWord,
+  doubt: ({ context: { after } }: Claim) => (particle.test(after) ? strength.never : 0),
+} satisfies Rule
+
+const particle = /^ (?:[Dd]a|von|van(?: de[nr]?)?|bin|ibn) \p{Lu}\p{Ll}/u
+
+export const landOrPerson = {
+  id: 'land-or-person',
+  why: 'Chad, Georgia and Jordan are given names as well: with a surname behind it, it is someone’s on the whole page.',
+  concerns: ({ entry: { kind }, lower, form }: WrittenName) =>
+    kind === 'place' && form === 'capitalised' && landsCalledAsPeople.has(lower),
+  most: strength.page,
+  doubt(claim: Claim) {
+    const { next, titleCase } = claim.context
+    const isFirst =
+      precedesPartOfName(claim) && formOf(next.word) === 'capitalised' && !inLands.has(next.word)
+    return isFirst && !titleCase ? strength.page : 0
+  },
+} satisfies Rule
+
+const landsCalledAsPeople = new Set(['chad', 'georgia', 'jordan'])
+/** What a land has: the Jordan Valley, the Jordan Times. */
+const inLands = new Set('River Valley Basin Rift Times Today Post Armed Army Air National Royal'.split(' '))
 
 export const namedAfter: Rule = {
   id: 'named-after',
@@ -61,12 +78,15 @@ export const placeNamedFor: Rule = {
   concerns: ({ entry: { kind, text } }) => kind === 'person' && !/\s/u.test(text),
   doubt({ context: { next, after } }) {
     const isNamedFor = next.joined && !/^['’]/u.test(after) && namedFor.has(next.word)
-    return isNamedFor || stateBehind.test(after) ? strength.never : 0
+    const isTown = after.startsWith(', ') && (shortState.test(after) || state.test(after))
+    return isNamedFor || isTown ? strength.never : 0
   },
 }
 
-/** American states in short, behind a town: "Clinton, Miss." */
-const stateBehind =
+/** American states behind a town, in short or in full: "Clinton, Miss.", "Austin, Texas"; but "Cruz, Texas’ senator". */
+const state =
+  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Wisconsin|Wyoming)(?![’'\p{L}]| (?:\p{Lu}|senator|governor|congress))/u
+const shortState =
   /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./u
 
 /** A name of one word that people may have, and that is not so rare that there is one of that name. */

@@ -1,6 +1,6 @@
 import { lowerCase } from '../letter-case'
 import { articles } from '../words/articles'
-import { type Claim, isCompanyCalledByWord, type Rule, strength } from './rule'
+import { type Claim, isMakeCalledByWord, type Rule, strength } from './rule'
 
 /** Directions, and what towns are called that are named for another or for someone. */
 const partsOfPlaces = new Set('North South East West Fort Port Mount Lake'.split(' '))
@@ -47,15 +47,18 @@ export const thingOfThatName: Rule = {
 
 export const landOfThatName = {
   id: 'land-of-that-name',
-  why: 'A river, a forest or a county may have the name of a company: "the Amazon rainforest", "Orange County".',
-  concerns: isCompanyCalledByWord,
+  why: 'A river, a forest, a school or a county may have the name of a company or a product: "the Amazon rainforest", "Orange County", "Apache High School".',
+  concerns: isMakeCalledByWord,
   doubt: (claim: Claim) => (isLand(claim) ? strength.never : 0),
 } satisfies Rule
 
-const land = /^ (?:County|River|Creek|Lake|Valley|Island|Beach|Township|Parish|Heights)(?![\p{L}\p{N}])/u
+const land =
+  /^ (?:County|River|Creek|Lake|Valley|Islands?|Beach|Township|Parish|Heights|States|Kingdom|Nations|Arab Emirates)(?![\p{L}\p{N}])/u
+const school =
+  /^ (?:(?:Senior |Junior )?High(?: School|(?= \p{Lu}))|Middle School|Elementary)(?![\p{L}\p{N}])/u
 const nature = /^ (?:rain ?forests?|forests?|jungle|basin|river|delta|region|county)(?![\p{L}\p{N}])/u
 
-/** Whether a company's name that stands here is that of a stretch of land. */
+/** Whether a name that stands here is that of a stretch of land, or of a school in it. */
 function isLand({ context: { previous, after } }: Claim): boolean {
-  return land.test(after) || (lowerCase(previous.word) === 'the' && nature.test(after))
+  return land.test(after) || school.test(after) || (lowerCase(previous.word) === 'the' && nature.test(after))
 }

@@ -55,7 +55,16 @@ export function isThreat(kind: EntityKind): boolean {
   return kind === 'actor' || kind === 'malware' || kind === 'campaign'
 }
 
-/** A company that is called by a word: something or someone else may have that name as well. */
-export function isCompanyCalledByWord({ entry: { kind, policy }, form }: WrittenName): boolean {
-  return kind === 'company' && policy.ordinary !== 'none' && form === 'capitalised'
+/** Kinds whose names are chosen by those who make and sell. */
+export function isMake(kind: EntityKind): boolean {
+  return kind === 'company' || kind === 'product' || kind === 'technology'
+}
+
+/** A company or a product that is called by a word: something or someone else may have that name as well. */
+export function isMakeCalledByWord({ entry: { kind, policy }, form }: WrittenName): boolean {
+  return isMake(kind) && policy.ordinary !== 'none' && form === 'capitalised'
+}
+
+export function isCompanyCalledByWord(name: WrittenName): boolean {
+  return name.entry.kind === 'company' && isMakeCalledByWord(name)
 }

@@ -87,6 +87,21 @@ describe('a surname that the page gives to another', () => {
   })
 })
 
+describe('a product that has another maker on the page', () => {
+  const hive = entryOf('Hive', 'product')
+  const zyxo = entryOf('Zyxo', 'product')
+  const page = ['drove a Vimdo ⟦Hive⟧ home', 'sold the ⟦Hive⟧ then']
+
+  test('is none of the pack’s', () => {
+    expect(decide([hive, zyxo], ...page).map(Boolean)).toEqual([false, false])
+  })
+
+  test('is the pack’s beside another of its products, and where a word says so', () => {
+    expect(decide([hive, zyxo], ...page, 'sold the ⟦Zyxo⟧ then').map(Boolean)).toEqual([true, true, true])
+    expect(decide([hive], ...page, 'fired ⟦Hive⟧ missiles').map(Boolean)).toEqual([true, true, true])
+  })
+})
+
 test('rules can be left out', () => {
   expect(decideBy(new RuleBook([]), [play], ['⟦Play⟧ came back'])).toEqual([
     { entities: ['p/Play'], role: 'other', sure: true },

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { EntityKind, Name } from '../../../data/brief/entity'
-import { decodePolicy, encodePolicy, givenInitialOf, policyOf } from '../../../data/match/name-policy'
+import {
+  decodePolicy,
+  encodePolicy,
+  givenInitialOf,
+  isOneOfItsNames,
+  policyOf,
+} from '../../../data/match/name-policy'
 import { fewWords } from '../../support/claim'
 
 function policy(text: string, kind: EntityKind = 'actor', said: Partial<Name> = {}) {
@@ -58,6 +64,27 @@ describe('the policy of a name', () => {
     expect(givenInitialOf(surname, fullName)).toBe(letter)
   })
 
+  test.each([
+    ['Joker', true],
+    ['Hive', false],
+    ['Play', false],
+    ['Joker Georgia', false],
+  ])('knows whether many are called %s: %s', (text, shared) => {
+    expect(policy(text, 'company')?.shared).toBe(shared)
+    expect(policy(text, 'company', { needsContext: false })?.shared).toBe(false)
+  })
+
+  test.each([
+    ['Joker', 'Joker Zyx Vimdo', true],
+    ['Joker', 'Zyx Joker', true],
+    ['Joker', 'Zyx & Joker', true],
+    ['Joker', 'Joker Signal', false],
+    ['Joker', 'Joker', false],
+    ['Zyx', 'Zyx Joker', false],
+  ])('knows whether %s is one of the names of %s: %s', (text, fullName, isOne) => {
+    expect(isOneOfItsNames(text, fullName, fewWords)).toBe(isOne)
+  })
+
   test('is none for a single letter', () => {
     expect(policy('X')).toBeNull()
     expect(policy('X!')).toBeNull()
@@ -65,14 +92,14 @@ describe('the policy of a name', () => {
     expect(policy('X#')?.case).toBe('exact')
   })
 
-  test('survives as a number below 4096', () => {
+  test('survives as a number below 8192', () => {
     for (const text of ['FBI', 'Play', 'CallMe', 'Mali', 'Georgia', 'Emotet']) {
       for (const needsContext of [true, undefined]) {
         const one = policy(text, 'place', needsContext ? { needsContext } : {})
         if (!one) throw new Error(text)
         for (const given of ['', 'a', 'z']) {
           const known = { ...one, given }
-          expect(encodePolicy(known)).toBeLessThan(4096)
+          expect(encodePolicy(known)).toBeLessThan(8192)
           expect(decodePolicy(encodePolicy(known))).toEqual(known)
         }
       }

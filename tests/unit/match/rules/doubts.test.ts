@@ -9,6 +9,7 @@ import { namedAfter, otherPerson, placeNamedFor } from '../../../../data/match/r
 import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
 import { phraseOfThatName } from '../../../../data/match/rules/phrase-of-that-name'
 import { strength } from '../../../../data/match/rules/rule'
+import { sharedName, sharedSurname } from '../../../../data/match/rules/shared-name'
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { titledPlace } from '../../../../data/match/rules/titled-place'
@@ -73,6 +74,28 @@ test('a noun of the trade in small letters is no name, whatever stands beside it
   expect(doubt(wordOfTrade, 'the ⟦wiper⟧ firm', entryOf('Wiper', 'company'))).toBe(0)
 })
 
+describe('a name that many have', () => {
+  const surname = entryOf('Joker', 'person')
+
+  test('says little of a company or of what it makes', () => {
+    expect(doubt(sharedName, 'at ⟦Joker⟧ now', entryOf('Joker', 'company'))).toBe(strength.page)
+    expect(doubt(sharedName, 'a ⟦Joker⟧ now', entryOf('Joker', 'product'))).toBe(strength.page)
+    expect(doubt(sharedName, 'the ⟦JOKER⟧ now', entryOf('Joker', 'product'))).toBe(0)
+    expect(doubt(sharedName, 'in ⟦Georgia⟧ now', entryOf('Georgia', 'place'))).toBe(0)
+    expect(doubt(sharedName, 'at ⟦Hive⟧ now', entryOf('Hive', 'company'))).toBe(0)
+  })
+
+  test('is a surname of many, unless it is the whole name', () => {
+    const known = { ...surname, policy: { ...surname.policy, given: 'n' } }
+    expect(doubt(sharedSurname, 'asked ⟦Joker⟧ twice', known)).toBe(strength.page)
+    expect(doubt(sharedSurname, 'asked ⟦Joker⟧ twice', surname)).toBe(0)
+    const rare = entryOf('Emotet', 'person')
+    expect(
+      doubt(sharedSurname, 'asked ⟦Emotet⟧ twice', { ...rare, policy: { ...rare.policy, given: 'n' } }),
+    ).toBe(0)
+  })
+})
+
 describe('a group that is called like a place', () => {
   const georgia = entryOf('Georgia')
   test.each(['the Republic of ⟦Georgia⟧', 'the people of ⟦Georgia⟧ voted', 'near the Gulf of ⟦Georgia⟧'])(
@@ -103,6 +126,14 @@ describe('an acronym', () => {
     expect(doubt(acronymCase, 'was ⟦Anssi⟧', entryOf('ANSSI'))).toBe(strength.capital)
     expect(doubt(acronymCase, 'was ⟦ANSSI⟧', entryOf('ANSSI'))).toBe(0)
     expect(doubt(acronymCase, 'was ⟦Hafnium⟧', entryOf('HAFNIUM'))).toBe(0)
+  })
+
+  test('that someone is called by needs the page', () => {
+    const nora = entryOf('NORA', 'law')
+    const known = { ...nora, policy: { ...nora.policy, ordinary: 'proper' as const } }
+    expect(doubt(acronymCase, 'asked ⟦Nora⟧ twice', known)).toBe(strength.page)
+    expect(doubt(acronymCase, 'asked ⟦Nora⟧ twice', nora)).toBe(strength.capital)
+    expect(doubt(acronymCase, 'under ⟦NORA⟧ again', known)).toBe(0)
   })
 
   test('that is a word is doubted in a line of capitals', () => {

@@ -6,6 +6,7 @@ import { knownBeside } from '../../../../data/match/rules/known-beside'
 import { PageFacts } from '../../../../data/match/rules/page-facts'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from '../../../../data/match/rules/page-support'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
+import { amongItsKind } from '../../../../data/match/rules/shared-name'
 import { amongPrograms } from '../../../../data/match/rules/small-letters'
 import { claim, entryOf, nameOf } from '../../../support/claim'
 
@@ -132,6 +133,17 @@ describe('a program in small letters', () => {
 })
 
 describe('a cue', () => {
+  test.each([
+    'the ⟦Hive⟧ missiles',
+    'the missile ⟦Hive⟧',
+    'der Schützenpanzer ⟦Hive⟧',
+    'vom Typ ⟦Hive⟧',
+    'den Impfstoffen ⟦Hive⟧',
+    'the ⟦Hive⟧ app',
+  ])('tells a product in %s', (marked) => {
+    expect(evidence(cueBeside, marked, entryOf('Hive', 'product'))).toBe(strength.cue)
+  })
+
   test.each([
     'the ⟦Play⟧ ransomware',
     'the ⟦Play⟧-ransomware',
@@ -262,6 +274,19 @@ describe('the page', () => {
     companies.add(entryOf('AT&T', 'company'), written('AT&T'), true)
     expect(evidence(sameKind, '⟦Target⟧ left', target, companies)).toBe(strength.capital)
     expect(evidence(sameKind, '⟦Target⟧ Name', target, companies)).toBe(0)
+  })
+
+  test('shows a name that many have by another of its kind', () => {
+    const joker = entryOf('Joker', 'company')
+    const companies = new PageFacts()
+    expect(evidence(amongItsKind, '⟦Joker⟧ left', joker, companies)).toBe(0)
+    companies.add(entryOf('Verizon', 'company'), written('Verizon'), true)
+    expect(evidence(amongItsKind, '⟦Joker⟧ left', joker, companies)).toBe(strength.page)
+    expect(evidence(amongItsKind, 'the ⟦Joker⟧ IV rocket', joker, companies)).toBe(0)
+    expect(evidence(amongItsKind, 'with Mary ⟦Joker⟧ again', joker, companies)).toBe(0)
+    expect(evidence(amongItsKind, '⟦Joker⟧ left', entryOf('Joker', 'product'), companies)).toBe(0)
+    companies.addWord('joker')
+    expect(evidence(amongItsKind, '⟦Joker⟧ left', joker, companies)).toBe(0)
   })
 
   test('takes a capital behind a company for its product, within a sentence', () => {

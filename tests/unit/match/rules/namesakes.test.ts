@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case'
 import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
-import { bodyElsewhere, longerName, partOfPhrase } from '../../../../data/match/rules/longer-name'
+import { bodyElsewhere, longerName, otherMaker, partOfPhrase } from '../../../../data/match/rules/longer-name'
 import {
-  founder,
+  landOrPerson,
+  nobleName,
   otherPerson,
   placeNamedFor,
   unknownGivenName,
@@ -57,22 +58,31 @@ describe('someone else of that name', () => {
     expect(doubt(otherPerson, 'How Paul Zyx ⟦Georgia⟧ Store Opens', firm)).toBe(0)
   })
 
-  test('is of the family of a company with a rare name', () => {
-    const firm = entryOf('Zyxon', 'company')
-    expect(doubt(founder, 'asked Gautam ⟦Zyxon⟧ twice', firm)).toBe(strength.cue)
-    expect(doubt(founder, 'asked Paul M. ⟦Zyxon⟧ twice', firm)).toBe(strength.cue)
-    expect(doubt(founder, 'asked Mr. ⟦Zyxon⟧ twice', firm)).toBe(strength.cue)
-    expect(doubt(founder, 'asked rival ⟦Zyxon⟧ twice', firm)).toBe(0)
-    expect(doubt(founder, 'asked Gautam. ⟦Zyxon⟧ left', firm)).toBe(0)
+  test('has “da”, “van” or “bin” behind the given name', () => {
+    const firm = entryOf('Georgia', 'company')
+    expect(doubt(nobleName, 'by ⟦Georgia⟧ da Zyx, who', firm)).toBe(strength.never)
+    expect(doubt(nobleName, 'by ⟦Georgia⟧ van der Zyx, who', firm)).toBe(strength.never)
+    expect(doubt(nobleName, 'by ⟦Georgia⟧ van and car', firm)).toBe(0)
+    expect(doubt(nobleName, 'by ⟦Georgia⟧ of Zyx', firm)).toBe(0)
+    expect(doubt(nobleName, 'by ⟦Georgia⟧ da Zyx, who', entryOf('Georgia', 'place'))).toBe(0)
   })
 
-  test('is of no family of a company called by a word, of a program or of a brand with capitals', () => {
-    expect(doubt(founder, 'asked Paul ⟦Hive⟧ twice', entryOf('Hive', 'company'))).toBe(0)
-    expect(doubt(founder, 'asked Paul ⟦Zyxon⟧ twice', entryOf('Zyxon', 'malware'))).toBe(0)
-    expect(doubt(founder, 'asked Paul ⟦ZyXon⟧ twice', entryOf('ZyXon', 'company'))).toBe(0)
+  test('is called like a land', () => {
+    const georgia = entryOf('Georgia', 'place')
+    expect(doubt(landOrPerson, 'asked ⟦Georgia⟧ Zyx twice', georgia)).toBe(strength.page)
+    expect(doubt(landOrPerson, 'asked ⟦Georgia⟧ twice', georgia)).toBe(0)
+    expect(doubt(landOrPerson, 'read the ⟦Georgia⟧ Times twice', georgia)).toBe(0)
+    expect(doubt(landOrPerson, 'near ⟦Georgia⟧’s Zyx twice', georgia)).toBe(0)
+    expect(doubt(landOrPerson, 'How ⟦Georgia⟧ Zyx Left Home', georgia)).toBe(0)
+    expect(doubt(landOrPerson, 'asked ⟦Sudan⟧ Zyx twice', entryOf('Sudan', 'place'))).toBe(0)
   })
 
   test('gave a town its name', () => {
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Texas, and left', nora)).toBe(strength.never)
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, New York', nora)).toBe(strength.never)
+    expect(doubt(placeNamedFor, 'asked ⟦Hive⟧, Texas’ own man', nora)).toBe(0)
+    expect(doubt(placeNamedFor, 'asked ⟦Hive⟧, Texas Republican', nora)).toBe(0)
+    expect(doubt(placeNamedFor, 'asked ⟦Hive⟧, Texan', nora)).toBe(0)
     expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Miss., and left', nora)).toBe(strength.never)
     expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Missus, and left', nora)).toBe(0)
   })
@@ -112,6 +122,26 @@ test('a stretch of land may have the name of a company', () => {
   expect(doubt(landOfThatName, 'in ⟦Target⟧ County now', target)).toBe(strength.never)
   expect(doubt(landOfThatName, 'a ⟦Target⟧ region of shops', target)).toBe(0)
   expect(doubt(landOfThatName, 'the ⟦Target⟧ shops', target)).toBe(0)
+})
+
+test('a school or a land may have the name of a company or a product', () => {
+  const georgia = entryOf('Georgia', 'product')
+  expect(doubt(landOfThatName, 'at ⟦Georgia⟧ High School now', georgia)).toBe(strength.never)
+  expect(doubt(landOfThatName, 'for ⟦Georgia⟧ High Football now', georgia)).toBe(strength.never)
+  expect(doubt(landOfThatName, 'at ⟦Georgia⟧ high above', georgia)).toBe(0)
+  expect(doubt(landOfThatName, 'with the ⟦Georgia⟧ States now', entryOf('Georgia', 'company'))).toBe(
+    strength.never,
+  )
+  expect(doubt(landOfThatName, 'at ⟦Griffon⟧ High School now', entryOf('Griffon', 'product'))).toBe(0)
+})
+
+test('a product may be of a maker that no pack knows', () => {
+  const hive = entryOf('Hive', 'product')
+  expect(doubt(otherMaker, 'drove a Zyx ⟦Hive⟧ home', hive)).toBe(strength.page)
+  expect(doubt(otherMaker, 'drove an Israeli ⟦Hive⟧ home', hive)).toBe(0)
+  expect(doubt(otherMaker, 'drove a Zyx ⟦Hive⟧ tank home', hive)).toBe(0)
+  expect(doubt(otherMaker, 'drove a big ⟦Hive⟧ home', hive)).toBe(0)
+  expect(doubt(otherMaker, 'drove a Zyx ⟦Hive⟧ home', entryOf('Hive', 'company'))).toBe(0)
 })
 
 describe('a part of a longer name', () => {
