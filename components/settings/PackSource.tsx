@@ -1,3 +1,4 @@
+import { parseSourceAddress } from '../../data/sync/parse-source-address'
 import { say } from '../../locales/say'
 import type { PackItemProps } from './PackItem'
 import { titleOf } from './pack-entry'
@@ -21,11 +22,11 @@ export function PackSource({ entry, address, onRollBack }: PackItemProps & { add
             onClick={onRollBack}
           >
             {say(isOlder ? 'pack.goBackTo' : 'pack.returnTo', { version: String(other) })}
-          </button>{' '}
+          </button>
           {say(isOlder ? 'pack.backIsKept' : 'pack.wentBack')}
         </p>
       )}
-      {address.startsWith('http:') && <p class="pack-sync">{say('pack.notEncrypted')}</p>}
+      {isInsecure(address) && <p class="pack-sync">{say('pack.notEncrypted')}</p>}
       <details class="pack-origin">
         <summary>{say('pack.origin')}</summary>
         <dl>
@@ -43,4 +44,10 @@ export function PackSource({ entry, address, onRollBack }: PackItemProps & { add
       </details>
     </>
   )
+}
+
+/** This machine alone hears what is asked of itself. */
+function isInsecure(address: string): boolean {
+  const parsed = parseSourceAddress(address)
+  return parsed.ok && parsed.insecure
 }

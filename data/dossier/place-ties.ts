@@ -27,7 +27,7 @@ interface Node extends SimulationNodeDatum, TieLabel {
 /** Room that stays free around each label, in CSS pixels. */
 const gap = { x: 12, y: 10 }
 const ticks = 120
-const lowest = 200
+const lowest = 280
 /** How much of the drawing is labels; more would leave no room for the lines. */
 const filled = 0.22
 const mostGrowths = 12

@@ -23,7 +23,11 @@ export async function readPackKeys(dir: string): Promise<PackKeys> {
   if (await findFile(plannedRotationPath(dir))) {
     throw new CommandError(`a change of keys was cut off: "rotate-keys ${dir}" finishes it`)
   }
-  const keyset: Keyset = await readKeys(join(dir, 'keyset.json'), parseKeyset)
+  const keyset: Keyset = await readKeys(
+    join(dir, 'keyset.json'),
+    parseKeyset,
+    'put it back from your backup; "init DIR" makes the keys of a new pack',
+  )
   const changes = new Map<string, Uint8Array<ArrayBuffer>>()
   for (let n = 2; n <= keyset.n; n++) {
     const bytes = await findFile(join(dir, 'k', `${n}.json`))
@@ -51,15 +55,25 @@ export async function readSecretKey(
   use: KeyFile['use'],
   { keyset }: KeysetInForce,
 ): Promise<KeyFile> {
-  const key = await readKeys(path, parseKeyFile)
+  const key = await readKeys(path, parseKeyFile, wayBack[use])
   if (!keysOf(keyset, use).includes(key.publicKey))
     throw new CommandError(`${path} is not the ${use} key of keyset.json`)
   return key
 }
 
-async function readKeys<T>(path: string, parse: (bytes: Uint8Array) => Parsed<T>): Promise<T> {
+/** What to do where a key that readers know is not where it was: a new pair would shut them out. */
+const wayBack: Record<KeyFile['use'], string> = {
+  online: 'put it back from your backup; if it is lost, "rotate-keys DIR --recover" makes a new one',
+  offline: 'bring it back there, or say where it is with "--offline-key FILE"',
+}
+
+async function readKeys<T>(
+  path: string,
+  parse: (bytes: Uint8Array) => Parsed<T>,
+  advice: string,
+): Promise<T> {
   const bytes = await findFile(path)
-  if (!bytes) throw new CommandError(`${path} is missing: "init DIR" makes the keys of a pack`)
+  if (!bytes) throw new CommandError(`${path} is missing: ${advice}`)
   const parsed = parse(bytes)
   if (!parsed.ok) throw new CommandError(`${path}: ${parsed.problem}`)
   return parsed.value

@@ -109,12 +109,12 @@ export const settings = {
     ar: 'الطلبات',
   },
   requestsAbout: {
-    en: 'Every request that Inbrief has made. It asks only the addresses of your packs, and tells them nothing of what you read.',
-    es: 'Todas las solicitudes que ha hecho Inbrief. Solo consulta las direcciones de sus paquetes y no les dice nada de lo que usted lee.',
-    fr: 'Toutes les requêtes faites par Inbrief. Il n’interroge que les adresses de vos packs et ne leur dit rien de ce que vous lisez.',
-    de: 'Jede Anfrage, die Inbrief gestellt hat. Es fragt nur die Adressen Ihrer Pakete und verrät ihnen nichts von dem, was Sie lesen.',
-    ja: 'Inbriefが行ったすべてのリクエストです。問い合わせ先はパックのアドレスだけで、何を読んでいるかは伝えません。',
-    ar: 'كل طلب أرسله Inbrief. لا يسأل إلا عناوين حزمك، ولا يخبرها بشيء مما تقرأ.',
+    en: 'Every request that Inbrief has made: for your packs, and for PDFs that you open in it. None tells what else you read.',
+    es: 'Todas las solicitudes que ha hecho Inbrief: de sus paquetes y de los PDF que usted abre en él. Ninguna dice qué más lee usted.',
+    fr: 'Toutes les requêtes faites par Inbrief : pour vos packs et pour les PDF que vous y ouvrez. Aucune ne dit ce que vous lisez d’autre.',
+    de: 'Jede Anfrage, die Inbrief gestellt hat: nach Ihren Paketen und nach PDFs, die Sie darin öffnen. Keine verrät, was Sie sonst lesen.',
+    ja: 'Inbriefが行ったすべてのリクエストです。求めるのはパックと、Inbriefで開いたPDFだけで、ほかに何を読んでいるかは伝えません。',
+    ar: 'كل طلب أرسله Inbrief: لحزمك، ولملفات PDF التي تفتحها فيه. لا يخبر أي منها بما تقرؤه غير ذلك.',
   },
 } as const satisfies Messages
 

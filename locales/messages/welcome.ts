@@ -180,12 +180,12 @@ export const welcome = {
     ar: 'يقرأ Inbrief نص الصفحات ليجد الأسماء فيه، على هذا الحاسوب. ولا يحتفظ بشيء منه.',
   },
   asksForPacks: {
-    en: 'It asks the network for one thing: packs, at the addresses that you add. {settings} list every request that was ever made.',
-    es: 'Solo pide una cosa a la red: paquetes, en las direcciones que usted añade. {settings} muestra todas las solicitudes que se han hecho.',
-    fr: 'Il ne demande qu’une chose au réseau : des packs, aux adresses que vous ajoutez. {settings} montrent toutes les requêtes jamais faites.',
-    de: 'Es fragt das Netz nur nach einem: nach Paketen, an den Adressen, die Sie hinzufügen. {settings} zeigen jede Anfrage, die es je gab.',
-    ja: 'ネットワークに求めるのは、追加したアドレスにあるパックだけです。これまでのすべてのリクエストは{settings}で確認できます。',
-    ar: 'لا يطلب من الشبكة إلا شيئًا واحدًا: الحزم، من العناوين التي تضيفها. تعرض {settings} كل طلب أُجري على الإطلاق.',
+    en: 'It asks the network for two things: packs, at the addresses that you add, and PDFs that you open in it. {settings} list every request that was ever made.',
+    es: 'Solo pide dos cosas a la red: paquetes, en las direcciones que usted añade, y los PDF que usted abre en él. {settings} muestra todas las solicitudes que se han hecho.',
+    fr: 'Il ne demande que deux choses au réseau : des packs, aux adresses que vous ajoutez, et les PDF que vous y ouvrez. {settings} montrent toutes les requêtes jamais faites.',
+    de: 'Es fragt das Netz nur nach zweierlei: nach Paketen, an den Adressen, die Sie hinzufügen, und nach PDFs, die Sie darin öffnen. {settings} zeigen jede Anfrage, die es je gab.',
+    ja: 'ネットワークに求めるのは、追加したアドレスにあるパックと、Inbriefで開いたPDFだけです。これまでのすべてのリクエストは{settings}で確認できます。',
+    ar: 'لا يطلب من الشبكة إلا شيئين: الحزم، من العناوين التي تضيفها، وملفات PDF التي تفتحها فيه. تعرض {settings} كل طلب أُجري على الإطلاق.',
   },
   iconTurnsOff: {
     en: 'Its icon turns marks off: on one site, for an hour, or everywhere.',

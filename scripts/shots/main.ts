@@ -15,11 +15,24 @@ import { writeIndex } from './write-index'
 const folder = fileURLToPath(new URL('../../shots', import.meta.url))
 const article = fileURLToPath(new URL('../demo/article.html', import.meta.url))
 
-/** `npm run shots`, or `npm run shots -- card --language ar` for scenes whose names begin so, in another language. */
+const usage = `npm run shots                   pictures of every surface, in shots/index.html
+npm run shots -- card           of scenes whose names begin so
+  --language ar                 in another language`
+
 const {
-  values: { language },
+  values: { language, help },
   positionals: [wanted = ''],
-} = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en-US' } } })
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    language: { type: 'string', default: 'en-US' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+if (help) {
+  console.log(usage)
+  process.exit()
+}
 const scenes = [...cardScenes, ...pageScenes, ...popupScenes, ...ownScenes, ...readerScenes].filter(
   ({ name }) => name.startsWith(wanted),
 )

@@ -85,7 +85,7 @@ async function removePacks(page: Page, stage: Stage): Promise<void> {
   await settings.waitForSelector('.pack h3')
   while (await settings.$('.pack')) {
     const count = (await settings.$$('.pack')).length
-    await (await settings.waitForSelector('.pack button::-p-text(Remove)'))?.click()
+    await (await settings.waitForSelector('.pack-actions button:last-child'))?.click()
     await settings.waitForFunction((was) => document.querySelectorAll('.pack').length < was, {}, count)
   }
   await page.bringToFront()

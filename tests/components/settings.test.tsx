@@ -109,6 +109,8 @@ describe('the list of packs', () => {
     expect(daily.text('.pack-sync')).toBe('Synced today at 12:00: up to date. Next tomorrow at 12:00.')
     const plain = mountPacks({ origin: { kind: 'address', address: 'http://packs.example/latest.json' } })
     expect(plain.text()).toContain('not encrypted')
+    const local = mountPacks({ origin: { kind: 'address', address: 'http://127.0.0.1:8080/latest.json' } })
+    expect(local.text()).not.toContain('not encrypted')
   })
 
   it('shows the licence, and the notices of what was taken over from others', () => {

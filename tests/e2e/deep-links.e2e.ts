@@ -11,6 +11,13 @@ beforeAll(async () => {
   await settings.close()
 })
 
+test('a link to what is not here says how to get it, and is not offered for copying', async () => {
+  const reader = await browser().extensionPage('reader.html#/brief/another-pack/a-brief')
+  await waitForText(reader, 'Packs are added in settings', '.reader-state')
+  expect(await reader.$eval('.copy-link', (link) => link.checkVisibility())).toBe(false)
+  await reader.close()
+})
+
 test.each([
   ['a brief', 'brief/inbrief-starter/salt-typhoon-telecom-2024', 'brief:'],
   ['an entity', 'entity/inbrief-starter/salt-typhoon', 'name:'],

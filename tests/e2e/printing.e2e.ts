@@ -79,7 +79,9 @@ test.runIf(seesPaper)('a name is printed with its table in place of the drawing'
     drawing: document.querySelector('.ties-drawing')?.checkVisibility(),
     table: (document.querySelector('.ties-table') as HTMLElement).offsetHeight > 100,
     map: document.querySelector('.places-map')?.checkVisibility(),
+    // A page breaks between the heading and the first row where the table has a caption out of the flow.
+    caption: document.querySelector('.ties-table caption')?.checkVisibility(),
   }))
-  expect(printed).toEqual({ drawing: false, table: true, map: true })
+  expect(printed).toEqual({ drawing: false, table: true, map: true, caption: false })
   await page.close()
 })

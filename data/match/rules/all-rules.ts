@@ -18,6 +18,7 @@ import {
 import { month } from './month'
 import { ordinaryWord } from './ordinary-word'
 import {
+  founder,
   landOrPerson,
   namedAfter,
   nobleName,
@@ -56,6 +57,7 @@ export const allRules: readonly Rule[] = [
   partOfPhrase,
   bodyElsewhere,
   otherPerson,
+  founder,
   unknownGivenName,
   sharedSurname,
   sharedName,

@@ -15,6 +15,16 @@ export const otherPerson = {
   doubt: (claim: Claim) => (isSurnameOfOther(claim) || isGivenNameOfOther(claim) ? strength.never : 0),
 } satisfies Rule
 
+export const founder: Rule = {
+  id: 'founder',
+  why: 'A given name before a company’s rare name tells one of its family; the name alone still means the company: "Enzo Ferrari".',
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    kind === 'company' && policy.ordinary === 'none' && form === 'capitalised' && oneWord.test(text),
+  // A cue outweighs it: many a house has both names of its founder, of which the pack may have one.
+  most: strength.cue,
+  doubt: (claim) => (isSurnameOfOther(claim) ? strength.cue : 0),
+}
+
 export const nobleName = {
   id: 'noble-name',
   why: 'What has "da", "van" or "bin" and a capital behind it is a given name: "Leonardo da Vinci".',

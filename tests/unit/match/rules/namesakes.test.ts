@@ -3,6 +3,7 @@ import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case
 import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
 import { bodyElsewhere, longerName, otherMaker, partOfPhrase } from '../../../../data/match/rules/longer-name'
 import {
+  founder,
   landOrPerson,
   nobleName,
   otherPerson,
@@ -56,6 +57,21 @@ describe('someone else of that name', () => {
     expect(doubt(otherPerson, 'asked Paul Zyx ⟦Georgia⟧ Inc twice', firm)).toBe(0)
     expect(doubt(otherPerson, 'asked Old Zyx ⟦Georgia⟧ twice', firm)).toBe(0)
     expect(doubt(otherPerson, 'How Paul Zyx ⟦Georgia⟧ Store Opens', firm)).toBe(0)
+  })
+
+  test('is of the family of a company with a rare name', () => {
+    const firm = entryOf('Zyxon', 'company')
+    expect(doubt(founder, 'asked Gautam ⟦Zyxon⟧ twice', firm)).toBe(strength.cue)
+    expect(doubt(founder, 'asked Paul M. ⟦Zyxon⟧ twice', firm)).toBe(strength.cue)
+    expect(doubt(founder, 'asked Mr. ⟦Zyxon⟧ twice', firm)).toBe(strength.cue)
+    expect(doubt(founder, 'asked rival ⟦Zyxon⟧ twice', firm)).toBe(0)
+    expect(doubt(founder, 'asked Gautam. ⟦Zyxon⟧ left', firm)).toBe(0)
+  })
+
+  test('is of no family of a company called by a word, of a program or of a brand with capitals', () => {
+    expect(doubt(founder, 'asked Paul ⟦Hive⟧ twice', entryOf('Hive', 'company'))).toBe(0)
+    expect(doubt(founder, 'asked Paul ⟦Zyxon⟧ twice', entryOf('Zyxon', 'malware'))).toBe(0)
+    expect(doubt(founder, 'asked Paul ⟦ZyXon⟧ twice', entryOf('ZyXon', 'company'))).toBe(0)
   })
 
   test('has “da”, “van” or “bin” behind the given name', () => {

@@ -61,7 +61,9 @@ describe('rotate-keys', () => {
     const before = await secretKey('pack/keys/offline.json')
     await mkdir(at('safe'))
     await rename(at('pack/keys/offline.json'), at('safe/offline.json'))
-    expect((await rotate('--offline')).err[0]).toMatch(/offline\.json is missing/)
+    expect((await rotate('--offline')).err[0]).toMatch(
+      /offline\.json is missing: bring it back there, or say .* "--offline-key FILE"$/,
+    )
     expect((await rotate('--offline', '--offline-key', at('safe/offline.json'))).code).toBe(0)
     expect((await secretKey('pack/keys/offline.json')).publicKey).not.toBe(before.publicKey)
     await build()

@@ -142,7 +142,9 @@ describe('build', () => {
 
   it('tells what is missing where there is no key', async () => {
     await rm(at('pack/keys/online.json'))
-    expect((await build()).err[0]).toMatch(/online\.json is missing/)
+    expect((await build()).err[0]).toMatch(
+      /online\.json is missing: put it back .* "rotate-keys DIR --recover"/,
+    )
   })
 })
 
