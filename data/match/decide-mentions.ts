@@ -113,8 +113,9 @@ function verdictOf({ known, held, isSure }: Reading, facts: PageFacts): Verdict 
   const [first] = held
   if (!first) return null
   const chosen = held.length === 1 ? [first.entry] : heaviest(held, facts)
-  const verdict = { entities: chosen.map(({ key }) => key), role: (chosen[0] ?? first.entry).role }
-  return isSure ? { ...verdict, sure: true } : verdict
+  const entities = chosen.map(({ key }) => key)
+  const { role } = chosen[0] ?? first.entry
+  return isSure ? { entities, role, sure: true } : { entities, role }
 }
 
 function heaviest(held: readonly Chapter[], page: PageFacts): NameEntry[] {

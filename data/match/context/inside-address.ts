@@ -2,24 +2,24 @@
 import type { Surface } from '../../messages/protocol'
 import { contextLength } from '../find-surfaces'
 import { unitsOf } from '../units-of'
+import { isSpace } from './word-edges'
 
 /** So much without a space is no prose, though where it begins and what it is cannot be seen. */
 const unbroken = /^(?:(?!["<>(){}|,;])[!-~])+$/
-const tokenEdge = /[\s"“”‘’«»<>(){}|,;、。，；「」『』（）]/u
+const tokenEdges = unitsOf('"“”‘’«»<>(){}|,;、。，；「」『』（）')
 
 /** "10.0.0.1/plugx", "evil[.]example:8080/plugx"; but "cmd.exe/PowerShell" are two names. */
 const behindHost = /^(?:[\p{L}\p{N}-]+(?:\.|\[\.\]))+(?:\p{Ll}{2,}(?<!\.exe)|\d{1,3})(?::\d+)?\//u
 
 export function isInsideAddress({ text, before, after }: Surface): boolean {
-  if (isPlainEdge(before.charCodeAt(before.length - 1)) && isPlainEdge(after.charCodeAt(0))) return false
+  if (isPlainEdge(before.charCodeAt(before.length - 1)) && isPlainEnd(after)) return false
   if (isUnbroken(before) || isUnbroken(after)) return true
   // A name of several words reaches out of any address.
   if (/\s/u.test(text)) return false
   const start = withoutAcronym(stretchBefore(before))
   // The name of a program is its file's name.
   const end = stretchAfter(after).replace(/^\.exe(?![\p{L}\p{N}])/iu, '')
-  if (start === '' && end === '') return false
-  return isAddress(start, text, end)
+  return addressSigns.test(start + end) && isAddress(start, text, end)
 }
 
 function isUnbroken(text: string): boolean {
@@ -37,6 +37,17 @@ const plainEdges = unitsOf(' \n"“”‘’,;()')
 function isPlainEdge(unit: number): boolean {
   // No character has no code.
   return unit === 0x20 || plainEdges.has(unit) || Number.isNaN(unit)
+}
+
+/** Without one of these nothing is an address; text in a script without spaces is all one stretch. */
+const addressSigns = /[-.:/\\@_=#[~]/
+
+const stops = unitsOf('.:!?')
+
+/** So too where a sentence ends. */
+function isPlainEnd(after: string): boolean {
+  const unit = after.charCodeAt(0)
+  return isPlainEdge(unit) || (stops.has(unit) && isPlainEdge(after.charCodeAt(1)))
 }
 
 function isAddress(before: string, own: string, after: string): boolean {
@@ -59,7 +70,7 @@ function isAddress(before: string, own: string, after: string): boolean {
 
 function stretchBefore(text: string): string {
   let start = text.length
-  while (start > 0 && !tokenEdge.test(text.charAt(start - 1))) start--
+  while (start > 0 && !isTokenEdge(text.charCodeAt(start - 1))) start--
   return text.slice(start).replace(/^[[*_`'!]+(?!\.)/u, '')
 }
 
@@ -72,6 +83,10 @@ function withoutAcronym(stretch: string): string {
 
 function stretchAfter(text: string): string {
   let end = 0
-  while (end < text.length && !tokenEdge.test(text.charAt(end))) end++
+  while (end < text.length && !isTokenEdge(text.charCodeAt(end))) end++
   return text.slice(0, end).replace(/[\]*_`']+$/u, '')
+}
+
+function isTokenEdge(unit: number): boolean {
+  return isSpace(unit) || tokenEdges.has(unit)
 }

@@ -53,7 +53,7 @@ function isLetterOrDigit(unit: number): boolean {
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))
 }
 
-function isSpace(unit: number): boolean {
+export function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
   return /\s/u.test(String.fromCharCode(unit))
 }

@@ -49,7 +49,7 @@ function goesOn(text: string, after: string): boolean {
   if (rest === undefined) return false
   if (text.length < 3 || !wordBehind.test(rest)) return true
   const whole = text + rest
-  const [end = 0] = endsOfWords(whole)
+  const end = wordsOf(whole).containing(0)?.segment.length ?? 0
   // インドア|スポーツ ends a word beyond the name; a list of words that lacks the whole says nothing.
   return end > text.length && end < whole.length
 }
@@ -58,19 +58,20 @@ function goesOn(text: string, after: string): boolean {
 const reach = 16
 let segmenter: Intl.Segmenter | undefined
 
-function endsOfWords(text: string): number[] {
+function wordsOf(text: string): Intl.Segments {
   // Made on first need and kept: it loads the browser's list of words.
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' })
-  return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length)
+  return segmenter.segment(text)
 }
 
 /** Whether a word ends inside the text and one reaches out of it: 发展|中|国家. A name the list of words lacks is in single signs. */
 function straddles(before: string, text: string, after: string): boolean {
   const around = before.slice(-reach) + text + after.slice(0, reach)
-  const edges = new Set([0, ...endsOfWords(around)])
   const start = Math.min(reach, before.length)
   const end = start + text.length
-  if (edges.has(start) && edges.has(end)) return false
-  for (let i = start + 1; i < end; i++) if (edges.has(i)) return true
+  const words = wordsOf(around)
+  const isEdge = (at: number) => at === around.length || words.containing(at)?.index === at
+  if (isEdge(start) && isEdge(end)) return false
+  for (let i = start + 1; i < end; i++) if (isEdge(i)) return true
   return false
 }
