@@ -13,7 +13,7 @@ describeRow('what is written in is never read and never marked', () => {
       <div contenteditable>Salt Typhoon</div><div contenteditable="plaintext-only"><p>Salt Typhoon</p></div>
       <div contenteditable="TRUE"><b>Salt Typhoon</b></div>
       <div role="textbox">Salt Typhoon</div><div role="searchbox"><p><i>Salt Typhoon</i></p></div>
-      <div role=" ComboBox ">Salt Typhoon</div>
+      <div role=" ComboBox ">Salt Typhoon</div><div role="textbox group">Salt Typhoon</div>
       <div class="cm-editor"><div class="cm-content">Salt Typhoon</div></div>
       <div class="CodeMirror"><pre>Salt Typhoon</pre></div><div class="monaco-editor"><div>Salt Typhoon</div></div>
       <div class="a ace_editor b">Salt Typhoon</div><div class="ql-editor"><p>Salt Typhoon</p></div>
