@@ -3,7 +3,7 @@ import { hasCueBeside } from '../context/has-cue-beside'
 import type { Context } from '../context/read-context'
 import { formOf, lowerCase, startsWithCapital } from '../letter-case'
 import { articles } from '../words/articles'
-import { isGivenName } from '../words/given-names'
+import { isGivenName, withoutElision } from '../words/given-names'
 import { ranks, titles } from '../words/titles'
 import { followsPartOfName, precedesPartOfName } from './longer-name'
 import { type Claim, isMakeCalledByWord, isThreat, type Rule, strength, type WrittenName } from './rule'
@@ -109,7 +109,7 @@ const oneWord = /^\p{Lu}\p{Ll}+$/u
 
 function isSurnameOfOther({ entry, context }: Claim): boolean {
   // A given name, its initial and a title have capitals all.
-  if (!startsWithCapital(context.previous.word)) return false
+  if (!startsWithCapital(withoutElision(context.previous.word))) return false
   const initials = givenInitialsBefore(context)
   if (entry.kind === 'person') return initials !== null && !initials.includes(entry.policy.given)
   return initials !== null || isTitled(context) || hasMiddleNameBefore({ entry, context })

@@ -14,6 +14,13 @@ export function isGivenName(word: string): boolean {
   return names.has(foldName(end < 0 ? word : word.slice(0, end)))
 }
 
+/** "d’Olivier" and "l'Enzo" are Olivier and Enzo: small words of French and Italian lose their vowel before a name. */
+export function withoutElision(word: string): string {
+  return elided.test(word) ? word.replace(elided, '') : word
+}
+
+const elided = /^\p{Ll}{1,6}['’](?=\p{Lu})/u
+
 /** In small letters and without accents: half of all papers write "Jose" for "José". */
 export function foldName(name: string): string {
   return lowerCase(name.normalize('NFD').replace(/\p{M}/gu, ''))

@@ -23,7 +23,26 @@ describe('someone else of that name', () => {
     expect(doubt(otherPerson, 'asked C.D. ⟦Hive⟧ twice', nora)).toBe(strength.never)
     expect(doubt(otherPerson, 'asked C. D. ⟦Hive⟧ twice', nora)).toBe(strength.never)
     expect(doubt(otherPerson, 'asked N.D. ⟦Hive⟧ twice', nora)).toBe(0)
+    expect(doubt(otherPerson, 'a lead in A.I. ⟦Hive⟧ left', nora)).toBe(0)
+    expect(doubt(otherPerson, 'by the F.B.I. ⟦Hive⟧ left', nora)).toBe(0)
     expect(doubt(otherPerson, 'in the U.S. ⟦Hive⟧ left', nora)).toBe(0)
+  })
+
+  test.each(['San Antonio', 'St. Louis', 'Saint Paul', 'South Carolina', 'São Paulo'])(
+    'has no given name in %s',
+    (place) => {
+      expect(doubt(otherPerson, `at the ${place} ⟦Hive⟧ plant`, entryOf('Hive', 'company'))).toBe(0)
+      expect(doubt(founder, `at the ${place} ⟦Zyxon⟧ plant`, entryOf('Zyxon', 'company'))).toBe(0)
+    },
+  )
+
+  test('may have an article that lost its vowel', () => {
+    expect(doubt(otherPerson, 'l’avis d’Olivier ⟦Hive⟧ hier', nora)).toBe(strength.never)
+    expect(doubt(otherPerson, "l'auto dell'Enzo ⟦Hive⟧ ieri", nora)).toBe(strength.never)
+    expect(doubt(otherPerson, 'l’avis d’Anne Olivier ⟦Hive⟧ hier', nora)).toBe(strength.never)
+    expect(doubt(otherPerson, 'l’avis de l’Institut ⟦Hive⟧ hier', nora)).toBe(0)
+    expect(doubt(otherPerson, 'l’avis d’olivier ⟦Hive⟧ hier', nora)).toBe(0)
+    expect(doubt(otherPerson, 'l’avis d’Olivier et de ⟦Hive⟧ hier', nora)).toBe(0)
   })
 
   test('has a surname behind the given name by which someone is called for short', () => {
