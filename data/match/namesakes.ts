@@ -7,6 +7,7 @@ import type { Context } from './context/read-context'
 import type { KnownText } from './known-text'
 import { indexOfThatName } from './rules/index-of-that-name'
 import { otherMaker } from './rules/longer-name'
+import { townOfThatName } from './rules/named-for'
 import { isShownHere, landOrPerson, nobleName, otherPerson } from './rules/other-person'
 import { landOfThatName } from './rules/other-place'
 import type { Rule } from './rules/rule'
@@ -74,6 +75,7 @@ const namesakeRules: readonly Doubting[] = [
   otherPerson,
   nobleName,
   landOrPerson,
+  townOfThatName,
   indexOfThatName,
   landOfThatName,
 ]

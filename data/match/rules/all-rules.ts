@@ -16,17 +16,10 @@ import {
   partOfPhrase,
 } from './longer-name'
 import { month } from './month'
+import { placeNamedFor, townOfThatName } from './named-for'
 import { ordinaryWord } from './ordinary-word'
-import {
-  founder,
-  landOrPerson,
-  namedAfter,
-  nobleName,
-  otherPerson,
-  placeNamedFor,
-  unknownGivenName,
-} from './other-person'
-import { landOfThatName, otherPlace, thingOfThatName } from './other-place'
+import { founder, landOrPerson, namedAfter, nobleName, otherPerson, unknownGivenName } from './other-person'
+import { landOfThatName, otherPlace, stateOfThatName, thingOfThatName } from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
@@ -65,6 +58,8 @@ export const allRules: readonly Rule[] = [
   landOrPerson,
   namedAfter,
   placeNamedFor,
+  townOfThatName,
+  stateOfThatName,
   indexOfThatName,
   otherPlace,
   titledPlace,

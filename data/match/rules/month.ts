@@ -9,12 +9,14 @@ const beforeTimes = new Set('in since until till during early late mid last next
 
 export const month: Rule = {
   id: 'month',
-  why: 'Beside a number, or behind a word of time, a name is that of a month: "11 May", "in April".',
+  why: 'Beside a number, or behind a word of time or “a”, a name is that of a month: "11 May", "in April", "a May election".',
   concerns: ({ lower }) => months.has(lower),
   doubt({ context: { previous, next, after } }) {
     // "in May’s speech"
     const isTime = previous.joined && beforeTimes.has(lowerCase(previous.word)) && !/^['’]/u.test(after)
-    return isTime || isNumber(previous) || isNumber(next) ? strength.never : 0
+    // "a May election": there is one person and one company of a name.
+    const isAny = previous.joined && lowerCase(previous.word) === 'a' && /^ \p{Ll}/u.test(after)
+    return isTime || isAny || isNumber(previous) || isNumber(next) ? strength.never : 0
   },
 }
 

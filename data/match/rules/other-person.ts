@@ -74,31 +74,6 @@ export const unknownGivenName: Rule = {
   },
 }
 
-const namedFor = new Set(
-  (
-    'County Street Avenue Road Boulevard Lane Drive Square Creek River Lake Park Island Beach Township Parish Airport ' +
-    'City Heights Falls Springs University College School Academy Hospital Stadium Memorial Museum Library Bridge ' +
-    'Hall Prize Award International Corporation Corp Inc Industries Brothers'
-  ).split(' '),
-)
-
-export const placeNamedFor: Rule = {
-  id: 'place-named-for',
-  why: 'A county, a town or a prize that is named for someone is not that person: "Johnson County", "Clinton, Miss."',
-  concerns: ({ entry: { kind, text } }) => kind === 'person' && !/\s/u.test(text),
-  doubt({ context: { next, after } }) {
-    const isNamedFor = next.joined && !/^['’]/u.test(after) && namedFor.has(next.word)
-    const isTown = after.startsWith(', ') && (shortState.test(after) || state.test(after))
-    return isNamedFor || isTown ? strength.never : 0
-  },
-}
-
-/** American states behind a town, in short or in full: "Clinton, Miss.", "Austin, Texas"; but "Cruz, Texas’ senator". */
-const state =
-  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Wisconsin|Wyoming)(?![’'\p{L}]| (?:\p{Lu}|senator|governor|congress))/u
-const shortState =
-  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./u
-
 /** A name of one word that people may have, and that is not so rare that there is one of that name. */
 function mayBePartOfAnother({ entry: { kind, policy, text }, form }: WrittenName): boolean {
   if (form !== 'capitalised' || isThreat(kind) || !oneWord.test(text)) return false

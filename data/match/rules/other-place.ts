@@ -1,5 +1,7 @@
 import { lowerCase } from '../letter-case'
 import { articles } from '../words/articles'
+import { usStates } from '../words/us-states'
+import { isSchoolBehind } from './named-for'
 import { type Claim, isMakeCalledByWord, type Rule, strength } from './rule'
 
 /** Directions, and what towns are called that are named for another or for someone. */
@@ -45,6 +47,15 @@ export const thingOfThatName: Rule = {
   },
 }
 
+export const stateOfThatName: Rule = {
+  id: 'state-of-that-name',
+  why: 'Among states of the United States Georgia is one; a pack that has them all shows it by the others.',
+  concerns: ({ entry: { kind }, lower }) => kind === 'place' && usStates.has(lower),
+  most: strength.page,
+  doubt: ({ context: { listed, lower } }) =>
+    listed.some((text) => text !== lower && usStates.has(text)) ? strength.page : 0,
+}
+
 export const landOfThatName = {
   id: 'land-of-that-name',
   why: 'A river, a forest, a school or a county may have the name of a company or a product: "the Amazon rainforest", "Orange County", "Apache High School".',
@@ -53,12 +64,12 @@ export const landOfThatName = {
 } satisfies Rule
 
 const land =
-  /^ (?:County|River|Creek|Lake|Valley|Islands?|Beach|Township|Parish|Heights|States|Kingdom|Nations|Arab Emirates)(?![\p{L}\p{N}])/u
-const school =
-  /^ (?:(?:Senior |Junior )?High(?: School|(?= \p{Lu}))|Middle School|Elementary)(?![\p{L}\p{N}])/u
+  /^ (?:County|River|Creek|Lake|Valley|Islands?|Beach|Township|Parish|Heights|States|Kingdom|Nations|Arab Emirates|(?:Family )?Foundation)(?![\p{L}\p{N}])/u
 const nature = /^ (?:rain ?forests?|forests?|jungle|basin|river|delta|region|county)(?![\p{L}\p{N}])/u
 
 /** Whether a name that stands here is that of a stretch of land, or of a school in it. */
 function isLand({ context: { previous, after } }: Claim): boolean {
-  return land.test(after) || school.test(after) || (lowerCase(previous.word) === 'the' && nature.test(after))
+  return (
+    land.test(after) || isSchoolBehind(after) || (lowerCase(previous.word) === 'the' && nature.test(after))
+  )
 }

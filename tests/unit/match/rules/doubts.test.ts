@@ -4,8 +4,9 @@ import { demonym } from '../../../../data/match/rules/demonym'
 import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
 import { amidCapitals, firstName, fullName, longerName } from '../../../../data/match/rules/longer-name'
 import { month } from '../../../../data/match/rules/month'
+import { placeNamedFor } from '../../../../data/match/rules/named-for'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
-import { namedAfter, otherPerson, placeNamedFor } from '../../../../data/match/rules/other-person'
+import { namedAfter, otherPerson } from '../../../../data/match/rules/other-person'
 import { otherPlace, thingOfThatName } from '../../../../data/match/rules/other-place'
 import { phraseOfThatName } from '../../../../data/match/rules/phrase-of-that-name'
 import { strength } from '../../../../data/match/rules/rule'
@@ -343,6 +344,7 @@ describe('a month', () => {
     'on ⟦May⟧ 3, he left',
     'he left in ⟦May⟧, it seems',
     'since early ⟦May⟧ of that year',
+    'called a ⟦May⟧ election then',
   ])('is told in %s', (marked) => expect(doubt(month, marked, may)).toBe(strength.never))
 
   test.each([
@@ -350,6 +352,7 @@ describe('a month', () => {
     'a line in ⟦May⟧’s letter',
     'seen by ⟦May⟧ herself',
     'voted, 3-2: ⟦May⟧ lost',
+    'wrote a ⟦May⟧, it seems',
   ])('is none in %s', (marked) => expect(doubt(month, marked, may)).toBe(0))
 
   test('is no other name', () => {

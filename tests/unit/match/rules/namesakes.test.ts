@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { bracketed, notSurname } from '../../../../data/match/rules/acronym-case'
 import { indexOfThatName } from '../../../../data/match/rules/index-of-that-name'
 import { bodyElsewhere, longerName, otherMaker, partOfPhrase } from '../../../../data/match/rules/longer-name'
+import { placeNamedFor, townOfThatName } from '../../../../data/match/rules/named-for'
 import {
   founder,
   landOrPerson,
   nobleName,
   otherPerson,
-  placeNamedFor,
   unknownGivenName,
 } from '../../../../data/match/rules/other-person'
-import { landOfThatName, otherPlace } from '../../../../data/match/rules/other-place'
+import { landOfThatName, otherPlace, stateOfThatName } from '../../../../data/match/rules/other-place'
 import { strength } from '../../../../data/match/rules/rule'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
@@ -113,13 +113,27 @@ describe('someone else of that name', () => {
   })
 
   test('gave a town its name', () => {
-    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Texas, and left', nora)).toBe(strength.never)
-    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, New York', nora)).toBe(strength.never)
-    expect(doubt(placeNamedFor, 'asked ⟦Hive⟧, Texas’ own man', nora)).toBe(0)
-    expect(doubt(placeNamedFor, 'asked ⟦Hive⟧, Texas Republican', nora)).toBe(0)
-    expect(doubt(placeNamedFor, 'asked ⟦Hive⟧, Texan', nora)).toBe(0)
-    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Miss., and left', nora)).toBe(strength.never)
-    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧, Missus, and left', nora)).toBe(0)
+    for (const behind of [
+      ', Miss., and left',
+      ', Texas, and left',
+      ', New York',
+      ' ISD voted',
+      ' High School',
+    ]) {
+      expect(doubt(townOfThatName, `went to ⟦Hive⟧${behind}`, nora)).toBe(strength.never)
+    }
+    expect(doubt(townOfThatName, 'THE ⟦HIVE⟧ INDEPENDENT SCHOOL DISTRICT', nora)).toBe(strength.never)
+    for (const behind of [
+      ', Missus, and left',
+      ', Texas’ own man',
+      ', Texas Republican',
+      ', Texan',
+      ' high up',
+    ]) {
+      expect(doubt(townOfThatName, `asked ⟦Hive⟧${behind}`, nora)).toBe(0)
+    }
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧ County', nora)).toBe(strength.never)
+    expect(doubt(placeNamedFor, 'went to ⟦Hive⟧’s County', nora)).toBe(0)
   })
 
   test('is no acronym', () => {
@@ -168,6 +182,13 @@ test('a school or a land may have the name of a company or a product', () => {
     strength.never,
   )
   expect(doubt(landOfThatName, 'at ⟦Griffon⟧ High School now', entryOf('Griffon', 'product'))).toBe(0)
+})
+
+test('a state of the United States stands among states', () => {
+  const georgia = entryOf('Georgia', 'place')
+  expect(doubt(stateOfThatName, 'in Arkansas, ⟦Georgia⟧, Indiana', georgia)).toBe(strength.page)
+  expect(doubt(stateOfThatName, 'in Armenia, ⟦Georgia⟧, Moldova', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'in Arkansas, ⟦Sudan⟧, Indiana', entryOf('Sudan', 'place'))).toBe(0)
 })
 
 test('a product may be of a maker that no pack knows', () => {
