@@ -1,10 +1,14 @@
 /**
  * npm run bench:match [-- --quick] [-- --json] [-- --only finder|extension]
+ * npm run bench:match -- --pages FOLDER --names NAMES.json [--quick] [--json]
  *
  * Measures the finder in a real browser against the least that any finder must do and against what else there is,
  * and then the built extension with 100,000 names. A name that ends in Ms is milliseconds, in Bytes bytes; markjs1k
  * is how many times slower mark.js is than ours; the others are ratios to the floor. Ratios are of the time that the
  * page's thread works, so that other processes of the machine count only as far as they take its caches.
+ *
+ * With `--pages` the finder alone is measured, on pages that were saved from the web, with the names of NAMES
+ * (as `npm run mentions` takes them) and generated ones up to 10,000 and 100,000.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -21,26 +25,37 @@ import { measureExtension } from './extension-bench'
 import { measureFinder } from './finder-bench'
 import { createNames } from './name-list'
 import { Random } from './random'
+import { measureSavedPages, readNameFile } from './saved-pages-bench'
 import { createWordModel } from './word-model'
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'boolean' },
+    only: { type: 'string' },
+    pages: { type: 'string' },
+    names: { type: 'string' },
+  },
 })
 const quick = options.quick ?? false
 const seed = 20250116
 
-/** With these a page's clock tells 5 microseconds, without them 100. */
-const isolation = {
+/** With the first two a page's clock tells 5 microseconds, without them 100; a saved page asks for what it shows. */
+const headers = {
+  'Content-Type': 'text/html',
+  'Content-Security-Policy': "default-src 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
 const model = createWordModel()
-const names = createNames(model, new Random(seed), 100_000)
+const listed = options.names === undefined ? [] : readNameFile(options.names)
+const names = [...listed, ...createNames(model, new Random(seed), 100_000)].slice(0, 100_000)
 const tell = (line: string) => console.log(line)
 const figures: Record<string, number> = {}
+const isWhole = options.pages === undefined
 if (options.only !== 'extension') Object.assign(figures, await benchFinder())
-if (options.only !== 'finder') Object.assign(figures, await benchExtension())
+if (isWhole && options.only !== 'finder') Object.assign(figures, await benchExtension())
 
 console.log()
 for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)}${rounded(value)}`)
@@ -49,10 +64,7 @@ if (options.json) console.log(JSON.stringify(figures, (_, value) => rounded(valu
 async function benchFinder(): Promise<Record<string, number>> {
   const script = await bundle('page-script.ts')
   const server = await startStaticServer({
-    '/': {
-      headers: { ...isolation, 'Content-Type': 'text/html' },
-      body: '<!doctype html><title>Bench</title>',
-    },
+    '/': { headers, body: '<!doctype html><title>Bench</title>' },
   })
   const browser = await startChromium({ extensionDir: undefined })
   try {
@@ -63,6 +75,9 @@ async function benchFinder(): Promise<Record<string, number>> {
       names,
       formatOrdinaryWords(frequencies),
     )
+    if (options.pages !== undefined) {
+      return await measureSavedPages(page, options.pages, quick ? 5 : 15, tell)
+    }
     const stored = await page.evaluate(() => globalThis.bench.stored())
     const found = await measureFinder({
       page,
