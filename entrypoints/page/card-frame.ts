@@ -5,7 +5,7 @@
 import { cardSize } from '../../data/hover/hover-timing'
 import type { Box, CardPlace } from '../../data/hover/place-card'
 import { cardHello, type FromCard, type ToCard } from '../../data/messages/card-port'
-import { elementAround, isConnected, matches, pageDocument } from './dom-getters'
+import { elementAround, isConnected, pageDocument } from './dom-getters'
 import { extension } from './extension-api'
 import { isFrame } from './frame-size'
 
@@ -201,7 +201,8 @@ function isClosedToCards(): boolean {
 }
 
 function modalAround(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = elementAround(at)) if (matches(at, ':modal')) return at
+  for (let at: Element | null = element; at; at = elementAround(at))
+    if (Element.prototype.matches.call(at, ':modal')) return at
   return null
 }
 

@@ -81,10 +81,6 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)
 }
 
-export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector)
-}
-
 /** Of the document's own tree. */
 export function elementsMatching(selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(document, selector)
