@@ -3,14 +3,15 @@ import { isMake, type Rule, strength, type WrittenName } from './rule'
 
 export const sharedSurname: Rule = {
   id: 'shared-surname',
-  why: 'A surname that many have (Johnson, Collins) is somebody’s: whose, a title, a list or the full name must say.',
-  concerns: ({ entry: { kind, policy } }) => kind === 'person' && policy.given !== '' && policy.shared,
+  why: 'A surname that many have (Johnson) or that is a word (Rice) is somebody’s or nobody’s: a title, a list or the full name must say whose.',
+  concerns: ({ entry: { kind, policy } }) =>
+    kind === 'person' && policy.given !== '' && (policy.shared || policy.ordinary === 'common'),
   doubtOfName: () => strength.page,
 }
 
 export const sharedName: Rule = {
   id: 'shared-name',
-  why: 'A word that people, towns and heroes have for a name (Oscar, Bristol, Hercules) is theirs on most pages; that it is a company’s or a product’s the page must show.',
+  why: 'What people, towns and heroes are called (Oscar, Bristol, Hercules) is theirs on most pages; that it is a company, a product or a club (Valencia) the page must show.',
   concerns: isSharedName,
   doubtOfName: () => strength.page,
 }
@@ -31,6 +32,8 @@ export const amongItsKind: Rule = {
 /** "Delta IV" */
 const ofSeries = /^ [IVX]+(?![\p{L}\p{N}])/u
 
-function isSharedName({ entry: { kind, policy }, form }: WrittenName): boolean {
-  return isMake(kind) && form === 'capitalised' && policy.shared
+/** Organisations are clubs above all, where one word with a capital names them: NATO has more of them. */
+function isSharedName({ entry: { kind, policy, text }, form }: WrittenName): boolean {
+  if (form !== 'capitalised' || /[\s-]/u.test(text)) return false
+  return isMake(kind) ? policy.shared : kind === 'organisation' && policy.ordinary === 'proper'
 }

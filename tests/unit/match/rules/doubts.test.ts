@@ -84,12 +84,25 @@ describe('a name that many have', () => {
     expect(doubt(sharedName, 'the ⟦JOKER⟧ now', entryOf('Joker', 'product'))).toBe(0)
     expect(doubt(sharedName, 'in ⟦Georgia⟧ now', entryOf('Georgia', 'place'))).toBe(0)
     expect(doubt(sharedName, 'at ⟦Hive⟧ now', entryOf('Hive', 'company'))).toBe(0)
+    expect(doubt(sharedName, 'at ⟦Joker Georgia⟧ now', entryOf('Joker Georgia', 'organisation'))).toBe(0)
+  })
+
+  test('says little of a club that is called like a town', () => {
+    const rare = entryOf('Bolivian', 'organisation')
+    const club = { ...rare, policy: { ...rare.policy, shared: false } }
+    expect(doubt(sharedName, 'in ⟦Bolivian⟧ now', club)).toBe(strength.page)
+    expect(doubt(sharedName, 'in ⟦BOLIVIAN⟧ now', club)).toBe(0)
+    expect(doubt(sharedName, 'in ⟦Bolivian⟧ now', { ...club, kind: 'company' })).toBe(0)
   })
 
   test('is a surname of many, unless it is the whole name', () => {
     const known = { ...surname, policy: { ...surname.policy, given: 'n' } }
     expect(doubt(sharedSurname, 'asked ⟦Joker⟧ twice', known)).toBe(strength.page)
     expect(doubt(sharedSurname, 'asked ⟦Joker⟧ twice', surname)).toBe(0)
+    const word = entryOf('Play', 'person')
+    expect(
+      doubt(sharedSurname, 'asked ⟦Play⟧ twice', { ...word, policy: { ...word.policy, given: 'n' } }),
+    ).toBe(strength.page)
     const rare = entryOf('Emotet', 'person')
     expect(
       doubt(sharedSurname, 'asked ⟦Emotet⟧ twice', { ...rare, policy: { ...rare.policy, given: 'n' } }),
