@@ -37,9 +37,12 @@ export function inflectionsOf(
 /** German, Dutch and Scandinavian languages add an s, but an apostrophe or nothing behind a sibilant. */
 function genitive(name: string, kind: EntityKind, policy: NamePolicy, words: OrdinaryWords): NameForm[] {
   const text = `${name}s`
-  if (/[sxzß]$/u.test(name) || policy.ordinary === 'rare' || policy.ordinary === 'common') return []
-  if (words.find(text.toLowerCase())) return []
+  if (/[sxzß]$/u.test(name)) return []
   const own: NamePolicy = { ...policy, case: 'capitalised', ordinary: 'none', parts: 'none' }
+  if (policy.ordinary === 'rare' || policy.ordinary === 'common' || words.find(text.toLowerCase())) {
+    // There are many of a product ("two Typhoons"), on a page that is about it; there is one Target.
+    return kind === 'product' ? [{ text, policy: { ...own, ordinary: 'rare', needsContext: true } }] : []
+  }
   if (policy.ordinary === 'none') return [{ text, policy: own }]
   // "Two Chinas" are about the country still, "three Pentagons" and "metas" (goals, in Spanish) are not.
   const isPlural = kind !== 'place' && kind !== 'person'

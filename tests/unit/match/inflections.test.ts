@@ -32,6 +32,12 @@ describe('a name of one Latin word', () => {
     expect(forms('Hive', 'company')).toEqual([])
   })
 
+  test('has a plural where it is a product, which the page must show', () => {
+    expect(inflected('Hive', 'product')).toMatchObject([
+      { text: 'Hives', policy: { case: 'capitalised', ordinary: 'rare', needsContext: true } },
+    ])
+  })
+
   test('needs its capital in the genitive, and more than that where it may be a word', () => {
     expect(inflected('Belgien')[0]?.policy).toMatchObject({ case: 'capitalised', ordinary: 'none' })
     expect(inflected('Georgia')[0]?.policy).toMatchObject({ case: 'capitalised', ordinary: 'rare' })
