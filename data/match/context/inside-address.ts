@@ -57,7 +57,12 @@ function isAddress(before: string, own: string, after: string): boolean {
   if (/\\|^~?\/|^\.{1,2}\//u.test(token)) return true
   if (behindHost.test(before)) return true
   // ".ps1", "evil.example.net", "evil[.]net"; but ".NET" is a name with its point.
-  if (before !== '.' && /(?:\.|\[\.\]|\(\.\)|\[dot\])[\p{L}\p{N}_-]*$/iu.test(before)) return true
+  if (
+    before !== '.' &&
+    !endsSentence(before, own, after) &&
+    /(?:\.|\[\.\]|\(\.\)|\[dot\])[\p{L}\p{N}_-]*$/iu.test(before)
+  )
+    return true
   if (/^(?:\[\.\]|\(\.\)|\[dot\])/iu.test(after)) return true
   // "Mozilla.org said": an organisation that calls itself by its address.
   if (before === '' && /^\p{Lu}/u.test(own) && /^\.(?:com|org|net|gov)[.'’:]?s?$/u.test(after)) return false
@@ -67,6 +72,18 @@ function isAddress(before: string, own: string, after: string): boolean {
   // Names of variables and parameters, and parts of a page; but a tag ("#LockBit") is a mention.
   return /[_=]$|[^#]#$/u.test(before) || /^[_=]/u.test(after)
 }
+
+const glued = /^(?:(?:\p{Lu}\.){1,2}|\p{L}*\p{Ll}\.)$/u
+const initials = /^(?:\p{Lu}\.)+$/u
+
+/** "В.Путин" has an initial before it, and "two years.NASA hopes" lacks a space: servers have no capitals. */
+function endsSentence(before: string, own: string, after: string): boolean {
+  if (!glued.test(before) || !/^\p{Lu}/u.test(own) || !/^(?:['’]s)?[.:!?]?$/u.test(after)) return false
+  return initials.test(before) ? /\p{Ll}/u.test(own) : own.length >= minAfterPoint
+}
+
+/** Fewer letters may be the end of a name: "asp.NET". */
+const minAfterPoint = 4
 
 function stretchBefore(text: string): string {
   let start = text.length

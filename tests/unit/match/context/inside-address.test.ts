@@ -27,6 +27,9 @@ describe('a name is part of', () => {
     '../⟦emotet⟧',
     'in a.⟦NET⟧ there',
     'in ..⟦net⟧ there',
+    'with asp.⟦NET⟧ there',
+    'by mail.⟦Emotet⟧.example',
+    'by mail.⟦emotet⟧ there',
     '⟦emotet⟧.dll',
     '⟦microsoft⟧-cdn.example.org',
     '⟦Mozilla⟧/5.0',
@@ -42,6 +45,10 @@ describe('a name is part of', () => {
 
   test.each([
     'the ⟦Emotet⟧.',
+    'so В.⟦Чехов⟧: wrote',
+    'so A.B.⟦Chekhov⟧ wrote',
+    'in two years.⟦NATO⟧ hopes',
+    'of last year.⟦Emotet⟧’s crew',
     'the U.S.-⟦Peru⟧ pact',
     'an anti-U.S.-⟦Peru⟧ pact',
     'the U.S.-Chile-⟦Peru⟧ pact',
