@@ -27,7 +27,7 @@ import { amongItsKind, sharedName, sharedSurname } from './shared-name'
 import { amongPrograms, smallLetters } from './small-letters'
 import { statedDoubt } from './stated-doubt'
 import { titledPlace } from './titled-place'
-import { longerAbbreviation, signsOfName } from './whole-name'
+import { bodyInOneWord, longerAbbreviation, signsOfName } from './whole-name'
 import { wordOfTrade } from './word-of-trade'
 
 /** In no order: the strongest doubt and the strongest evidence count. */
@@ -69,6 +69,7 @@ export const allRules: readonly Rule[] = [
   month,
   longerAbbreviation,
   signsOfName,
+  bodyInOneWord,
   languageName,
   cutByWords,
   capitalInSentence,

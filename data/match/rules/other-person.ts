@@ -27,12 +27,16 @@ export const founder: Rule = {
 
 export const nobleName = {
   id: 'noble-name',
-  why: 'What has "da", "van" or "bin" and a capital behind it is a given name: "Leonardo da Vinci".',
-  concerns: isMakeCalledByWord,
-  doubt: ({ context: { after } }: Claim) => (particle.test(after) ? strength.never : 0),
+  why: 'What has "da", "van" or an initial and a capital behind it is a given name: "Leonardo da Vinci", "Chad F. Wolf".',
+  concerns: (name: WrittenName) => isMakeCalledByWord(name) || isOneLand(name),
+  doubt: ({ context: { after } }: Claim) => (goesOnAsPerson.test(after) ? strength.never : 0),
 } satisfies Rule
 
-const particle = /^ (?:[Dd]a|von|van(?: de[nr]?)?|bin|ibn) \p{Lu}\p{Ll}/u
+const goesOnAsPerson = /^ (?:[Dd]a|von|van(?: de[nr]?)?|bin|ibn|(?!D\. ?C\.)\p{Lu}\.) \p{Lu}\p{L}/u
+
+function isOneLand({ entry: { kind, policy, text }, form }: WrittenName): boolean {
+  return kind === 'place' && policy.ordinary === 'proper' && form !== 'lower' && !/\s/u.test(text)
+}
 
 export const landOrPerson = {
   id: 'land-or-person',

@@ -1,3 +1,5 @@
+import { hasCueBeside } from '../context/has-cue-beside'
+import { lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 const dotted = /\p{L}\.\p{L}/u
@@ -19,5 +21,16 @@ export const signsOfName: Rule = {
   doubt({ entry, context }) {
     const signs = signsBehind.exec(entry.text)?.[0] ?? ''
     return context.after.startsWith(signs) ? 0 : strength.never
+  },
+}
+
+export const bodyInOneWord: Rule = {
+  id: 'body-in-one-word',
+  why: 'A body has an article; written as one word and without it, its name is a surname: "Sheldon Whitehouse".',
+  concerns: ({ entry: { kind, text }, form, text: written }) =>
+    kind === 'agency' && form === 'capitalised' && /\s/u.test(text) && !/[\s-]/u.test(written),
+  doubt({ context }) {
+    const hasArticle = context.previous.joined && lowerCase(context.previous.word) === 'the'
+    return hasArticle || hasCueBeside(context, 'agency') ? 0 : strength.never
   },
 }

@@ -14,7 +14,7 @@ import { sharedName, sharedSurname } from '../../../../data/match/rules/shared-n
 import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { titledPlace } from '../../../../data/match/rules/titled-place'
-import { longerAbbreviation, signsOfName } from '../../../../data/match/rules/whole-name'
+import { bodyInOneWord, longerAbbreviation, signsOfName } from '../../../../data/match/rules/whole-name'
 import { wordOfTrade } from '../../../../data/match/rules/word-of-trade'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
@@ -73,6 +73,15 @@ test('a noun of the trade in small letters is no name, whatever stands beside it
   expect(doubt(wordOfTrade, 'a ⟦wiper⟧ malware', wiper)).toBe(strength.never)
   expect(doubt(wordOfTrade, 'the ⟦Wiper⟧ malware', wiper)).toBe(0)
   expect(doubt(wordOfTrade, 'the ⟦wiper⟧ firm', entryOf('Wiper', 'company'))).toBe(0)
+})
+
+test('a body that is written as one word is a surname, unless it has an article or a cue', () => {
+  const body = entryOf('White Zyx', 'agency')
+  expect(doubt(bodyInOneWord, 'asked Sheldon ⟦Whitezyx⟧ twice', body)).toBe(strength.never)
+  expect(doubt(bodyInOneWord, 'asked the ⟦Whitezyx⟧ twice', body)).toBe(0)
+  expect(doubt(bodyInOneWord, 'as ⟦Whitezyx⟧ officials said', body)).toBe(0)
+  expect(doubt(bodyInOneWord, 'as ⟦White Zyx⟧ left', body)).toBe(0)
+  expect(doubt(bodyInOneWord, 'as ⟦Whitezyx⟧ left', entryOf('White Zyx', 'malware'))).toBe(0)
 })
 
 describe('a name that many have', () => {
@@ -347,6 +356,9 @@ describe('someone else of that name', () => {
 test('what is called after a people must be shown', () => {
   expect(doubt(demonym, 'the ⟦Bolivian⟧ lakes', entryOf('Bolivian', 'company'))).toBe(strength.page)
   expect(doubt(demonym, 'the ⟦Bolivian⟧ lakes', entryOf('Bolivian', 'place'))).toBe(0)
+  const swiss = entryOf('Swiss', 'company')
+  const known = { ...swiss, policy: { ...swiss.policy, ordinary: 'proper' as const } }
+  expect(doubt(demonym, 'the ⟦Swiss⟧ lakes', known)).toBe(strength.page)
   expect(doubt(demonym, 'the ⟦Georgia⟧ lakes', entryOf('Georgia', 'company'))).toBe(0)
 })
 

@@ -93,13 +93,17 @@ describe('someone else of that name', () => {
     expect(doubt(founder, 'asked Paul ⟦ZyXon⟧ twice', entryOf('ZyXon', 'company'))).toBe(0)
   })
 
-  test('has “da”, “van” or “bin” behind the given name', () => {
+  test('has “da”, “van” or an initial behind the given name', () => {
     const firm = entryOf('Georgia', 'company')
     expect(doubt(nobleName, 'by ⟦Georgia⟧ da Zyx, who', firm)).toBe(strength.never)
     expect(doubt(nobleName, 'by ⟦Georgia⟧ van der Zyx, who', firm)).toBe(strength.never)
     expect(doubt(nobleName, 'by ⟦Georgia⟧ van and car', firm)).toBe(0)
     expect(doubt(nobleName, 'by ⟦Georgia⟧ of Zyx', firm)).toBe(0)
-    expect(doubt(nobleName, 'by ⟦Georgia⟧ da Zyx, who', entryOf('Georgia', 'place'))).toBe(0)
+    const land = entryOf('Georgia', 'place')
+    expect(doubt(nobleName, 'by ⟦Georgia⟧ F. Zyx, who', land)).toBe(strength.never)
+    expect(doubt(nobleName, 'BY ⟦GEORGIA⟧ F. ZYX', land)).toBe(strength.never)
+    expect(doubt(nobleName, 'in ⟦Georgia⟧ D. C. Zyx', land)).toBe(0)
+    expect(doubt(nobleName, 'in ⟦Sudan⟧ F. Zyx', entryOf('Sudan', 'place'))).toBe(0)
   })
 
   test('is called like a land', () => {
