@@ -31,9 +31,10 @@ export function SitesOff(props: SitesOffProps) {
           </button>
         </p>
       )}
-      {sites.length === 0 ? (
+      {sites.length === 0 && !everywhereOff && pausedUntilMs === null && (
         <p class="empty">{say('sitesOff.none')}</p>
-      ) : (
+      )}
+      {sites.length > 0 && (
         <ul>
           {sites.map((host) => (
             <li key={host}>

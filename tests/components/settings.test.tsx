@@ -292,19 +292,23 @@ describe('what is off', () => {
     expect(props.onEndPause).toHaveBeenCalledOnce()
   })
 
-  it('says where to turn a site off when none is', () => {
+  it.each([
+    [false, 'from the toolbar', 'off everywhere'],
+    [true, 'off everywhere', 'from the toolbar'],
+  ])('says where to turn a site off when none is, unless all are: %s', (everywhereOff, says, saysNot) => {
     const none = () => undefined
     const { text } = mount(
       <SitesOff
         sites={[]}
-        everywhereOff={false}
+        everywhereOff={everywhereOff}
         pausedUntilMs={null}
         onTurnOnEverywhere={none}
         onEndPause={none}
         onRemove={none}
       />,
     )
-    expect(text()).toContain('from the toolbar')
+    expect(text()).toContain(says)
+    expect(text()).not.toContain(saysNot)
   })
 })
 
