@@ -12,12 +12,14 @@ export interface OwnFilesProps {
   onBackUp(): Promise<boolean>
   /** Where a new brief is written. */
   newBriefHref: string
+  /** Where a PDF is read. */
+  pdfHref: string
 }
 
 /** What can be opened, for the browser's file dialog; the content decides what it is. */
 const accepted = '.json,.md,.markdown,.txt,.html,.htm'
 
-export function OwnFiles({ onOpen, onBackUp, newBriefHref }: OwnFilesProps) {
+export function OwnFiles({ onOpen, onBackUp, newBriefHref, pdfHref }: OwnFilesProps) {
   const [opening, setOpening] = useState<string | null>(null)
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([])
   const waiting = useRef<File[]>([])
@@ -57,6 +59,9 @@ export function OwnFiles({ onOpen, onBackUp, newBriefHref }: OwnFilesProps) {
       <p class="own-files-actions">
         <a class="button" href={newBriefHref}>
           {say('files.writeBrief')}
+        </a>
+        <a class="button" href={pdfHref}>
+          {say('pdf.title')}
         </a>
         <button type="button" class="button" onClick={backUp}>
           {say('files.backUp')}

@@ -11,6 +11,7 @@ import { readSettings } from '../../data/store/settings-store'
 import { listSources } from '../../data/store/sources'
 import { askBackground } from '../shared/ask-background'
 import { openReader, readerAddress } from '../shared/open-page'
+import { pdfViewerUrl } from '../shared/pdf-viewer'
 import { useNow } from '../shared/use-now'
 import { readValue, useWatched } from '../shared/use-watched'
 import { addSource } from './add-source'
@@ -116,6 +117,7 @@ export function SettingsApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
         },
         onBackUp: () => attempt(saveBackup(own)),
         newBriefHref: readerAddress({ page: 'write', briefId: null }),
+        pdfHref: pdfViewerUrl(null),
       }}
       sync={chosen && { every: chosen.sync.every, onChange: (every) => change({ sync: { every } }) }}
       marks={chosen && { marks: chosen.marks, hover: chosen.hover, onChange: change }}

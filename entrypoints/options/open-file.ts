@@ -1,8 +1,10 @@
 import type { FileOutcome } from '../../components/settings/file-outcome'
 import { findBriefKind, findJsonKind } from '../../data/pack/local/file-kind'
+import { isPdf } from '../../data/pdf/pdf-bytes'
 import type { OwnDb } from '../../data/store/own-db'
 import { numberFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
+import { pdfViewerUrl } from '../shared/pdf-viewer'
 import { openBackup } from './open-backup'
 import { openBriefFile } from './open-brief-file'
 import { openImport } from './open-import'
@@ -29,6 +31,10 @@ export async function openFile(own: OwnDb, file: File): Promise<FileOutcome> {
 async function takeIn(own: OwnDb, file: OpenedFile): Promise<FileOutcome> {
   const briefKind = findBriefKind(file.name)
   if (briefKind) return openBriefFile(own, file, briefKind)
+  if (isPdf(file.bytes)) {
+    const link = { text: say('pdf.title'), href: pdfViewerUrl(null) }
+    return { ...notOpened(say('refused.isPdf', { file: file.name })), link }
+  }
   const json = parseJsonText(file.bytes)
   if (json === undefined) {
     return notOpened(say('refused.unknownKind', { file: file.name }))

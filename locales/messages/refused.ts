@@ -26,6 +26,14 @@ export const refused = {
     ja: '{file}は開けませんでした。ブラウザーが読み取りまたは保存に失敗しました。何も変更されていません。もう一度お試しください。',
     ar: 'لم يُفتح {file}: لم يتمكن متصفحك من قراءته أو تخزينه. لم يتغير شيء؛ حاول مرة أخرى.',
   },
+  isPdf: {
+    en: '{file} was not opened here: the viewer reads PDFs.',
+    es: 'No se ha abierto {file} aquí: los PDF se leen en el visor.',
+    fr: '{file} n’a pas été ouvert ici : les PDF se lisent dans la visionneuse.',
+    de: '{file} wurde hier nicht geöffnet: PDFs liest der Betrachter.',
+    ja: '{file}はここでは開けませんでした。PDFはビューアーで読みます。',
+    ar: 'لم يُفتح {file} هنا: تُقرأ ملفات PDF في العارض.',
+  },
   unknownKind: {
     en: '{file} was not opened: it is neither JSON nor does its name end in .md, .txt or .html.',
     es: 'No se ha abierto {file}: no es JSON ni su nombre termina en .md, .txt o .html.',

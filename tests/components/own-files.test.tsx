@@ -8,7 +8,8 @@ import { mount } from '../support/mount'
 function mountFiles(outcome: FileOutcome | Promise<FileOutcome>, isBackedUp = true) {
   const onOpen = vi.fn(async (_: File) => outcome)
   const onBackUp = vi.fn(async () => isBackedUp)
-  return { ...mount(<OwnFiles onOpen={onOpen} onBackUp={onBackUp} newBriefHref="#/write" />), onOpen }
+  const files = <OwnFiles onOpen={onOpen} onBackUp={onBackUp} newBriefHref="#/write" pdfHref="pdf.html" />
+  return { ...mount(files), onOpen }
 }
 
 const done: FileOutcome = { isDone: true, text: 'Opened.', link: { text: 'Read it', href: '#/brief/x' } }

@@ -101,6 +101,7 @@ describe('a pack opened from a file', () => {
     ['c.json', '{"a":1}', 'neither a STIX bundle, nor a MISP galaxy'],
     ['d.json', '{"payloadType":"x","payload":"","signatures":[]}', 'only leads to a published pack'],
     ['e.md', '', 'it is empty'],
+    ['f.pdf', '%PDF-1.7', 'the viewer reads PDFs'],
   ])('is refused in plain words: %s', async (name, content, says) => {
     await open(name, content)
     await waitForText(settings, says)
