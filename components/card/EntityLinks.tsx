@@ -24,7 +24,13 @@ export function EntityLinks({ entities, current, most, actions }: EntityLinksPro
   const more = entities.length - shown.length
   const names = shown.map((entity, index) => (
     <span key={entity.key}>
-      {index > 0 && say('everywhere.separator')}
+      {index > 0 && (
+        <>
+          {say('everywhere.separator')}
+          {/* After "、" a line breaks before what reads in its own direction only where it is told to. */}
+          <wbr />
+        </>
+      )}
       <span class={isWhole(entity.name) ? 'whole-name' : undefined}>
         {entity.key === current ? (
           <b aria-current="true" dir="auto">
