@@ -14,7 +14,7 @@ export const popup = {
     en: 'What this page is about',
     es: 'De qué trata esta página',
     fr: 'De quoi parle cette page',
-    de: 'Worum es auf dieser Seite geht',
+    de: 'Worum es hier geht',
     ja: 'このページの要点',
     ar: 'عمّ تتحدث هذه الصفحة',
   },
