@@ -25,9 +25,14 @@ async function languageOf(page: Page | Frame): Promise<{ lang: string; dir: stri
   })
 }
 
+/** By plain spaces, as messages are written; French is shown with some at which no line breaks. */
 async function waitForText(page: Page | Frame, text: string): Promise<void> {
   await until(
-    async () => page.evaluate((text) => document.body.textContent?.includes(text) ?? false, text),
+    async () =>
+      page.evaluate(
+        (text) => document.body.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ').includes(text) ?? false,
+        text,
+      ),
     `"${text}"`,
   )
 }
