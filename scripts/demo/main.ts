@@ -2,8 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { parseDemoOptions, usage } from './demo-options'
 import { runDemo } from './run-demo'
 
+const args = process.argv.slice(2)
+if (args.includes('--help')) {
+  console.log(usage)
+  process.exit()
+}
 const article = fileURLToPath(new URL('article.html', import.meta.url))
-const options = parseDemoOptions(process.argv.slice(2), article)
+const options = parseDemoOptions(args, article)
 if (typeof options === 'string') {
   console.error(`${options}\n\n${usage}`)
   process.exit(1)
