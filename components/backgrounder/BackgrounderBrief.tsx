@@ -65,7 +65,8 @@ export function BackgrounderBrief(props: BackgrounderBriefProps) {
 /** Numbers past the list of sources lead nowhere and are left out. */
 function SourceNumbers({ point, count }: { point: Point; count: number }) {
   const numbers = point.sources.filter((number) => number >= 1 && number <= count)
-  return numbers.length > 0 && <span class="backgrounder-mark-source">{numbers.join(', ')}</span>
+  // Few stand together; only where they fill a line are they broken.
+  return numbers.length > 0 && <span class="backgrounder-mark-source">{numbers.join(',\u00a0')}</span>
 }
 
 function Sources({ sources }: Pick<Brief, 'sources'>) {
