@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/rules/acronym-case'
 import { demonym } from '../../../../data/match/rules/demonym'
-import { cutByWords, languageName } from '../../../../data/match/rules/foreign-scripts'
 import { amidCapitals, firstName, fullName, longerName } from '../../../../data/match/rules/longer-name'
-import { month } from '../../../../data/match/rules/month'
 import { placeNamedFor } from '../../../../data/match/rules/named-for'
 import { ordinaryWord } from '../../../../data/match/rules/ordinary-word'
 import { namedAfter, otherPerson } from '../../../../data/match/rules/other-person'
@@ -362,29 +360,6 @@ test('what is called after a people must be shown', () => {
   expect(doubt(demonym, 'the ⟦Georgia⟧ lakes', entryOf('Georgia', 'company'))).toBe(0)
 })
 
-describe('a month', () => {
-  const may = entryOf('May', 'person')
-  test.each([
-    'on 3 ⟦May⟧ he left',
-    'on ⟦May⟧ 3, he left',
-    'he left in ⟦May⟧, it seems',
-    'since early ⟦May⟧ of that year',
-    'called a ⟦May⟧ election then',
-  ])('is told in %s', (marked) => expect(doubt(month, marked, may)).toBe(strength.never))
-
-  test.each([
-    'he asked ⟦May⟧ twice',
-    'a line in ⟦May⟧’s letter',
-    'seen by ⟦May⟧ herself',
-    'voted, 3-2: ⟦May⟧ lost',
-    'wrote a ⟦May⟧, it seems',
-  ])('is none in %s', (marked) => expect(doubt(month, marked, may)).toBe(0))
-
-  test('is no other name', () => {
-    expect(doubt(month, 'in ⟦Georgia⟧', entryOf('Georgia', 'place'))).toBe(0)
-  })
-})
-
 describe('a name that goes on', () => {
   test('is another abbreviation', () => {
     const us = entryOf('U.S.', 'place')
@@ -398,49 +373,5 @@ describe('a name that goes on', () => {
     expect(doubt(signsOfName, 'opened ⟦Quill⟧ again', editor)).toBe(strength.never)
     expect(doubt(signsOfName, 'opened ⟦Quill⟧++ again', editor)).toBe(0)
     expect(doubt(signsOfName, 'opened ⟦Quill⟧ again', entryOf('Quill', 'product'))).toBe(0)
-  })
-})
-
-describe('scripts without spaces', () => {
-  test.each(['⟦한국⟧어를', '⟦中國⟧語', '⟦中国⟧语', '⟦中⟧文'])('%s is a language', (marked) => {
-    const name = marked.replace(/.*⟦|⟧.*/gu, '')
-    expect(doubt(languageName, marked, entryOf(name, 'place'))).toBe(strength.never)
-  })
-
-  test.each(['⟦中国⟧文化', '⟦한국⟧은', '⟦中国⟧'])('%s is a country', (marked) => {
-    const name = marked.replace(/.*⟦|⟧.*/gu, '')
-    expect(doubt(languageName, marked, entryOf(name, 'place'))).toBe(0)
-  })
-
-  test.each([
-    '发展⟦中国⟧家',
-    '其⟦中国⟧有企业',
-    '소문⟦이란⟧ 그런',
-    'ア⟦イラン⟧ド',
-    '⟦イラン⟧ドの',
-    '⟦インド⟧アスポーツの',
-    '⟦ロシア⟧ンルーレットを',
-    '⟦タイ⟧ムテーブルの',
-    '⟦인도⟧네시아로',
-    '⟦인도⟧양에서',
-  ])('%s is cut', (marked) => {
-    const name = marked.replace(/.*⟦|⟧.*/gu, '')
-    expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(strength.never)
-  })
-
-  test.each([
-    '在⟦中国⟧发布',
-    '和⟦联合国⟧会旗',
-    '한국과 ⟦이란⟧은',
-    '⟦인도⟧에서',
-    '⟦독일⟧ 정부',
-    '⟦인도⟧군은',
-    '⟦대한민국⟧국민',
-    'と⟦イラン⟧が',
-    '⟦ニコン⟧イメージングで',
-    '⟦ロシア⟧ワールドカップの',
-  ])('%s is whole', (marked) => {
-    const name = marked.replace(/.*⟦|⟧.*/gu, '')
-    expect(doubt(cutByWords, marked, entryOf(name, 'place'))).toBe(0)
   })
 })
