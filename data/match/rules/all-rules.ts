@@ -19,7 +19,13 @@ import { month } from './month'
 import { placeNamedFor, townOfThatName } from './named-for'
 import { ordinaryWord } from './ordinary-word'
 import { founder, landOrPerson, namedAfter, nobleName, otherPerson, unknownGivenName } from './other-person'
-import { landOfThatName, otherPlace, stateOfThatName, thingOfThatName } from './other-place'
+import {
+  landOfThatName,
+  otherPlace,
+  stateOfThatName,
+  thingCalledAfterPlace,
+  thingOfThatName,
+} from './other-place'
 import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
@@ -60,6 +66,7 @@ export const allRules: readonly Rule[] = [
   placeNamedFor,
   townOfThatName,
   stateOfThatName,
+  thingCalledAfterPlace,
   indexOfThatName,
   otherPlace,
   titledPlace,

@@ -139,5 +139,7 @@ export function isShownHere({ entry, context }: Claim): boolean {
   if (entry.kind !== 'place')
     return hasCueBeside(context, entry.kind) && !/^ stocks?(?!\p{L})/u.test(context.after)
   const { word, joined } = context.previous
-  return joined && locative.has(lowerCase(word))
+  return joined && (locative.has(lowerCase(word)) || landOf.test(context.before))
 }
+
+const landOf = /(?<!\p{L})(?:Republic|Kingdom) of $/u

@@ -77,6 +77,7 @@ describe('a surname that the page gives to another', () => {
     const page = ['asked Paul ⟦Georgia⟧ twice', 'while ⟦Georgia⟧ said no']
     expect(decide([georgia], ...page).map(Boolean)).toEqual([false, false])
     expect(decide([georgia], ...page, 'born in ⟦Georgia⟧ then').map(Boolean)).toEqual([false, true, true])
+    expect(decide([georgia], ...page, 'Republic of ⟦Georgia⟧ then').map(Boolean)).toEqual([false, true, true])
   })
 
   test('is a company where a word says so', () => {
@@ -99,6 +100,25 @@ describe('a product that has another maker on the page', () => {
   test('is the pack’s beside another of its products, and where a word says so', () => {
     expect(decide([hive, zyxo], ...page, 'sold the ⟦Zyxo⟧ then').map(Boolean)).toEqual([true, true, true])
     expect(decide([hive], ...page, 'fired ⟦Hive⟧ missiles').map(Boolean)).toEqual([true, true, true])
+  })
+})
+
+describe('a state that has the name of a country', () => {
+  const georgia = entryOf('Georgia', 'place')
+  const page = ['asked ⟦Georgia⟧ Gov. Zyx', 'while people in ⟦Georgia⟧ said no']
+
+  test('is that state on the whole page', () => {
+    expect(decide([georgia], ...page).map(Boolean)).toEqual([false, false])
+  })
+
+  test('may be the country where the page has its town', () => {
+    const verdicts = decide([georgia], ...page, 'in Tbilisi, ⟦Georgia⟧, then').map(Boolean)
+    expect(verdicts.slice(1)).toEqual([true, true])
+  })
+
+  test('is the pack’s where the pack has states', () => {
+    const ohio = entryOf('Ohio', 'place')
+    expect(decide([georgia, ohio], ...page, 'and in ⟦Ohio⟧ then').map(Boolean)).toEqual([true, true, true])
   })
 })
 

@@ -10,7 +10,12 @@ import {
   otherPerson,
   unknownGivenName,
 } from '../../../../data/match/rules/other-person'
-import { landOfThatName, otherPlace, stateOfThatName } from '../../../../data/match/rules/other-place'
+import {
+  landOfThatName,
+  otherPlace,
+  stateOfThatName,
+  thingCalledAfterPlace,
+} from '../../../../data/match/rules/other-place'
 import { strength } from '../../../../data/match/rules/rule'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
@@ -192,6 +197,17 @@ test('a state of the United States stands among states', () => {
   const georgia = entryOf('Georgia', 'place')
   expect(doubt(stateOfThatName, 'in Arkansas, ⟦Georgia⟧, Indiana', georgia)).toBe(strength.page)
   expect(doubt(stateOfThatName, 'in Armenia, ⟦Georgia⟧, Moldova', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'plants in Dalton, ⟦Georgia⟧, I saw', georgia)).toBe(strength.page)
+  expect(doubt(stateOfThatName, 'plants in Garden City, ⟦Georgia⟧.', georgia)).toBe(strength.page)
+  expect(doubt(stateOfThatName, 'talks in Tbilisi, ⟦Georgia⟧.', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'talks in Estonia, ⟦Georgia⟧, Moldova', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'talks in Estonia, ⟦Georgia⟧ and Moldova', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'asked ⟦Georgia⟧ Gov. Zyx', georgia)).toBe(strength.page)
+  expect(doubt(stateOfThatName, 'many ⟦Georgia⟧ voters asked', georgia)).toBe(strength.page)
+  expect(doubt(stateOfThatName, 'many Armenia and ⟦Georgia⟧ voters asked', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'the University of ⟦Georgia⟧ said', georgia)).toBe(strength.page)
+  expect(doubt(stateOfThatName, 'the University of ⟦Georgia⟧ in Tbilisi', georgia)).toBe(0)
+  expect(doubt(stateOfThatName, 'in Albany, ⟦Alaska⟧.', entryOf('Alaska', 'place'))).toBe(0)
   expect(doubt(stateOfThatName, 'in Arkansas, ⟦Sudan⟧, Indiana', entryOf('Sudan', 'place'))).toBe(0)
 })
 
@@ -239,4 +255,12 @@ test('what stands in brackets behind a name is short for that', () => {
   expect(doubt(bracketed, `${start}British Airways (⟦BA⟧) to gain`, ba)).toBe(0)
   expect(doubt(bracketed, `${start}lines (⟦BA⟧) to gain`, ba)).toBe(0)
   expect(doubt(bracketed, 'Boeing (⟦BA⟧) to gain', ba)).toBe(0)
+})
+
+test('tells a thing from the place that it is called after', () => {
+  const russia = entryOf('Россия', 'place')
+  expect(doubt(thingCalledAfterPlace, 'на телеканале «⟦Россия⟧» вчера', russia)).toBe(strength.never)
+  expect(doubt(thingCalledAfterPlace, 'гостиница "⟦Россия⟧" закрыта', russia)).toBe(strength.never)
+  expect(doubt(thingCalledAfterPlace, 'сказал: «⟦Россия⟧» и ушёл', russia)).toBe(0)
+  expect(doubt(thingCalledAfterPlace, 'крейсер «⟦Россия⟧» вышел', russia)).toBe(0)
 })
