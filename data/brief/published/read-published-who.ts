@@ -39,7 +39,7 @@ export function readPublishedWho(lines: readonly PublishedLine[], report: Report
 
 /** Brackets that hold anything but roles belong to the name. */
 function readNote(text: string): { label: string; role?: Role; disputed: boolean } {
-  const plain = text.replace(/:$/, '')
+  const plain = text.replace(/:$/, '').trimEnd()
   const match = /^(.*\S) ?\(([^()]*)\)$/.exec(plain)
   const words = match?.[2]?.split(',').map((word) => word.trim().toLowerCase()) ?? []
   const found = roles.filter((role) => words.includes(role))

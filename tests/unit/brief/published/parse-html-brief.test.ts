@@ -41,6 +41,11 @@ describe('the HTML of a published page', () => {
     expect(brief(odd).who).toEqual(brief().who)
   })
 
+  it('takes the colon behind a line of the tree for no part of the name, nor the space before it', () => {
+    const odd = htmlPage.replace('<p>Threat Actor</p>', '<p>Threat Actor\n:</p>')
+    expect(brief(odd).who).toEqual(brief().who)
+  })
+
   it('makes the pages that it links to its sources, and no other address', () => {
     expect(brief().happened).toEqual([
       { text: 'Copyists took the plans of three docks. They were kept offline.', sources: [1] },
