@@ -4,17 +4,10 @@ import { command } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { demonym } from './demonym'
 import { cutByWords, languageName } from './foreign-scripts'
+import { firstName, fullName } from './full-name'
 import { indexOfThatName } from './index-of-that-name'
 import { knownBeside } from './known-beside'
-import {
-  amidCapitals,
-  bodyElsewhere,
-  firstName,
-  fullName,
-  longerName,
-  otherMaker,
-  partOfPhrase,
-} from './longer-name'
+import { amidCapitals, bodyElsewhere, longerName, otherMaker, partOfPhrase } from './longer-name'
 import { month } from './month'
 import { placeNamedFor, townOfThatName } from './named-for'
 import { ordinaryWord } from './ordinary-word'

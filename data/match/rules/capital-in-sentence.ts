@@ -1,5 +1,5 @@
 import { maxSharedLetters } from './acronym-case'
-import { followsPartOfName, precedesPartOfName } from './longer-name'
+import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { type Rule, strength } from './rule'
 
 export const capitalInSentence: Rule = {

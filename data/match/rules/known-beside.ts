@@ -1,5 +1,5 @@
 import { lowerCase } from '../letter-case'
-import { precedesPartOfName } from './longer-name'
+import { precedesPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const knownBeside: Rule = {

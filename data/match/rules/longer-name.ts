@@ -1,9 +1,9 @@
 import { hasCueBeside } from '../context/has-cue-beside'
 import type { Neighbour } from '../context/neighbour'
-import { formOf, startsWithCapital } from '../letter-case'
+import { formOf } from '../letter-case'
+import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
-const ownerBefore = /['’]s$/u
 const ownerItself = /^['’]s\s/u
 
 export const longerName: Rule = {
@@ -26,37 +26,6 @@ export const longerName: Rule = {
       (!follows && ownerItself.test(context.after))
     return mayBeWhole ? strength.page : strength.cue
   },
-}
-
-/** Whether the word before is capitalised and not because a sentence begins with it. */
-export function followsPartOfName(claim: Claim): boolean {
-  const { entry, context } = claim
-  const { previous } = context
-  // "Ford’s Focus": who owns it stands before a name; a group may be called "Joker’s Stash".
-  if (!isThreat(entry.kind) && ownerBefore.test(previous.word)) return false
-  // "One-Time" is one word as "Google Play" is one name.
-  const joined = previous.joined || previous.gap === '-'
-  if (!joined || !startsWithCapital(previous.word)) return false
-  // "US Treasury", "EU Congress": what stands before a name, not in it.
-  if (context.previousStartsSentence || formOf(previous.word) === 'upper') return false
-  return !isAmongNouns(claim)
-}
-
-export function precedesPartOfName(claim: Claim): boolean {
-  const { entry, context } = claim
-  const { next, after } = context
-  if (!next.joined || !startsWithCapital(next.word)) return false
-  if (isThreat(entry.kind)) return true
-  // "Apple’s App Store", "Target CEO": what is its own, and what has letters for a name.
-  const isOwn = /^['’]/u.test(after) || (next.word.length > 1 && formOf(next.word) === 'upper')
-  return !isOwn && !isAmongNouns(claim)
-}
-
-/** In German each noun has a capital and is no part of a name beside it: "der Konzern Apple", "Apples Uhr". */
-function isAmongNouns({ entry: { kind, policy }, context }: Claim): boolean {
-  // "Das Honor Play", "der Mobile World Congress": what is mostly another name is part of such a one there, too.
-  if (isThreat(kind) || (policy.ordinary === 'proper' && kind !== 'place')) return false
-  return context.german
 }
 
 function isLabel({ word, joined }: Neighbour): boolean {
@@ -90,39 +59,6 @@ export const amidCapitals: Rule = {
   most: strength.page,
   doubt({ context }) {
     return isLabel(context.previous) && isLabel(context.next) ? strength.page : 0
-  },
-}
-
-export const firstName: Rule = {
-  id: 'first-name',
-  why: 'A place with a capitalised word behind it may be the first name of a person: "Georgia O’Keeffe", "Paris Hilton".',
-  concerns: ({ entry: { kind, policy, text } }) =>
-    kind === 'place' && policy.ordinary === 'proper' && !/\s/u.test(text),
-  most: strength.page,
-  doubt(claim) {
-    const { next, titleCase } = claim.context
-    // "Washington D.C." and "Washington Oct. 6" are no persons.
-    const isFirst = precedesPartOfName(claim) && next.word.length > 1 && !day.test(next.word)
-    return isFirst && !titleCase ? strength.page : 0
-  },
-}
-
-const day =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar|Apr(?:il)?|Jun|Jul(?:y)?|Aug|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
-
-export const fullName: Rule = {
-  id: 'full-name',
-  why: 'A name that no list knows, with a capitalised word beside it, may be part of a person’s or a thing’s: "Giuseppe Conti", "Akira Kurosawa".',
-  concerns: ({ entry: { kind, policy, text }, form }) =>
-    form === 'capitalised' && isThreat(kind) && policy.ordinary === 'none' && /^\p{Lu}\p{Ll}+$/u.test(text),
-  most: strength.page,
-  doubt(claim) {
-    const { entry, context } = claim
-    const { word, gap } = context.next
-    // "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows.
-    const isFollowed = gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(context.after)
-    const isInside = followsPartOfName(claim) || isFollowed
-    return isInside && !context.titleCase && !hasCueBeside(context, entry.kind) ? strength.page : 0
   },
 }
 

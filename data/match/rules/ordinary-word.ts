@@ -1,4 +1,4 @@
-import { followsPartOfName } from './longer-name'
+import { followsPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
 export const ordinaryWord: Rule = {

@@ -5,7 +5,7 @@ import { formOf, lowerCase, startsWithCapital } from '../letter-case'
 import { articles } from '../words/articles'
 import { isGivenName, withoutElision } from '../words/given-names'
 import { ranks, titles } from '../words/titles'
-import { followsPartOfName, precedesPartOfName } from './longer-name'
+import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { type Claim, isMakeCalledByWord, isThreat, type Rule, strength, type WrittenName } from './rule'
 
 export const otherPerson = {

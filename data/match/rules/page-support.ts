@@ -1,5 +1,5 @@
 import { type Form, formOf } from '../letter-case'
-import { followsPartOfName, precedesPartOfName } from './longer-name'
+import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength } from './rule'
 
 export const sameEntity: Rule = {
