@@ -25,7 +25,14 @@ export function text(max: number) {
   return v.pipe(
     v.string(),
     v.check((value) => value.trim() !== '', 'blank'),
-    v.check((value) => value.length <= max || codePointCount(value) <= max, `longer than ${max} characters`),
+    atMost(max),
+  )
+}
+
+function atMost(max: number) {
+  return v.check<string, string>(
+    (value) => value.length <= max || codePointCount(value) <= max,
+    `longer than ${max} characters`,
   )
 }
 
@@ -41,7 +48,7 @@ export function plainText(max: number) {
 /** An address; empty where it is not http(s), so that the text beside it stays and the link goes. */
 export const link = v.pipe(
   v.string(),
-  v.maxLength(textLimits.url, `longer than ${textLimits.url} characters`),
+  atMost(textLimits.url),
   v.transform((url) => (isHttpUrl(url) ? url : '')),
 )
 

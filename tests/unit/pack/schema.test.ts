@@ -62,6 +62,19 @@ describe('the files of a pack', () => {
   })
 })
 
+describe('the address of a source', () => {
+  const read = (length: number) =>
+    parseChunk(
+      brief({ sources: [{ label: 'Example', url: `https://a.example/${'𐀀'.repeat(length - 18)}` }] }),
+      'briefs',
+    )
+
+  it('is as long as its publisher may write it, in characters', () => {
+    expect(read(2048).ok).toBe(true)
+    expect(read(2049).ok).toBe(false)
+  })
+})
+
 describe('a link that is not http(s)', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.com', 'no address', ' https://a.b', ''])(
     '%s of a source is dropped and its text kept',
