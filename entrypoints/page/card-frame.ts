@@ -86,6 +86,8 @@ export class CardFrame {
     this.#waiting = null
     this.#isShown = false
     this.#dress('below')
+    // By itself Chromium takes the keyboard off a frame that is gone only some seconds later.
+    this.#frame?.blur()
     // Removed where the page lets nothing close: it is then made anew.
     try {
       if (this.#isRaised) this.#host?.hidePopover()

@@ -100,6 +100,24 @@ test('in a page: to the next mention, into its card, on to a name and back, the 
   await page.close()
 })
 
+test('in a page where nothing had the focus, its keys are its own again as soon as the card is closed', async () => {
+  const page = await browser().open(`${server.origin}/`)
+  await findMark(page, 'Salt Typhoon')
+  await page.evaluate(() =>
+    window.addEventListener('keydown', ({ key }) => {
+      Object.assign(globalThis, { pressed: key })
+    }),
+  )
+  await browser().command('next-mention')
+  const { frame } = await waitForCard(page, '')
+  await hasFocus(frame)
+  await page.keyboard.press('Escape')
+  await waitForNoCard(page)
+  await page.keyboard.press('PageDown')
+  expect(await page.evaluate(() => (globalThis as { pressed?: string }).pressed)).toBe('PageDown')
+  await page.close()
+})
+
 test('in the popup: a search, a filter, and a brief', async () => {
   const page = await browser().open(`${server.origin}/`)
   await findMark(page, 'Salt Typhoon')
