@@ -5,12 +5,17 @@ export const labelJoint = /(?<![\s:,–—-])[\s:,–—-]+$/
 
 /**
  * A source's label as it is stored: no longer than it may be, and without what led on to the next word. Where the text
- * has none it is the host of the address, which may be too long as well.
+ * has none it is the host of the address, which may be too long as well, or nothing but such signs.
  */
 export function sourceLabel(text: string, url: string): string {
-  return shortened(text) || shortened(new URL(url).host)
+  const { host } = new URL(url)
+  return shortened(text) || shortened(host) || cut(host)
 }
 
 function shortened(text: string): string {
-  return [...text].slice(0, textLimits.sourceLabel).join('').replace(labelJoint, '')
+  return cut(text).replace(labelJoint, '')
+}
+
+function cut(text: string): string {
+  return [...text].slice(0, textLimits.sourceLabel).join('')
 }

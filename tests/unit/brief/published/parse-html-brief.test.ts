@@ -57,6 +57,11 @@ describe('the HTML of a published page', () => {
     ])
   })
 
+  it('names a source by its host where that is nothing but commas', () => {
+    const odd = htmlPage.replace('"https://example.org/law"', '"https://,,/law"')
+    expect(brief(odd).sources[1]).toEqual({ label: ',,', url: 'https://,,/law' })
+  })
+
   it('takes no address that is longer than readers accept for a source', () => {
     const long = htmlPage.replace('https://example.com/docks', `https://example.com/${'x'.repeat(3000)}`)
     expect(brief(long).sources.map(({ url }) => url)).toEqual(['https://example.org/law'])
