@@ -105,7 +105,8 @@ export default defineBackground(() => {
     if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
   })
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await addMenu()
+    // Whatever becomes of the menu, the packs are needed.
+    addMenu().catch(console.error)
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
     const news = [await recompile(), await installPacks()]
     if (news.includes(true)) await onPacksChanged()
