@@ -20,7 +20,7 @@ function endToEnd(kind: BrowserKind, groupOrder: number) {
       provide: { browserKind: kind },
       fileParallelism: false,
       testTimeout: 60_000,
-      hookTimeout: 60_000,
+      hookTimeout: 120_000,
       // A real browser on a busy machine loses an event once in some thousand tests; what fails twice is broken.
       retry: 1,
       sequence: { groupOrder },

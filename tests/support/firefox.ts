@@ -15,11 +15,23 @@ const origin = `moz-extension://${uuid}/`
 /** A page of the extension never tells that it has loaded; it has when its network is idle. */
 const idleTimeoutMs = 10_000
 
-/** Starting is the most that a test asks of a machine, and is not tried again where it fails. */
+/** Starting is the most that a test asks of a machine. */
 const welcomeMs = 45_000
 
-/** Starts Firefox ESR or Firefox. */
+/**
+ * Starts Firefox ESR or Firefox. A file of tests has one start, which no second try of a test repeats; where the first
+ * comes to nothing, as one in hundreds does, it is said and tried again.
+ */
 export async function startFirefox(options: StartOptions): Promise<TestBrowser> {
+  try {
+    return await launchFirefox(options)
+  } catch (error) {
+    console.warn('Firefox is started a second time.', error)
+    return launchFirefox(options)
+  }
+}
+
+async function launchFirefox(options: StartOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('No Firefox was found: run "node scripts/set-up.mjs"')
   const id = options.extensionDir ? await readGeckoId(options.extensionDir) : 'none'
@@ -42,30 +54,37 @@ export async function startFirefox(options: StartOptions): Promise<TestBrowser> 
       ...proxyPreferences(options),
     },
   })
-  const chrome = await FirefoxChrome.connect(browser, id)
-  await chrome.speak(options.locale ?? 'en-US')
-  if (options.extensionDir) {
-    await browser.installExtension(options.extensionDir)
-    const welcome = hasWelcome(options.extensionDir) ? await findWelcome(browser) : null
-    if (!options.welcome) await welcome?.close()
+  try {
+    const chrome = await FirefoxChrome.connect(browser, id)
+    await chrome.speak(options.locale ?? 'en-US')
+    if (options.extensionDir) {
+      await browser.installExtension(options.extensionDir)
+      const welcome = hasWelcome(options.extensionDir) ? await findWelcome(browser) : null
+      if (!options.welcome) await welcome?.close()
+    }
+    return new Firefox(browser, chrome)
+  } catch (error) {
+    await browser.close()
+    throw error
   }
-  return new Firefox(browser, chrome)
 }
 
 /** The page that an installation opens; Firefox tells its address only where it is asked in the page. */
 async function findWelcome(browser: Browser): Promise<Page> {
   let found: Page | undefined
-  await until(
-    async () => {
-      for (const page of await browser.pages()) {
-        const address = await page.evaluate(() => location.href).catch(() => '')
-        if (address === `${origin}welcome.html`) found = page
-      }
-      return found !== undefined
-    },
-    'the page of a new installation',
-    welcomeMs,
-  )
+  let addresses: string[] = []
+  const look = async () => {
+    addresses = []
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(String)
+      if (address === `${origin}welcome.html`) found = page
+      addresses.push(address)
+    }
+    return found !== undefined
+  }
+  await until(look, 'the page of a new installation', welcomeMs).catch((error: Error) => {
+    throw new Error(`${error.message}; open are ${addresses.join(', ')}`)
+  })
   return found as Page
 }
 
