@@ -9,10 +9,9 @@ import { indexOfThatName } from './rules/index-of-that-name'
 import { otherMaker } from './rules/longer-name'
 import { townOfThatName } from './rules/named-for'
 import { isShownHere, landOrPerson, nobleName, otherPerson } from './rules/other-person'
-import { isCountryHere, landOfThatName, stateOfThatName } from './rules/other-place'
+import { landOfThatName } from './rules/other-place'
 import type { Rule } from './rules/rule'
 import type { Chapter } from './rules/rule-book'
-import { usStates } from './words/us-states'
 
 interface Named {
   known: KnownText
@@ -24,8 +23,6 @@ export class Namesakes {
   /** Names, in lower case, that the page gives to others. */
   readonly #others = new Set<string>()
   readonly #shown = new Set<EntityKey>()
-  /** Names of places, in lower case, that are states of the United States on this page. */
-  readonly #states = new Set<string>()
 
   constructor(readings: readonly Named[]) {
     const made: Context[] = []
@@ -34,12 +31,9 @@ export class Namesakes {
       if (held.length === known.names.length) continue
       const isDoubtedBy = (rules: readonly Doubting[]) =>
         known.names.some((chapter) => isDoubted(chapter, context, rules))
-      // "Georgia Gov." looks like a name of someone.
-      if (isDoubtedBy(stateRules)) this.#states.add(context.lower)
-      else if (isDoubtedBy(namesakeRules)) this.#others.add(context.lower)
+      if (isDoubtedBy(namesakeRules)) this.#others.add(context.lower)
       else if (isDoubtedBy(makerRules)) made.push(context)
     }
-    if (this.#states.size > 0) this.#dropCountries(readings)
     if (made.length > 0) this.#addProductsOfOthers(made, readings)
     if (this.#others.size === 0) return
     const doubted = this.#entitiesOfThoseNames(readings)
@@ -60,15 +54,6 @@ export class Namesakes {
     }
   }
 
-  /** Not where the page has the country as well, nor where the pack has states. */
-  #dropCountries(readings: readonly Named[]): void {
-    const others = readings.some(({ context: { lower } }) => usStates.has(lower) && !this.#states.has(lower))
-    if (others || this.#states.size > 1) this.#states.clear()
-    for (const { context } of readings) {
-      if (this.#states.has(context.lower) && isCountryHere(context)) this.#states.delete(context.lower)
-    }
-  }
-
   #entitiesOfThoseNames(readings: readonly Named[]): Set<EntityKey> {
     const concerned = readings.filter(({ context }) => this.#others.has(context.lower))
     return new Set(concerned.flatMap(({ known }) => known.names.map(({ entry }) => entry.key)))
@@ -76,12 +61,11 @@ export class Namesakes {
 
   /** Whether a name that stands here by itself is rather that of another. */
   isMeant({ entry }: Chapter, { lower }: Context): boolean {
-    if (entry.kind === 'place' && this.#states.has(lower)) return false
     return !this.#others.has(lower) || this.#shown.has(entry.key)
   }
 
   get isEmpty(): boolean {
-    return this.#others.size === 0 && this.#states.size === 0
+    return this.#others.size === 0
   }
 }
 
@@ -97,7 +81,6 @@ const namesakeRules: readonly Doubting[] = [
   landOfThatName,
 ]
 const makerRules: readonly Doubting[] = [otherMaker]
-const stateRules: readonly Doubting[] = [stateOfThatName]
 
 /** None is, where those rules are switched off or have no say in the name. */
 function isDoubted({ entry, doubts }: Chapter, context: Context, rules: readonly Doubting[]): boolean {

@@ -1,4 +1,3 @@
-import type { Context } from '../context/read-context'
 import { lowerCase } from '../letter-case'
 import { articles } from '../words/articles'
 import { usStates } from '../words/us-states'
@@ -48,47 +47,14 @@ export const thingOfThatName: Rule = {
   },
 }
 
-export const stateOfThatName = {
+export const stateOfThatName: Rule = {
   id: 'state-of-that-name',
-  why: 'Georgia is a state of the United States among others of them, behind a town and beside offices of such: "in Dalton, Georgia", "Georgia Gov. Brian Kemp"; a pack that has them all shows it by the others.',
-  concerns: ({ entry: { kind }, lower }: WrittenName) => kind === 'place' && usStates.has(lower),
+  why: 'Among states of the United States Georgia is one; a pack that has them all shows it by the others.',
+  concerns: ({ entry: { kind }, lower }) => kind === 'place' && usStates.has(lower),
   most: strength.page,
-  doubt: ({ context }: Claim) =>
-    context.listed.some((text) => text !== context.lower && usStates.has(text)) ||
-    isStateAndNoCountry(context)
-      ? strength.page
-      : 0,
-} satisfies Rule
-
-/** One state has the name of a country, which has towns and neighbours of its own. */
-function isStateAndNoCountry(context: Context): boolean {
-  const { lower, before, after } = context
-  if (lower !== 'georgia') return false
-  const isState = officesBefore.test(before) || officesAfter.test(after) || isBehindTown(context)
-  return isState && !isCountryHere(context)
+  doubt: ({ context: { listed, lower } }) =>
+    listed.some((text) => text !== lower && usStates.has(text)) ? strength.page : 0,
 }
-
-const officesBefore = /(?<!\p{L})(?:University(?: System)? of|Gov\. of|Governor of) $/u
-/** Countries have their adjective before such words: "Georgian voters". */
-const officesAfter =
-  /^ (?:Gov\.|Sen\.|Rep\.|(?:Governor|Secretary of State|Department of|Senat(?:e|ors?)|House|General Assembly|Republicans?|Democrats?|Democratic|GOP|Ports Authority|Tech|Power|governor|senators?|congress(?:wo)?man|legislature|lawmakers?|voters?|elections? officials?|runoffs?|primar(?:y|ies)|judges?|sheriff|grand jury|residents?|natives?)(?!\p{L}))/u
-
-function isBehindTown({ before, after }: Context): boolean {
-  return before.endsWith(', ') && townBefore.test(before) && !continuesList.test(after)
-}
-
-const townBefore =
-  /(?<!\p{L})(?:(?:in|from|of|at|near) (?:\p{Lu}[\p{L}.’'-]+ ){0,2}\p{Lu}[\p{L}.’'-]+|\p{Lu}\p{L}+ County), $/u
-const continuesList = /^(?:, (?:(?:and|or) )?\p{Lu}\p{Ll}| (?:and|or|&) \p{Lu})/u
-
-/** Whether what stands around the name is about the country. */
-export function isCountryHere({ before, after }: Context): boolean {
-  return aboutCountry.test(before.slice(-around)) || aboutCountry.test(after.slice(0, around))
-}
-
-const around = 150
-const aboutCountry =
-  /Republic of $|T[’']?bil?isi|Batumi|Kutaisi|Georgian(?!s)|Saakashvili|Caucas|Abkhaz|Osseti|Soviet|Kremlin|Armenia|Azerbaijan|Russia|Ukraine|Moldova|Turkey|Türkiye/u
 
 export const thingCalledAfterPlace = {
   id: 'thing-called-after-place',

@@ -103,25 +103,6 @@ describe('a product that has another maker on the page', () => {
   })
 })
 
-describe('a state that has the name of a country', () => {
-  const georgia = entryOf('Georgia', 'place')
-  const page = ['asked ⟦Georgia⟧ Gov. Zyx', 'while people in ⟦Georgia⟧ said no']
-
-  test('is that state on the whole page', () => {
-    expect(decide([georgia], ...page).map(Boolean)).toEqual([false, false])
-  })
-
-  test('may be the country where the page has its town', () => {
-    const verdicts = decide([georgia], ...page, 'in Tbilisi, ⟦Georgia⟧, then').map(Boolean)
-    expect(verdicts.slice(1)).toEqual([true, true])
-  })
-
-  test('is the pack’s where the pack has states', () => {
-    const ohio = entryOf('Ohio', 'place')
-    expect(decide([georgia, ohio], ...page, 'and in ⟦Ohio⟧ then').map(Boolean)).toEqual([true, true, true])
-  })
-})
-
 test('rules can be left out', () => {
   expect(decideBy(new RuleBook([]), [play], ['⟦Play⟧ came back'])).toEqual([
     { entities: ['p/Play'], role: 'other', sure: true },
