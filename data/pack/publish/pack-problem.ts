@@ -26,6 +26,7 @@ const errorCodes = [
 /** What a publisher should look at; the pack is published all the same. */
 const warningCodes = [
   ...briefWarningCodes,
+  'exampleText',
   'noBriefs',
   'strayFile',
   'nameOfTwo',

@@ -4,6 +4,7 @@ import { type ParsedBrief, parseBrief } from '../../brief/parse-brief'
 import { parseHtmlBrief } from '../../brief/published/parse-html-brief'
 import { parseTextBrief } from '../../brief/published/parse-text-brief'
 import { noWords, type OrdinaryWords } from '../../match/words/ordinary-words'
+import { lintExample } from './lint-example'
 import { lintPack } from './lint-pack'
 import { lintText } from './lint-text'
 import type { LocatedBrief, LocatedEntity, PackFile, PackFolder } from './pack-folder'
@@ -59,6 +60,7 @@ export function parsePackFolder(files: readonly PackFile[], words: OrdinaryWords
     problems.flatMap(({ code, path, line }) => (code === 'bidiInName' ? [`${path}:${line}`] : [])),
   )
   for (const file of files) {
+    problems.push(...lintExample(file))
     for (const found of lintText(file)) if (!refused.has(`${found.path}:${found.line}`)) problems.push(found)
   }
 

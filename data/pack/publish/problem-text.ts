@@ -98,6 +98,8 @@ export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail
       return `the brief is too large: ${detail}`
     case 'tooManyNames':
       return `the pack has too many names: ${detail}`
+    case 'exampleText':
+      return `still from the example of "init": ${detail}; write your own instead, or delete the file`
     case 'noBriefs':
       return 'the pack has no briefs'
     case 'strayFile':

@@ -3,12 +3,13 @@ import { dirname } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderProblem } from '../../../../data/pack/publish/render-problem'
 import { usePackCommand } from '../../../support/pack-command'
+import { briefMarkdown } from '../../../support/pack-samples'
 
-const { at, run, edit } = usePackCommand()
+const { at, run, edit, initOwn } = usePackCommand()
 const brief = 'pack/briefs/example-breach.md'
 const entities = 'pack/entities/example.yaml'
 
-beforeEach(() => run('init', at('pack')).then(() => undefined))
+beforeEach(() => initOwn('pack'))
 
 async function add(path: string, text: string) {
   await mkdir(dirname(at('pack', path)), { recursive: true })
@@ -28,13 +29,33 @@ const entity = (id: string, name: string, more = '') =>
   `- { id: ${id}, kind: company, name: "${name}", about: A firm.${more} }\n`
 
 describe('lint', () => {
-  it('finds nothing in a new pack, and ends with 0', async () => {
+  it('finds nothing in a pack of own texts, and ends with 0', async () => {
     const { code, out, err } = await run('lint', at('pack'))
     expect([code, err]).toEqual([0, []])
     expect(out).toEqual([`${at('pack')}: nothing to complain about`])
   })
 
+  it('tells in each file what is still from the example, and ends with 0 all the same', async () => {
+    await run('init', at('untouched'))
+    const { code, err } = await run('lint', at('untouched'))
+    expect(code).toBe(0)
+    expect(err.map((line) => line.slice(at('untouched').length + 1))).toEqual([
+      `briefs/example-breach.md:1:1: warning: still from the example of "init": "# Hackers reach the wiretap systems of an example carrier" and 5 more lines; write your own instead, or delete the file [exampleText]
+  1 | # Hackers reach the wiretap systems of an example carrier
+    | ${'^'.repeat(57)}`,
+      expect.stringContaining('entities/example.yaml:3:3: warning: still from the example'),
+      expect.stringContaining('pack.yaml:2:1: warning: still from the example'),
+      '',
+    ])
+    expect(err.at(-1)).toBe('3 warnings')
+  })
+
   it.each<[string, () => Promise<unknown>, string]>([
+    [
+      'the last line that is left of the example, in a file of another name',
+      () => add('briefs/ours.md', briefMarkdown(['It will', 'Judgement, worded as judgement.\n- It will'])),
+      'briefs/ours.md:29:1: warning: still from the example of "init": "- Judgement, worded as judgement."; write',
+    ],
     [
       'a name that is an ordinary word',
       () => edit(entities, 'Example Panda', 'Target'),
@@ -112,12 +133,10 @@ describe('lint', () => {
     ],
     [
       'a disputed name that nobody uses',
-      () =>
-        edit(
-          entities,
-          '      sources: [Example Vendor]\n      disputed: true\n      note: The vendor describes a wider cluster.',
-          '      disputed: true',
-        ),
+      async () => {
+        await edit(entities, 'sources: [Example Vendor]', '')
+        await edit(entities, 'note: The vendor describes a wider cluster.', '')
+      },
       'entities/example.yaml:10:13: warning: the name "Example Panda" is disputed',
     ],
     [

@@ -29,7 +29,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   }
 })
 
-const { at, run } = usePackCommand()
+const { at, run, initOwn } = usePackCommand()
 const rotate = (...options: string[]) => run('rotate-keys', at('pack'), ...options)
 const build = () => run('build', at('pack'), at('out'))
 
@@ -67,7 +67,7 @@ describe.each([[[]], [['--offline']], [['--recover', '--offline']]])(
     let trusted: Release
     beforeEach(async () => {
       await mkdir(at('pack'))
-      await run('init', at('pack'))
+      await initOwn('pack')
       await build()
       trusted = await sync(null)
     })
@@ -100,7 +100,7 @@ describe.each([[[]], [['--offline']], [['--recover', '--offline']]])(
 )
 
 it('finishes a change of keys that was cut off before it begins another one', async () => {
-  await run('init', at('pack'))
+  await initOwn('pack')
   await killedRotation([], 4, false)
   const { code, out } = await rotate('--offline')
   expect(code).toBe(0)

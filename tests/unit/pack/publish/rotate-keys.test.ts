@@ -6,7 +6,7 @@ import { signRelease } from '../../../../data/pack/signature'
 import { checkRelease, type Trust } from '../../../../data/sync/check-release'
 import { usePackCommand } from '../../../support/pack-command'
 
-const { at, run } = usePackCommand()
+const { at, run, initOwn } = usePackCommand()
 const build = () => run('build', at('pack'), at('out'))
 const rotate = (...options: string[]) => run('rotate-keys', at('pack'), ...options)
 
@@ -34,7 +34,7 @@ async function secretKey(file: string) {
 describe('rotate-keys', () => {
   let reader: Trust
   beforeEach(async () => {
-    await run('init', at('pack'))
+    await initOwn('pack')
     await build()
     reader = readerOf(await sync(stranger))
   })
@@ -113,7 +113,7 @@ describe('rotate-keys', () => {
   })
 
   it('changes nothing where a key is not the one that readers know', async () => {
-    await run('init', at('other'))
+    await initOwn('other')
     const keyset = await readFile(at('pack/keyset.json'), 'utf8')
     const { code, err } = await rotate('--recover', '--offline-key', at('other/keys/offline.json'))
     expect(code).toBe(1)

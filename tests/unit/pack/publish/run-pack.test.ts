@@ -5,7 +5,7 @@ import { verifyEnvelope } from '../../../../data/pack/signature'
 import { usePackCommand } from '../../../support/pack-command'
 
 const dayMs = 24 * 60 * 60 * 1000
-const { at, run, edit, clock } = usePackCommand()
+const { at, run, edit, clock, initOwn } = usePackCommand()
 const init = () => run('init', at('pack'))
 const build = () => run('build', at('pack'), at('out'))
 
@@ -24,8 +24,8 @@ describe('init', () => {
   it('writes a pack that can be built at once', async () => {
     expect((await init()).code).toBe(0)
     const { code, out, err } = await build()
-    expect(err).toEqual([])
     expect(code).toBe(0)
+    expect(err.join()).toContain('pack.yaml:2:1: warning: still from the example of "init"')
     expect(out).toContain('1 new, 0 revised, 0 withdrawn')
   })
   it('keeps the private keys from other users and from git', async () => {
@@ -48,9 +48,7 @@ describe('init', () => {
 })
 
 describe('build', () => {
-  beforeEach(async () => {
-    await init()
-  })
+  beforeEach(() => initOwn('pack'))
 
   it('signs the release and prints the share link of its key', async () => {
     const { out } = await build()
@@ -122,7 +120,7 @@ describe('build', () => {
   })
 
   it('refuses an online key that readers do not know', async () => {
-    await run('init', at('other'))
+    await initOwn('other')
     await chmod(at('pack/keys/online.json'), 0o600)
     await writeFile(at('pack/keys/online.json'), await readFile(at('other/keys/online.json')))
     expect((await build()).err).toEqual([
@@ -134,7 +132,7 @@ describe('build', () => {
     await build()
     await edit('pack/pack.yaml', 'id: pack', 'id: other-pack')
     expect((await build()).err[0]).toMatch(/latest\.json is of the pack "pack", not this one$/)
-    await run('init', at('other'))
+    await initOwn('other')
     const { code, err } = await run('build', at('other'), at('out'))
     expect(err[0]).toMatch(/latest\.json would refuse this pack/)
     expect(code).toBe(1)
