@@ -1,5 +1,6 @@
 import { roles } from '../data/brief/brief'
 import type { Problem } from '../data/brief/problem'
+import { sectionNames } from '../data/brief/section-names'
 import { maxWhoDepth } from '../data/brief/text-limits'
 import { listFormat } from '../locales/intl'
 import { say } from '../locales/say'
@@ -17,6 +18,11 @@ export function briefProblemText({ code, detail }: Pick<Problem, 'code' | 'detai
       return say(`problem.${code}`)
     case 'nestedTooDeep':
       return say('problem.nestedTooDeep', { detail, levels: maxWhoDepth })
+    case 'unknownSection':
+      return say('problem.unknownSection', {
+        detail,
+        sections: Object.values(sectionNames).join(say('everywhere.separator')),
+      })
     case 'unknownRole':
       return say('problem.unknownRole', { detail, roles: roles.join(say('everywhere.separator')) })
     case 'sourceWithoutAddress':

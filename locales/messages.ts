@@ -11,6 +11,7 @@ import { everywhere } from './messages/everywhere'
 import { files } from './messages/files'
 import { filter, finder } from './messages/finder'
 import { language } from './messages/language'
+import { newBrief } from './messages/new-brief'
 import { opened } from './messages/opened'
 import { addPack, pack } from './messages/pack'
 import { backgrounder, panel } from './messages/panel'
@@ -50,6 +51,7 @@ export const messages = {
   leftOut,
   marksForm,
   nearby,
+  newBrief,
   opened,
   pack,
   panel,

@@ -38,7 +38,7 @@ function openSection(outline: Outline, heading: Piece, report: Report): Section 
 
 /** Before the first section only the date may stand. */
 function readHeadLine(outline: Outline, line: Piece, report: Report) {
-  const date = /^date\s*:\s*(.*)$/i.exec(plainInline(line.text))
+  const date = /^date\s*[:：]\s*(.*)$/i.exec(plainInline(line.text))
   const at = { line: line.line, column: line.text.search(/\S/) + 1 }
   if (!date) return report('textOutsideSection', at, line.text.trim().slice(0, 60))
   if (outline.date) return report('dateTwice', at, line.text.trim().slice(0, 60))

@@ -1,34 +1,51 @@
+import { sectionNames } from './section-names'
+
+/** The prose of a new brief, in the language of whoever writes it. */
+export interface NewBriefProse {
+  title: string
+  place: string
+  /** A line of the tree above a name. */
+  actors: string
+  actor: string
+  victims: string
+  victim: string
+  happened: string
+  analysis: string
+  conclusion: string
+  source: string
+}
+
 /** What a brief begins as: a whole one, so that each part only needs to be replaced. `today`: `YYYY-MM-DD`. */
-export function newBriefMarkdown(today: string): string {
-  return `# What this brief is about
+export function newBriefMarkdown(today: string, prose: NewBriefProse): string {
+  return `# ${prose.title}
 
 Date: ${today}
 
-## Where
+## ${sectionNames.where}
 
-- A place
+- ${prose.place}
 
-## Who's involved
+## ${sectionNames.who}
 
-- Those behind it (actor)
-  - A name
-- Those affected (victim)
-  - Another name
+- ${prose.actors} (actor)
+  - ${prose.actor}
+- ${prose.victims} (victim)
+  - ${prose.victim}
 
-## What happened
+## ${sectionNames.happened}
 
-- One fact a point, with the number of its source. [1]
+- ${prose.happened} [1]
 
-## Analysis
+## ${sectionNames.analysis}
 
-- One judgement a point.
+- ${prose.analysis}
 
-## Conclusion
+## ${sectionNames.conclusion}
 
-What follows from it.
+${prose.conclusion}
 
-## Sources
+## ${sectionNames.sources}
 
-1. [Title of the source](https://example.com/)
+1. [${prose.source}](https://example.com/)
 `
 }

@@ -27,5 +27,5 @@ const keyByHeading = new Map<string, SectionKey>([
 /** The section that a heading opens, whatever its case, its apostrophe and a colon or question mark at its end. */
 export function findSectionKey(heading: string): SectionKey | undefined {
   const plain = heading.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ')
-  return keyByHeading.get(plain.replace(/(?<![\s:?])[\s:?]+$/, '').trim())
+  return keyByHeading.get(plain.replace(/(?<![\s:?：？])[\s:?：？]+$/, '').trim())
 }

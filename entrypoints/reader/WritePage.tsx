@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks'
+import { newBriefProse } from '../../components/reader/new-brief-prose'
 import { ReaderState } from '../../components/reader/ReaderState'
 import { formatBrief } from '../../data/brief/format-brief'
 import { newBriefMarkdown } from '../../data/brief/new-brief'
@@ -42,7 +43,7 @@ export function WritePage({ own, briefId, kind }: WritePageProps) {
       own={own}
       briefId={briefId}
       kind={kind}
-      stored={brief ? formatBrief(brief) : newBriefMarkdown(today)}
+      stored={brief ? formatBrief(brief) : newBriefMarkdown(today, newBriefProse())}
       publisher={watched.value.publisher}
     />
   )

@@ -67,12 +67,12 @@ export const problem = {
     ar: 'القسم «{detail}» وارد مرتين',
   },
   unknownSection: {
-    en: '“{detail}” is none of the sections of a brief',
-    es: '«{detail}» no es una sección de un informe',
-    fr: '« {detail} » n’est pas une section d’une note',
-    de: '„{detail}“ ist kein Abschnitt eines Briefings',
-    ja: '「{detail}」というセクションはブリーフにありません',
-    ar: '«{detail}» ليس من أقسام الموجز',
+    en: '“{detail}” is none of the sections of a brief: {sections}',
+    es: '«{detail}» no es una sección de un informe; se escriben en inglés: {sections}',
+    fr: '« {detail} » n’est pas une section d’une note ; elles s’écrivent en anglais : {sections}',
+    de: '„{detail}“ ist kein Abschnitt eines Briefings. Abschnitte stehen auf Englisch: {sections}',
+    ja: '「{detail}」というセクションはブリーフにありません。見出しは英語で書きます：{sections}',
+    ar: '«{detail}» ليس من أقسام الموجز، وهي تُكتب بالإنجليزية: {sections}',
   },
   textOutsideSection: {
     en: '“{detail}” stands in no section: only the date stands above the first one',

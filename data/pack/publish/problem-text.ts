@@ -1,5 +1,6 @@
 import { roles } from '../../brief/brief'
 import { entityKinds } from '../../brief/entity'
+import { sectionNames } from '../../brief/section-names'
 import { maxWhoDepth } from '../../brief/text-limits'
 import { packLimits } from '../format'
 import type { PackProblem } from './pack-problem'
@@ -25,7 +26,7 @@ export function problemText({ code, detail }: Pick<PackProblem, 'code' | 'detail
     case 'sectionTwice':
       return `the section "${detail}" stands twice`
     case 'unknownSection':
-      return `"${detail}" is none of the sections of a brief`
+      return `"${detail}" is none of the sections of a brief: ${Object.values(sectionNames).join(', ')}`
     case 'textOutsideSection':
       return `"${detail}" stands in no section: only the date stands above the first one`
     case 'notAListItem':

@@ -78,6 +78,11 @@ describe('a brief in Markdown', () => {
     expect(read(briefMarkdown(['Date: 2024-10-07', '**Date:** 2024'])).date).toBe('2024')
   })
 
+  it('may have the colons of a Japanese keyboard', () => {
+    const text = briefMarkdown(['Date: 2024-10-07', 'Date：2024'], ['## Where', '## Where：'])
+    expect(read(text)).toMatchObject({ date: '2024', where: ['United States', 'China'] })
+  })
+
   it('gives the words of emphasis and links', () => {
     const point = '- The *carriers* [were](https://example.com/a_(b)) __breached__. [1][2]'
     const brief = read(briefMarkdown(['- The carriers were breached. [1][2]', point]))

@@ -1,0 +1,71 @@
+import type { Messages } from '../languages'
+
+/** What a new brief begins as: prose to write over. The words of the format around it are English everywhere. */
+export const newBrief = {
+  title: {
+    en: 'What this brief is about',
+    es: 'De qué trata este informe',
+    fr: 'Ce dont parle cette note',
+    de: 'Wovon dieses Briefing handelt',
+    ja: 'このブリーフの題名',
+    ar: 'موضوع هذا الموجز',
+  },
+  place: { en: 'A place', es: 'Un lugar', fr: 'Un lieu', de: 'Ein Ort', ja: '場所', ar: 'مكان' },
+  actors: {
+    en: 'Those behind it',
+    es: 'Quienes están detrás',
+    fr: 'Ceux qui sont derrière',
+    de: 'Wer dahintersteht',
+    ja: '背後にいる者',
+    ar: 'من يقفون وراءه',
+  },
+  actor: { en: 'A name', es: 'Un nombre', fr: 'Un nom', de: 'Ein Name', ja: '名前', ar: 'اسم' },
+  victims: {
+    en: 'Those affected',
+    es: 'Los afectados',
+    fr: 'Ceux qui sont touchés',
+    de: 'Wer betroffen ist',
+    ja: '影響を受けた者',
+    ar: 'المتضررون',
+  },
+  victim: {
+    en: 'Another name',
+    es: 'Otro nombre',
+    fr: 'Un autre nom',
+    de: 'Ein anderer Name',
+    ja: '別の名前',
+    ar: 'اسم آخر',
+  },
+  happened: {
+    en: 'One fact a point, with the number of its source.',
+    es: 'Un hecho por punto, con el número de su fuente.',
+    fr: 'Un fait par point, avec le numéro de sa source.',
+    de: 'Eine Tatsache je Punkt, mit der Nummer ihrer Quelle.',
+    ja: '事実を1項目に1つ、出典の番号を添えて書きます。',
+    ar: 'واقعة واحدة في كل نقطة، مع رقم مصدرها.',
+  },
+  analysis: {
+    en: 'One judgement a point.',
+    es: 'Una valoración por punto.',
+    fr: 'Une appréciation par point.',
+    de: 'Eine Bewertung je Punkt.',
+    ja: '評価を1項目に1つ書きます。',
+    ar: 'تقييم واحد في كل نقطة.',
+  },
+  conclusion: {
+    en: 'What follows from it.',
+    es: 'Qué se desprende de ello.',
+    fr: 'Ce qui en découle.',
+    de: 'Was daraus folgt.',
+    ja: 'そこから言えること。',
+    ar: 'ما يترتب على ذلك.',
+  },
+  source: {
+    en: 'Title of the source',
+    es: 'Título de la fuente',
+    fr: 'Titre de la source',
+    de: 'Titel der Quelle',
+    ja: '出典の題名',
+    ar: 'عنوان المصدر',
+  },
+} as const satisfies Messages
