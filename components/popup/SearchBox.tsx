@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { optionId } from './option-id'
+import { useTypingAnywhere } from './use-typing-anywhere'
 
 export interface SearchBoxProps {
   query: string
@@ -12,7 +13,7 @@ export interface SearchBoxProps {
   shown: number
   /** From 0; -1 where none is active. */
   active: number
-  /** It has the focus from the start. */
+  /** It has the focus from the start, and whatever is typed beside it. */
   takesFocus: boolean
   onQuery(query: string): void
   onActive(index: number): void
@@ -35,6 +36,8 @@ export function SearchBox(props: SearchBoxProps) {
     // Behind the filters that it may begin with.
     input.current?.setSelectionRange(query.length, query.length)
   }, [])
+
+  useTypingAnywhere(input, takesFocus)
 
   function moveByKey(event: KeyboardEvent) {
     // Enter and the arrows belong to the input method while it composes.

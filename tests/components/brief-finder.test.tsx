@@ -61,6 +61,20 @@ describe('finding briefs', () => {
     expect(document.activeElement === box).toBe(true)
   })
 
+  it.each<[string, string, KeyboardEventInit, boolean]>([
+    ['takes a letter that is typed beside the box', 'w', {}, true],
+    ['takes one of another script', 'د', {}, true],
+    ['takes what AltGr types', '@', { ctrlKey: true, altKey: true, modifierAltGraph: true }, true],
+    ['leaves a shortcut to the browser', 'c', { ctrlKey: true }, false],
+    ['leaves a space to what scrolls or is pressed', ' ', {}, false],
+    ['leaves keys that write nothing', 'Tab', {}, false],
+  ])('%s', async (_, key, options, isTaken) => {
+    const { box, find, press } = await mountFinder()
+    find('.finder-body').focus()
+    await press(key, options)
+    expect(document.activeElement === box).toBe(isTaken)
+  })
+
   it('shows the newest briefs, how many of all, and what the page offers', async () => {
     const { box, root, text } = await mountFinder()
     expect(text('[role=status]')).toBe('25 of 30')

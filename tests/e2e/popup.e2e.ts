@@ -83,6 +83,18 @@ describe('search in the popup', () => {
     await page.close()
   })
 
+  test('takes what is typed anywhere in the popup, from the first letter on', async () => {
+    const page = await openArticle()
+    const popup = await browser().openPopup(page)
+    await until(async () => (await popup.$('[role=option]')) !== null, 'the first list of briefs')
+    await popup.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await popup.keyboard.type('wiretap')
+    await until(async () => (await popup.$('[role=option] mark')) !== null, 'a marked hit')
+    expect(await popup.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe('wiretap')
+    await popup.close()
+    await page.close()
+  })
+
   test('keeps its filters until they are cleared, and says so', async () => {
     const page = await openArticle()
     const popup = await browser().openPopup(page)
