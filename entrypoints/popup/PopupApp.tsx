@@ -8,6 +8,7 @@ import { askBackground } from '../shared/ask-background'
 import { openReader, openSettings } from '../shared/open-page'
 import { openPanel } from '../shared/open-panel'
 import { pdfViewerUrl } from '../shared/pdf-viewer'
+import { useAttempt } from '../shared/use-attempt'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { useNow } from '../shared/use-now'
 import { usePageAccess } from '../shared/use-page-access'
@@ -25,6 +26,7 @@ export interface PopupAppProps {
   windowId(): number
 }
 
+/** The toolbar popup: search, and what the page in front mentions. */
 export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
   const report = usePageReport()
@@ -32,19 +34,11 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const nowMs = useNow()
   const [query, setQuery] = useState(readKeptFilters)
   const [hasKeptFilters, setHasKeptFilters] = useState(query !== '')
-  const [failed, setFailed] = useState(false)
+  const { failed, attempt } = useAttempt()
   const [limit, setLimit] = useState(shownResults)
   const { found, parts, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
   const host = report.kind === 'report' ? report.report.host : ''
 
-  async function attempt(work: Promise<unknown>) {
-    try {
-      await work
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }
   /** Opens something in a tab, where the reader then is. */
   async function leave(opened: Promise<void>) {
     await attempt(opened)

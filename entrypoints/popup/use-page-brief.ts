@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { KeepPageProps, PageBrief } from '../../components/popup/KeepPage'
 import type { OwnDb } from '../../data/store/own-db'
+import type { Attempt } from '../shared/use-attempt'
 import { askPage } from './active-tab'
 import type { FoundBrief } from './page-brief'
 
 export interface PageBriefPorts {
   own: OwnDb
-  /** Tells whether the work has failed. */
-  attempt(work: Promise<unknown>): void
+  attempt: Attempt
   onOpen(briefId: string): void
   /** Opens the editor on the draft that was kept for it. */
   onComplete(): void
@@ -23,7 +23,7 @@ export function usePageBrief({ own, attempt, onOpen, onComplete }: PageBriefPort
       (brief) => {
         if (!ended) setFound(brief && { brief, state: brief.state })
       },
-      // A page that no content script runs on is none that could be kept.
+      // Where no content script runs, there is no page to keep.
       () => {},
     )
     return () => {

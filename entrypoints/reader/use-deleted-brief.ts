@@ -5,6 +5,7 @@ import type { OwnDb } from '../../data/store/own-db'
 import { say } from '../../locales/say'
 import { bringBackBrief, type DeletedBrief, deleteMyBrief } from '../shared/own-briefs'
 import { routeHash } from '../shared/route'
+import { useAttempt } from '../shared/use-attempt'
 
 export interface DeletedBriefState {
   /** Null where nothing was deleted. */
@@ -16,16 +17,8 @@ export interface DeletedBriefState {
 /** Deletes one of the reader's own briefs, and brings it back. */
 export function useDeletedBrief(own: OwnDb): DeletedBriefState {
   const [deleted, setDeleted] = useState<DeletedBrief | null>(null)
-  const [failed, setFailed] = useState(false)
+  const { failed, attempt } = useAttempt()
 
-  async function attempt(work: () => Promise<void>) {
-    try {
-      await work()
-      setFailed(false)
-    } catch {
-      setFailed(true)
-    }
-  }
   async function remove(briefId: string) {
     setDeleted(await deleteMyBrief(own, briefId))
     location.hash = routeHash({ page: 'search', query: '' })
@@ -39,10 +32,10 @@ export function useDeletedBrief(own: OwnDb): DeletedBriefState {
   return {
     undo: deleted && {
       what: say('reader.quoted', { title: deleted.brief.title }),
-      onUndo: () => attempt(() => bringBack(deleted)),
+      onUndo: () => attempt(bringBack(deleted)),
       onDismiss: () => setDeleted(null),
     },
     failed,
-    onDelete: (briefId) => attempt(() => remove(briefId)),
+    onDelete: (briefId) => attempt(remove(briefId)),
   }
 }

@@ -10,6 +10,7 @@ import type { ReportState } from '../popup/popup-state'
 import { usePageReport } from '../popup/use-page-report'
 import { openBackgrounder } from '../shared/backgrounder-snapshot'
 import { openReader, readerAddress } from '../shared/open-page'
+import { useAttempt } from '../shared/use-attempt'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { usePageAccess } from '../shared/use-page-access'
 import { readValue, useWatched } from '../shared/use-watched'
@@ -25,7 +26,7 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
   const lexicons = readValue(watched)?.lexicons ?? null
   const state = usePageReport()
   const { access, allow } = usePageAccess()
-  const [failed, setFailed] = useState(false)
+  const { failed, attempt } = useAttempt()
   const report = state.kind === 'report' ? state.report : null
   const date = useArticleDate(report?.url ?? null)
   const [query, setQuery] = useState('')
@@ -36,12 +37,6 @@ export function PanelApp({ cache }: { cache: CacheDb }) {
     [report, lexicons],
   )
 
-  function attempt(work: Promise<unknown>) {
-    work.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    )
-  }
   return (
     <PanelView
       title={report?.title ?? ''}

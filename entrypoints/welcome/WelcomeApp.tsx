@@ -8,11 +8,13 @@ import { whyOff } from '../../data/store/settings'
 import { readSettings } from '../../data/store/settings-store'
 import { askBackground } from '../shared/ask-background'
 import { readerAddress } from '../shared/open-page'
+import { useAttempt } from '../shared/use-attempt'
 import { useNow } from '../shared/use-now'
 import { usePageAccess } from '../shared/use-page-access'
 import { readValue, useWatched } from '../shared/use-watched'
 import { useOnToolbar } from './use-on-toolbar'
 
+/** The introduction, which the browser opens once after the installation. */
 export function WelcomeApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const packs = readValue(useWatched(useCallback(() => listPacks(cache), [cache])))
   const settings = readValue(useWatched(useCallback(() => readSettings(own), [own])))
@@ -20,14 +22,8 @@ export function WelcomeApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const isOnToolbar = useOnToolbar()
   const nextKeys = useNextKeys()
   const nowMs = useNow()
-  const [failed, setFailed] = useState(false)
+  const { failed, attempt } = useAttempt()
 
-  function attempt(work: Promise<unknown>) {
-    work.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    )
-  }
   return (
     <WelcomeView
       browser={browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium'}
