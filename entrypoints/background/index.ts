@@ -7,6 +7,7 @@ import { readSettings } from '../../data/store/settings-store'
 import { createSyncStore } from '../../data/store/sync-store'
 import type { SyncStore } from '../../data/sync/ports'
 import { syncPortName } from '../../data/sync/sync-progress'
+import type { SyncRunner } from '../../data/sync/sync-runner'
 import { cardHandlers } from './card-handlers'
 import { KnowledgeStore } from './knowledge'
 import { addMenu, listenToMenu } from './menu'
@@ -93,7 +94,19 @@ export default defineBackground(() => {
     }),
   }
 
-  // A listener that is added later than in the first turn misses the event that woke the background.
+  listenToMessages(handlers, runner)
+  listenToBrowser(openReader, async () => {
+    const news = [await recompile(), await installPacks()]
+    if (news.includes(true)) await onPacksChanged()
+    await cleanUp(own, cache)
+  })
+  omnibox.listen()
+})
+
+// A listener that is added later than in the first turn misses the event that woke the background: all of these
+// are added at once.
+
+function listenToMessages(handlers: Handlers, runner: SyncRunner): void {
   const self = { id: browser.runtime.id, origins: [browser.runtime.getURL('/')] }
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { id, url, frameId } = sender
@@ -104,13 +117,18 @@ export default defineBackground(() => {
     const from = { id: port.sender?.id, url: port.sender?.url }
     if (port.name === syncPortName && senderKind(from, self) === 'own') tellNews(port, runner)
   })
+}
+
+/** @param onInstalled what an installation or an update asks for */
+function listenToBrowser(
+  openReader: (hash: string) => Promise<void>,
+  onInstalled: () => Promise<void>,
+): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // Whatever becomes of the menu, the packs are needed.
     addMenu().catch(console.error)
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
-    const news = [await recompile(), await installPacks()]
-    if (news.includes(true)) await onPacksChanged()
-    await cleanUp(own, cache)
+    await onInstalled()
   })
   // The menu is in the language that the browser was in when it was made.
   browser.runtime.onStartup.addListener(() => {
@@ -119,10 +137,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === pauseAlarm) refreshTabs()
   })
-  omnibox.listen()
   listenToMenu(openReader)
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mention') walkInFront(1).catch(console.error)
     if (command === 'previous-mention') walkInFront(-1).catch(console.error)
   })
-})
+}
