@@ -5,14 +5,14 @@ import type { AxeState } from '../support/axe-states'
 import { openCardPage } from '../support/card-page'
 import { expectAccessible } from '../support/expect-accessible'
 import { press } from '../support/page-text'
+import { openSettings } from '../support/settings-page'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
 
 beforeAll(async () => {
   // A card stands on a mark, and marks come after the packs.
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('.pack h3')
+  const settings = await openSettings(browser())
   await settings.close()
 })
 

@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Brief } from '../../data/brief/brief'
 import { waitForCard } from '../support/card'
 import { expectAccessible } from '../support/expect-accessible'
-import { findMark, restOn, until } from '../support/marks'
+import { findMark, restOn } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
+import { waitForText } from '../support/page-text'
 import { type SamplePack, sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
 import { addSource, openSettings } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
@@ -40,11 +40,6 @@ function heronBrief(id: string, date: string, title: string, over: Partial<Brief
     { label: 'Quiet Heron', entityId: 'quiet-heron', role: 'actor', disputed: false, children: [] },
   ]
   return { ...sampleBrief(id, date, title), who, ...over }
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  const read = () => page.evaluate(() => document.body.textContent ?? '')
-  await until(async () => (await read()).includes(text), `"${text}"`)
 }
 
 test('a revised and a withdrawn brief say so in settings, on the card and in the reader', async () => {

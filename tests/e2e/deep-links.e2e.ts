@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findOwnPage, press, textOf, waitForText } from '../support/page-text'
+import { openSettings } from '../support/settings-page'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
 
 beforeAll(async () => {
   // Before its first moments are over nothing is there to link to.
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('.pack h3')
+  const settings = await openSettings(browser())
   await settings.close()
 })
 

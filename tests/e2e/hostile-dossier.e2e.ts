@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { writePackFile } from '../../data/pack/local/pack-file'
 import { hostilePack } from '../support/dossier-pack'
 import { until } from '../support/marks'
+import { openSettings } from '../support/settings-page'
 import { makeTestFiles, openFileInSettings } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -10,8 +11,7 @@ const ties = 10_000
 
 test('ten thousand ties with HTML for names and places are text, and few of them are elements', async () => {
   const files = await makeTestFiles()
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('.pack h3')
+  const settings = await openSettings(browser())
   await openFileInSettings(settings, await files.write('hostile.json', writePackFile(hostilePack(ties))))
   await until(
     () => settings.evaluate(() => document.querySelectorAll('.pack').length === 2),

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { waitForCard } from '../support/card'
 import { expectAccessible } from '../support/expect-accessible'
-import { findMark, restOn, until } from '../support/marks'
+import { findMark, restOn } from '../support/marks'
+import { waitForText } from '../support/page-text'
 import { replaceText } from '../support/replace-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -20,11 +21,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => server.close())
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  const read = () => page.evaluate(() => document.body?.textContent ?? '')
-  await until(async () => (await read()).includes(text), `"${text}"`)
-}
 
 /** Firefox shows the popup as a tab that is not in front, where a pointer waits for frames that never come. */
 async function pressInPopup(popup: Page, selector: string): Promise<void> {

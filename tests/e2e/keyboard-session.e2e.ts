@@ -9,6 +9,7 @@ import { findMark, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { findOwnPage, textOf, waitForText } from '../support/page-text'
 import { samplePack } from '../support/sample-pack'
+import { openSettings } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { untilNoSyncRuns } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -149,8 +150,7 @@ test('in the popup: a search, a filter, and a brief', async () => {
 })
 
 test('in settings: a pack is added, synced, removed and brought back', async () => {
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('.pack h3')
+  const settings = await openSettings(browser())
   await until(async () => {
     await settings.keyboard.press('Tab')
     return settings.evaluate(() => document.activeElement?.id === 'source-address')

@@ -7,8 +7,10 @@ import { writePackFile } from '../../data/pack/local/pack-file'
 import { waitForCard } from '../support/card'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
 import { briefMarkdown } from '../support/pack-samples'
+import { textOf, waitForText } from '../support/page-text'
 import { replaceText } from '../support/replace-text'
 import { sampleBrief } from '../support/sample-pack'
+import { openSettings } from '../support/settings-page'
 import { startTestBrowser } from '../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, openFileInSettings, type TestFiles } from '../support/test-files'
@@ -23,27 +25,13 @@ beforeAll(async () => {
   pages = await startStaticServer({
     '/': '<!doctype html><p>Quiet Heron and the Marsh Harrier Group met Salt Typhoon. Reed Walker did not.</p>',
   })
-  settings = await openSettings()
+  settings = await openSettings(browser())
 })
 afterAll(async () => {
   await settings.close()
   await pages.close()
   await files.remove()
 })
-
-async function openSettings(on = browser()): Promise<Page> {
-  const page = await on.extensionPage('options.html')
-  await page.waitForSelector('.pack h3')
-  return page
-}
-
-function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent ?? '')
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  await until(async () => (await textOf(page)).includes(text), `"${text}"`)
-}
 
 async function open(name: string, content: string): Promise<void> {
   await settings.bringToFront()

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { waitForCard } from '../support/card'
 import { expectAccessible } from '../support/expect-accessible'
 import { findMark, markedTexts, readMarks, restOn, until } from '../support/marks'
+import { textOf, waitForText } from '../support/page-text'
 import { type PdfPageContent, writeLockedPdf, writePdf } from '../support/pdf-writer'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, type TestFiles } from '../support/test-files'
@@ -65,14 +66,6 @@ async function openFile(name: string, bytes: Uint8Array): Promise<Page> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(path)
   return page
-}
-
-function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent ?? '')
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  await until(async () => (await textOf(page)).includes(text), `"${text}"`)
 }
 
 /** In Firefox the card in a page of the extension is out of a test's sight; the extension's windows tell of it. */

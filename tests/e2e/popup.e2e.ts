@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findMark, markedTexts, readMarks, until } from '../support/marks'
+import { findOwnPage, waitForText } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -19,14 +20,6 @@ async function openArticle(): Promise<Page> {
   const page = await browser().open(`${server.origin}/`)
   await findMark(page, 'Salt Typhoon')
   return page
-}
-
-function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent ?? '')
-}
-
-async function waitForText(page: Page, text: string): Promise<void> {
-  await until(async () => (await textOf(page)).includes(text), `"${text}" in the popup`)
 }
 
 /** Presses a button of the popup by what it is called. */
@@ -48,20 +41,6 @@ async function press(popup: Page, label: string): Promise<void> {
   else await popup.$eval(selector, (button) => (button as HTMLElement).click())
 }
 
-/** The reader's tab, once there is one. */
-async function findReader(page: Page): Promise<Page> {
-  let reader: Page | undefined
-  await until(async () => {
-    for (const one of await page.browser().pages()) {
-      // Asked of the page itself: Firefox does not tell a driver where an extension's page is.
-      const address = await one.evaluate(() => location.href).catch(() => '')
-      if (address.includes('/reader.html')) reader = one
-    }
-    return reader !== undefined
-  }, 'the reader to open')
-  return reader as Page
-}
-
 describe('search in the popup', () => {
   test.each([
     ['wiretap', 'salt-typhoon-telecom-2024'],
@@ -77,7 +56,7 @@ describe('search in the popup', () => {
     await popup.keyboard.press('ArrowUp')
     // The popup closes itself before the key is up again.
     await popup.keyboard.press('Enter').catch(() => undefined)
-    const reader = await findReader(page)
+    const reader = await findOwnPage(page, '/reader.html')
     expect(await reader.evaluate(() => location.hash)).toContain(brief)
     await reader.close()
     await page.close()

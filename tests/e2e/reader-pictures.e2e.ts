@@ -4,6 +4,8 @@ import { writePackFile } from '../../data/pack/local/pack-file'
 import { type Bird, birdName, birds, dossierPack } from '../support/dossier-pack'
 import { expectAccessible } from '../support/expect-accessible'
 import { until } from '../support/marks'
+import { textOf } from '../support/page-text'
+import { openSettings } from '../support/settings-page'
 import { makeTestFiles, openFileInSettings } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -11,18 +13,13 @@ const browser = useTestBrowser()
 const files = await makeTestFiles()
 
 beforeAll(async () => {
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('.pack h3')
+  const settings = await openSettings(browser())
   await openFileInSettings(settings, await files.write('birds.json', writePackFile(dossierPack())))
   await settings.waitForSelector('.outcome a, .outcome p')
   await until(async () => (await textOf(settings)).includes('466 briefs'), 'the pack of birds')
   await settings.close()
 })
 afterAll(() => files.remove())
-
-function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent ?? '')
-}
 
 async function openBird(bird: Bird, width = 1280): Promise<Page> {
   const page = await browser().extensionPage(`reader.html#/entity/file-birds/bird-${bird}`)

@@ -8,7 +8,7 @@ import { useTestBrowser } from '../support/use-test-browser'
 
 const article = fileURLToPath(new URL('../../scripts/demo/article.html', import.meta.url))
 
-/** Waits until the page is marked; answers the looks of its marks. */
+/** Waits until the page is marked; returns the looks of its marks. */
 async function readLooks(page: Page): Promise<string[]> {
   let looks: string[] = []
   await until(async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { waitForCard, waitForNoCard } from '../support/card'
 import { findMark, until } from '../support/marks'
 import { findOwnPage, textOf, waitForText } from '../support/page-text'
+import { openSettings } from '../support/settings-page'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
 
@@ -123,8 +124,7 @@ test('the popup says what the page mentions and how many results there are, and 
 })
 
 test('settings are parts with headings, and say what is chosen', async () => {
-  const settings = await browser().extensionPage('options.html')
-  await settings.waitForSelector('.pack h3')
+  const settings = await openSettings(browser())
   await settings.waitForSelector('.marks-form')
   const tree = await readTree(settings)
   const parts = tree.filter((node) => node.role === 'heading' && node.level === 2).map((node) => node.name)

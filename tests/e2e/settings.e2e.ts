@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findMark, markedTexts, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
+import { textOf, waitForText } from '../support/page-text'
 import {
   type SamplePack,
   sampleBrief,
@@ -50,14 +51,6 @@ function nextHeronPack(): Promise<SamplePack> {
   return samplePack({ ...fields, briefs: [...briefs, returns] })
 }
 
-function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent ?? '')
-}
-
-async function waitForText(text: string): Promise<void> {
-  await until(async () => (await textOf(settings)).includes(text), `"${text}" in settings`)
-}
-
 /** What settings say of the pack that these tests add; the starter pack has versions too. */
 function heronPack(): Promise<string> {
   return settings.$$eval('.pack', (packs) =>
@@ -99,8 +92,8 @@ describe('adding a pack', () => {
     expect(await markedTexts(page)).not.toContain('Quiet Heron')
     await settings.bringToFront()
     await addSource(settings, `${host.url}latest.json`)
-    await waitForText('Heron pack')
-    await waitForText('Example Desk')
+    await waitForText(settings, 'Heron pack')
+    await waitForText(settings, 'Example Desk')
     await page.bringToFront()
     await findMark(page, 'Quiet Heron')
     await page.close()
@@ -111,20 +104,20 @@ describe('adding a pack', () => {
 
   test('fetches next time only what has changed, and tells it in words', async () => {
     await addSource(settings, host.url)
-    await waitForText('Heron pack')
+    await waitForText(settings, 'Heron pack')
     const next = await nextHeronPack()
     host.replaceFiles(next.files)
     host.requests.length = 0
     await pressSync(settings, 'Heron pack')
-    await waitForText('1 new')
+    await waitForText(settings, '1 new')
     expect(host.requests).toHaveLength(3)
     await pressSync(settings, 'Heron pack')
-    await waitForText('up to date')
+    await waitForText(settings, 'up to date')
   })
 
   test('keeps the version before one click away, and a sync does not undo the choice', async () => {
     await addSource(settings, host.url)
-    await waitForText('Heron pack')
+    await waitForText(settings, 'Heron pack')
     host.replaceFiles((await nextHeronPack()).files)
     await pressSync(settings, 'Heron pack')
     await until(async () => (await heronPack()).includes('version 2'), 'the newer version')
@@ -133,7 +126,7 @@ describe('adding a pack', () => {
     await press(settings, '.pack-previous button')
     await until(async () => (await heronPack()).includes('version 1'), 'the version before')
     await pressSync(settings, 'Heron pack')
-    await waitForText('up to date')
+    await waitForText(settings, 'up to date')
     expect(await heronPack()).toContain('version 1')
     await press(settings, '.pack-previous button')
     await until(async () => (await heronPack()).includes('version 2'), 'the newer version')
@@ -141,7 +134,7 @@ describe('adding a pack', () => {
 
   test('is synced again by itself, as often as the reader says', async () => {
     await addSource(settings, host.url)
-    await waitForText('Next tomorrow')
+    await waitForText(settings, 'Next tomorrow')
     expect(await alarmDays()).toBeCloseTo(1, 0)
     await chooseEvery('Every week')
     await until(async () => Math.round((await alarmDays()) ?? 0) >= 6, 'an alarm in a week')
@@ -153,9 +146,9 @@ describe('adding a pack', () => {
 
   test('is undone by one click after a removal', async () => {
     await addSource(settings, host.url)
-    await waitForText('Heron pack')
+    await waitForText(settings, 'Heron pack')
     await press(settings, 'button[aria-label="Remove Heron pack"]')
-    await waitForText('Removed Heron pack')
+    await waitForText(settings, 'Removed Heron pack')
     expect((await settings.$$('.pack')).length).toBe(1)
     await press(settings, '.toast-undo')
     await until(async () => (await settings.$$('.pack')).length === 2, 'the pack to be back')
@@ -165,7 +158,7 @@ describe('adding a pack', () => {
 describe('a pack that cannot be had', () => {
   test('because nothing is at the address', async () => {
     await addSource(settings, `${host.url}nowhere/latest.json`)
-    await waitForText('There is no pack at this address')
+    await waitForText(settings, 'There is no pack at this address')
   })
 
   test('because the address is not one', async () => {
@@ -179,26 +172,26 @@ describe('a pack that cannot be had', () => {
   test('because a web page is there', async () => {
     host.fault('latest.json', 'html')
     await addSource(settings, host.url)
-    await waitForText('What is at this address is not a pack')
+    await waitForText(settings, 'What is at this address is not a pack')
   })
 
   test('because the server is down', async () => {
     const { url } = host
     await host.close()
     await addSource(settings, url)
-    await waitForText('did not answer')
+    await waitForText(settings, 'did not answer')
     host = await startPackServer(pack.files)
   })
 
   test('because a part was tampered with: what was there stays', async () => {
     await addSource(settings, host.url)
-    await waitForText('Heron pack')
+    await waitForText(settings, 'Heron pack')
     const next = await nextHeronPack()
     host.replaceFiles(next.files)
     const fresh = [...next.files.keys()].find((path) => path.startsWith('c/') && !pack.files.has(path))
     host.fault(fresh ?? '', 'tampered')
     await pressSync(settings, 'Heron pack')
-    await waitForText('does not match what was signed')
+    await waitForText(settings, 'does not match what was signed')
     expect(await heronPack()).toContain('version 1')
     const page = await browser().open(`${pages.origin}/`)
     await findMark(page, 'Quiet Heron')
@@ -209,7 +202,7 @@ describe('a pack that cannot be had', () => {
 
 describe('the keys', () => {
   test('are told, and lead to the browser’s own list, where they can be changed', async () => {
-    await waitForText('Go to the next name on the page and show its card')
+    await waitForText(settings, 'Go to the next name on the page and show its card')
     expect(await settings.$$eval('.shortcuts kbd', (keys) => keys.map((one) => one.textContent))).toEqual([
       'Alt+Shift+J',
       'Alt+Shift+K',
