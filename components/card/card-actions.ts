@@ -14,7 +14,7 @@ export interface CardActions {
   /** Rejects where nothing could be copied. */
   copyCitation(key: BriefKey, format: CiteFormat): Promise<void>
   setMarked(key: EntityKey, scope: UnmarkScope, marked: boolean): Promise<void>
-  /** Answers how the report is taken back. */
+  /** Returns how the report is taken back. */
   report(key: EntityKey): Promise<() => Promise<void>>
   close(): void
 }

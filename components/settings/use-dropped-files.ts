@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 
 /**
  * Takes files that are dropped anywhere on the page, and keeps the browser from leaving the page for what is dropped:
- * it would open a file or a link in place of it. Text can still be dropped into fields. Answers whether files are held
+ * it would open a file or a link in place of it. Text can still be dropped into fields. Returns whether files are held
  * over the page.
  */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {

@@ -1,7 +1,7 @@
 import { codePointCount } from './code-point-count'
 import type { Position, Report } from './problem'
 
-/** Reports a text of more than `max` code points. */
+/** Reports a text of more than `max` code points. The problem's detail is `LENGTH/MAX`. */
 export function checkLength(
   text: string,
   max: number,

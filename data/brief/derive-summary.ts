@@ -3,7 +3,9 @@ import { codePointCount } from './code-point-count'
 
 const maxPoints = 2
 
-/** The first two points, or as much of them as fits; what stands for a summary that nobody wrote. */
+/**
+ * The summary of a brief that has none: its first two points, or as much of them as fits into `maxLength` code points.
+ */
 export function deriveSummary(points: readonly Point[], maxLength = maxSummaryLength): string {
   let summary = ''
   for (const { text } of points.slice(0, maxPoints)) {

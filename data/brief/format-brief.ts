@@ -28,11 +28,11 @@ function pointLine({ text, sources }: Point): string {
   return `- ${plain(text)}${sources.length > 0 ? ` [${sources.join(', ')}]` : ''}`
 }
 
-/** Every role is written where it is not that of the line above, since a line without one takes that. */
+/** A line without a role inherits that of the line above it in the tree, so a role is written only where it differs. */
 function whoLines(nodes: readonly WhoNode[], depth: number, above: WhoNode['role'] = 'other'): string[] {
   return nodes.flatMap(({ label, role, disputed, children }) => {
     const words = [...(role === above ? [] : [role]), ...(disputed ? ['disputed'] : [])]
-    // A label that itself ends in brackets would have them read as its role.
+    // Brackets at the end of a label would be read as its role.
     if (words.length === 0 && /\)$/.test(label)) words.push(role)
     const note = words.length > 0 ? ` (${words.join(', ')})` : ''
     return [`${'  '.repeat(depth)}- ${plain(label)}${note}`, ...whoLines(children, depth + 1, role)]
@@ -43,7 +43,7 @@ function sourceText(label: string, url: string): string {
   return url ? `[${plain(label)}](<${url.replace(/[()<>\s]/g, percentEncoded)}>)` : plain(label)
 }
 
-/** Escapes what Markdown would take for its own; most texts have nothing of it and stay as they are. */
+/** Escapes what Markdown would read as markup; most texts have none and stay as they are. */
 function plain(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   const isPlain = plainInline(flat) === flat && !/[[\]\\<>]|(?:^|\s)#/.test(flat)

@@ -9,7 +9,10 @@ export function nameKey(text: string): string {
   return text.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** Where two entities share a name, it is the one's whose main name it is, else the first one's. */
+/**
+ * Ids of entities by the keys of their names. A name that two share belongs to the one whose main name it is, else to
+ * the first.
+ */
 export function entityIdsByName(entities: readonly Entity[]): EntityIdsByName {
   const ids = new Map<string, string>()
   const add = (name: string, id: string) => {
@@ -21,7 +24,7 @@ export function entityIdsByName(entities: readonly Entity[]): EntityIdsByName {
   return ids
 }
 
-/** The brief with every line of its tree that is a name of an entity tied to it; other lines are headings. */
+/** The brief with each line of its tree tied to the entity of that name. A line that is no name stays a heading. */
 export function linkEntities(brief: Brief, entities: readonly Entity[] | EntityIdsByName): Brief {
   const ids = 'get' in entities ? entities : entityIdsByName(entities)
   return { ...brief, who: linkNodes(brief.who, ids) }

@@ -32,7 +32,7 @@ function openSection(outline: Outline, heading: Piece, report: Report): Section 
   if (!key) report('unknownSection', heading, heading.text)
   else if (outline.sections.has(key)) report('sectionTwice', heading, heading.text)
   else outline.sections.set(key, section)
-  // An unknown section still takes up its lines: one mistake, one problem.
+  // The lines of an unknown section are taken up too, so that one mistake is reported once.
   return section
 }
 

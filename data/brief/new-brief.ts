@@ -15,7 +15,10 @@ export interface NewBriefProse {
   source: string
 }
 
-/** What a brief begins as: a whole one, so that each part only needs to be replaced. `today`: `YYYY-MM-DD`. */
+/**
+ * The Markdown that a new brief begins with: complete, so that each part only has to be replaced. `today`:
+ * `YYYY-MM-DD`.
+ */
 export function newBriefMarkdown(today: string, prose: NewBriefProse): string {
   return `# ${prose.title}
 

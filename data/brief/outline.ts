@@ -2,8 +2,8 @@ import type { Position } from './problem'
 import type { SectionKey } from './section-names'
 
 /**
- * A brief's text cut into its parts, before any of them is understood. Each written form (Markdown, plain text)
- * has its own reader of outlines; what stands in the sections is read in the same way for all.
+ * A brief's text cut into its parts, before any of them is understood. Each written form (Markdown, plain text) has its
+ * own reader of outlines; what stands in the sections is read in the same way for all.
  */
 export interface Outline {
   title: Piece | null

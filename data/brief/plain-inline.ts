@@ -1,4 +1,4 @@
-/** Where escaped characters wait while the marks around them are taken away: halves of characters, which no text has alone. */
+/** Escaped characters are kept as lone surrogates, which no text has, while the marks around them are taken away. */
 const escapeBase = 0xdc00
 
 /** One line's Markdown as plain text: emphasis, code marks, links and images give way to their words. */

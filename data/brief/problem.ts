@@ -47,8 +47,8 @@ export interface Problem {
   /** From 1, in UTF-16 code units, as editors count. */
   column: number
   /**
-   * What the problem is about: the word, the section, the number. Of a number that is wrong, it and the right one, of a
-   * length it and its limit, of a date both that it may be: `526/525`.
+   * What the problem is about: the word, the section, the number. For a wrong number it is that and the right one, for
+   * a length that and its limit, for an ambiguous date both readings: `526/525`.
    */
   detail: string
 }

@@ -1,11 +1,11 @@
 import { textLimits } from './text-limits'
 
-/** What joins a label to its address or to the rest of a sentence, and is no part of it. */
+/** Signs that join a label to its address or to the rest of a sentence, and are no part of it. */
 export const labelJoint = /(?<![\s:,–—-])[\s:,–—-]+$/
 
 /**
- * A source's label as it is stored: no longer than it may be, and without what led on to the next word. Where the text
- * has none it is the host of the address, which may be too long as well, or nothing but such signs.
+ * A source's label as it is stored: cut to the longest that is allowed, and without the signs that led on to the next
+ * word. Without a text it is the host of the address; that may be too long as well, or consist of such signs.
  */
 export function sourceLabel(text: string, url: string): string {
   const { host } = new URL(url)

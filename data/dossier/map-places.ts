@@ -9,18 +9,19 @@ export interface MappedPlace {
 }
 
 export interface MappedPlaces {
-  /** Those that most briefs name first. */
+  /** Places that the map knows, those that most briefs name first. */
   known: MappedPlace[]
   /** What the map has no point for: "Worldwide", "Europe", a place that it does not know. */
   unknown: { name: string; briefCount: number }[]
 }
 
-/** A brief names some places; one that names more hides what it is about. */
+/** Places counted for one brief; one that names more says little about where it plays. */
 const mostOfBrief = 200
 
 /**
- * Where briefs play, each place once however it is written.
- * @param briefs The names of places of each brief.
+ * The places of briefs, each once however it is written.
+ *
+ * @param briefs for each brief, the names of its places
  */
 export function mapPlaces(
   briefs: readonly (readonly string[])[],

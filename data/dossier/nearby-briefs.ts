@@ -9,7 +9,7 @@ export interface NearbyBrief {
   date: string
 }
 
-/** Where a reader goes on from a brief. */
+/** Briefs to go on to from a brief. */
 export interface NearbyBriefs {
   /** What the brief is about first of all. */
   main: NamedEntity
@@ -26,8 +26,8 @@ const mostMore = 6
 const roleOrder: readonly Role[] = ['actor', 'law', 'victim', 'other', 'authority', 'place']
 
 /**
- * The brief before and the brief after one on the same main entity, by date. Undefined where no other brief names
- * any of its entities, or where the pack has no such brief.
+ * The brief before and the brief after one on the same main entity, by date. Undefined where no other brief names any
+ * of its entities, and where the pack has no such brief.
  */
 export function findNearbyBriefs(lexicon: Lexicon, briefId: string): NearbyBriefs | undefined {
   const at = lexicon.briefs.findIndex(({ id }) => id === briefId)
@@ -58,7 +58,7 @@ export function findNearbyBriefs(lexicon: Lexicon, briefId: string): NearbyBrief
   }
 }
 
-/** The entity that the title names first; where it names none, the first of the role that matters most. */
+/** The entity that the title names first; if it names none, the first one of the role that matters most. */
 function findMain(lexicon: Lexicon, brief: LexiconBrief, known: readonly number[]): number | undefined {
   const title = brief.title.toLowerCase()
   const inTitle = known

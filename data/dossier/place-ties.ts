@@ -28,7 +28,7 @@ interface Node extends SimulationNodeDatum, TieLabel {
 const gap = { x: 12, y: 10 }
 const ticks = 120
 const lowest = 280
-/** How much of the drawing is labels; more would leave no room for the lines. */
+/** The share of the drawing that labels fill; more would leave no room for the lines. */
 const filled = 0.22
 const mostGrowths = 12
 const mostRounds = 240
@@ -80,7 +80,7 @@ function simulate(
         .strength(({ weight, isToMiddle }) => (isToMiddle ? 0.25 : 0.04 * (weight / strongest))),
     )
     .force('apart', forceManyBody<Node>().strength(-2.2 * reach))
-    // The room is wider than high, or higher than wide; so is the drawing.
+    // The room is wider than high, or higher than wide, and the drawing has its shape.
     .force('x', forceX<Node>(middle.x).strength(0.06 * Math.min(1, height / width)))
     .force('y', forceY<Node>(middle.y).strength(0.06 * Math.min(1, width / height) + 0.05))
     .force('inside', () => {
@@ -92,7 +92,7 @@ function simulate(
   return nodes
 }
 
-/** Without what stays empty above and below. */
+/** The plan without the empty room above and below. */
 function crop(nodes: readonly Node[]): TiePlan {
   const top = Math.min(...nodes.map(({ y, height }) => y - height / 2)) - gap.y
   const bottom = Math.max(...nodes.map(({ y, height }) => y + height / 2)) + gap.y
@@ -122,7 +122,7 @@ function within(value: number, least: number, most: number): number {
 function separate(nodes: readonly Node[], width: number, height: number): boolean {
   for (let round = 0; round < mostRounds; round++) {
     let isClear = true
-    // Two that are wedged between the edges have no way out sideways.
+    // Two labels that are wedged between the edges cannot part sideways.
     const onlyDown = round > mostRounds / 4
     for (let i = 0; i < nodes.length; i++) {
       for (let j = i + 1; j < nodes.length; j++) {
@@ -135,11 +135,11 @@ function separate(nodes: readonly Node[], width: number, height: number): boolea
   return false
 }
 
-/** Along the way that is shorter; the label in the middle stays where it is. */
+/** Pushes along the shorter way; the label in the middle stays where it is. */
 function push(a: Node, b: Node, aStays: boolean, onlyDown: boolean): boolean {
   const overX = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x)
   const overY = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y)
-  // Half a pixel is what rounding takes.
+  // Rounding accounts for half a pixel.
   if (overX <= 0.5 || overY <= 0.5) return false
   const share = aStays ? 0 : 0.5
   if (onlyDown || overY <= overX) {

@@ -1,15 +1,15 @@
 import type { Lexicon } from '../match/lexicon'
 import type { EntityKey, NamedEntity } from '../messages/protocol'
 
-/** An entity that stands in briefs together with the one that is looked at. */
+/** An entity that is named in the same briefs as the one that is looked at. */
 export interface Tie extends NamedEntity {
   /** Indices of the briefs that name both, in the lexicon; newest first. */
   shared: number[]
 }
 
 /**
- * All that share briefs with an entity, those that share most first; among equals the one that is known from fewer
- * briefs, since it belongs more to this entity, then by name. Costs one pass over the briefs that name the entity.
+ * All entities that share briefs with one, those that share most first. Among equals the one that fewer briefs name
+ * comes first, since it belongs more to this entity, then by name. Costs one pass over the briefs that name the entity.
  */
 export function findTies(lexicon: Lexicon, entity: number): Tie[] {
   const sharedBy = new Map<number, number[]>()

@@ -18,7 +18,7 @@ export interface Timeline {
   /** Oldest first. */
   columns: TimelineColumn[]
   ticks: TimelineTick[]
-  /** What a step between two ticks counts in. */
+  /** The unit of a step between two ticks. */
   unit: 'year' | 'month' | 'day'
 }
 
@@ -34,9 +34,9 @@ export interface TimelineRoom {
 const dayMs = 86_400_000
 
 /**
- * Places briefs on a true time scale by their dates (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`; a date that names a whole
- * month or year counts as its middle). Dates that are nearer to each other than a column is wide share one, which
- * stands where the first of them is. A date that cannot be read is left out.
+ * Places briefs on a true time scale by their dates (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`; a month or a year counts as its
+ * middle). Dates that are closer together than a column is wide share one, at the place of the first of them. A date
+ * that cannot be read is left out.
  */
 export function layOutTimeline(dates: readonly string[], room: TimelineRoom): Timeline {
   const dated = dates
@@ -64,7 +64,7 @@ export function layOutTimeline(dates: readonly string[], room: TimelineRoom): Ti
     else columns.push({ at, briefs: [brief] })
   }
   const inside = interval.range(start, new Date(end.getTime() + 1))
-  // One tick alone is no scale: its ends are then told.
+  // One tick alone is no scale, so both of its ends are shown.
   const marks = inside.length > 1 ? inside : [start, end]
   const ticks = marks.map((mark) => ({ at: place(mark.getTime()), date: mark.toISOString().slice(0, 10) }))
   const step = stepMs(interval)
@@ -79,13 +79,13 @@ function tickInterval(firstMs: number, lastMs: number, room: TimelineRoom): Time
   for (let wanted = most; wanted > 1; wanted--) {
     const interval = utcTickInterval(first, last, wanted)
     if (!interval || stepMs(interval) < dayMs) return utcDay
-    // It is as near as may be to what was wanted, and may be more.
+    // d3 comes as close as it can to the wanted number of ticks, and may exceed it.
     if (!isWeekly(interval) && (lastMs - firstMs) / stepMs(interval) <= most) return interval
   }
   return utcTickInterval(first, last, 1) ?? utcYear
 }
 
-/** Weeks would need a calendar to be read. */
+/** Weeks are left out: readers would need a calendar for them. */
 function isWeekly(interval: TimeInterval): boolean {
   return stepMs(interval) === 7 * dayMs
 }

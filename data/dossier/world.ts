@@ -29,7 +29,7 @@ export interface World {
   width: number
   height: number
   countries: Country[]
-  /** Where two share a name, the first has it. */
+  /** A name that two share belongs to the first. */
   places: WorldPlace[]
 }
 
@@ -48,7 +48,7 @@ const worldSchema = v.object({
   ),
 })
 
-/** @throws ValiError where the file is no map, which only a broken build can make so. */
+/** @throws ValiError where the file is no map, which only a broken build can cause */
 export function parseWorld(json: unknown): World {
   return v.parse(worldSchema, json) as World
 }
@@ -66,7 +66,7 @@ export function placeFinder({ places }: World): (name: string) => WorldPlace | u
   return (name) => find(name) ?? findPart(name, find)
 }
 
-/** "Atlanta, United States": what stands before the comma, where it lies in what stands behind. */
+/** "Atlanta, United States": the place before the comma, if it lies in the one behind. */
 function findPart(name: string, find: (name: string) => WorldPlace | undefined): WorldPlace | undefined {
   const comma = name.lastIndexOf(',')
   if (comma < 0) return undefined
@@ -75,7 +75,7 @@ function findPart(name: string, find: (name: string) => WorldPlace | undefined):
   return part && whole && part.code === whole.code ? part : undefined
 }
 
-/** Letters and digits alone, without case and accents, and without the article. */
+/** Only letters and digits, without case, accents and the article. */
 function foldPlace(name: string): string {
   return foldWord(name)
     .replace(/^\s*the\s+/u, '')

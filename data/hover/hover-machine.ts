@@ -24,7 +24,7 @@ export type HoverState<T> =
 export type HoverEvent<T> =
   /** The pointer is on a mention; `travelling` when it is too fast to mean it. */
   | { type: 'over'; target: T; travelling: boolean }
-  /** The pointer is neither on a mention nor on the card; `onWay` when it moves from the one to the other. */
+  /** The pointer is neither on a mention nor on the card; `onWay` when it moves from one to the other. */
   | { type: 'off'; onWay?: boolean }
   | { type: 'card' }
   | { type: 'dwelt'; token: number }
@@ -33,7 +33,7 @@ export type HoverEvent<T> =
   | { type: 'dismiss' }
 
 export type HoverEffect<T> =
-  /** `travelling` where the pointer hardly means this mention. */
+  /** `travelling` when the pointer is too fast to mean this mention. */
   | { type: 'waitToOpen'; token: number; target: T; travelling: boolean }
   | { type: 'waitToClose'; token: number }
   | { type: 'open'; target: T; focus: boolean }

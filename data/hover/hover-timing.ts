@@ -1,8 +1,8 @@
 /** Milliseconds and pixels of the card's behaviour, with where they come from. */
 
-/** The card closes so long after the pointer left both the word and the card. Page Previews, Radix. */
+/** The card closes this long after the pointer has left both the word and the card. Page Previews, Radix. */
 export const lingerMs = 300
-/** A pointer faster than this travels and means no word, in pixels a millisecond. 10ten. */
+/** A faster pointer is travelling and means no word; in pixels a millisecond. 10ten. */
 export const travelSpeed = 0.5
 /** How long a mention flashes after a jump to it. XTM browser extension. */
 export const flashMs = 3000
@@ -19,7 +19,7 @@ export const viewportMargin = 15
 /** Half of the 120 degree corridor in which the pointer is on its way to the card. Radix. */
 export const corridorHalfAngle = Math.PI / 3
 
-/** Mean speed of the last two moves against the gate. Times in milliseconds. */
+/** Whether the mean speed of the last two moves is that of a travelling pointer. */
 export function isTravelling(speeds: readonly number[]): boolean {
   const last = speeds.slice(-2)
   return last.length > 0 && last.reduce((sum, speed) => sum + speed, 0) / last.length > travelSpeed

@@ -28,11 +28,12 @@ export interface CardPlace {
 
 /**
  * Where the card stands: below a word in the upper half of what is seen of the page, above one in the lower half, so
- * that it never covers the word or its line. Where that leaves it too little room, as in a low frame, beside the word.
+ * that it never covers the word or its line. If that leaves it too little room, as in a low frame, it stands beside the
+ * word.
  *
- * @param word the box of the word's part that the pointer is on
- * @param wanted how large the card would like to be
- * @param seen the part of the page that can be seen: the viewport, or of a frame what is in view
+ * @param word the box of the part of the word that the pointer is on
+ * @param wanted the size that the card would like to have
+ * @param seen the visible part of the page: the viewport, or the part of a frame that is in view
  */
 export function placeCard(word: Box, wanted: Size, seen: Box, rightToLeft = false): CardPlace {
   const width = Math.min(wanted.width, seen.right - seen.left - 2 * viewportMargin)
@@ -51,7 +52,7 @@ export function placeCard(word: Box, wanted: Size, seen: Box, rightToLeft = fals
   return { left, top, width, height, side: below ? 'below' : 'above' }
 }
 
-/** Where a card that is pinned stands: where the reader has put it, as far as that is in view. */
+/** Where a pinned card stands: where the reader has put it, moved into view. */
 export function placePinned(at: { left: number; top: number }, wanted: Size, seen: Box): CardPlace {
   const width = Math.min(wanted.width, seen.right - seen.left - 2 * viewportMargin)
   const height = Math.max(0, Math.min(wanted.height, seen.bottom - seen.top - 2 * viewportMargin))

@@ -1,7 +1,7 @@
 /**
- * One bit a hash: says of most hashes that they are not in a table, in a small part of the time that the table takes. A set may
- * have any length; the bit is chosen by the hash's upper twenty bits, and by shifts that do not depend on the length, which
- * are faster.
+ * A set of hashes with one bit each. It says of most hashes that a table does not have them, in a small part of the
+ * time that the table takes. A set may have any length. The bit is chosen by the hash's upper twenty bits, with shifts
+ * that do not depend on the length, because those are faster.
  */
 
 /** Numbers that a set may have, each of 32 bits. */
@@ -12,7 +12,7 @@ export function createBitSet(numbers: number): Uint32Array<ArrayBuffer> {
   return new Uint32Array(numbers)
 }
 
-/** Has every hash. */
+/** A set that has every hash. */
 export const fullBitSet: Uint32Array = createBitSet(1).fill(0xffffffff)
 
 export function addBit(set: Uint32Array, hash: number): void {
@@ -20,7 +20,7 @@ export function addBit(set: Uint32Array, hash: number): void {
   set[at] = (set[at] as number) | bitIn(hash)
 }
 
-/** A background that starts adds half a million: the loop asks nothing twice. */
+/** Reads the length once: a starting background adds half a million hashes. */
 export function addBits(set: Uint32Array, hashes: Int32Array): void {
   const { length } = set
   for (let i = 0; i < hashes.length; i++) {
@@ -35,9 +35,9 @@ export function hasBit(set: Uint32Array, hash: number): boolean {
 }
 
 /**
- * 1 or 0.
+ * 1 if the set may have the hash, else 0.
  *
- * @param length the set's, which a loop should ask once
+ * @param length the set's, which a loop should read once
  */
 export function bitOf(set: Uint32Array, length: number, hash: number): number {
   return ((set[numberAt(length, hash)] as number) >>> (hash >>> 12)) & 1

@@ -1,4 +1,4 @@
-/** Of overlapping mentions the one that begins first, and of these the longest, is kept. */
+/** Of overlapping mentions, keeps the one that begins first, and of those the longest. */
 import type { Span } from './find-candidates'
 
 export function chooseMentions<T extends Span>(accepted: readonly T[]): T[] {

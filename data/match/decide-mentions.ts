@@ -1,6 +1,7 @@
 /**
- * Says what the surfaces of a page are. Each name that a surface may be is a claim; rules doubt it or speak for
- * it. Claims that hold by themselves then support the rest; of several entities with one name the page picks.
+ * Says what the surfaces of a page are. Each name that a surface may be is a claim; rules doubt it or speak for it.
+ * Claims that hold by themselves then support the rest. Of several entities with one name, the page decides which is
+ * meant.
  */
 import type { Surface, Verdict } from '../messages/protocol'
 import { type Context, readContext } from './context/read-context'
@@ -11,7 +12,7 @@ import { PageFacts } from './rules/page-facts'
 import type { Claim } from './rules/rule'
 import { type Chapter, isSupported, strongestDoubt } from './rules/rule-book'
 
-/** What one surface may be, and what of that holds so far. */
+/** What one surface may be, and which of that holds so far. */
 interface Reading {
   known: KnownText
   context: Context
@@ -29,12 +30,12 @@ interface OpenClaim extends Claim {
 
 /** An unambiguous mention of the same entity outweighs any number of its neighbours. */
 const selfWeight = 1000
-/** What holds in one round may hold up more in the next; a chain longer than this proves little. */
+/** What holds after one round may support more in the next; a longer chain than this proves little. */
 const rounds = 2
 
 /**
  * @param read what is known of the text of a surface
- * @returns in the order of `surfaces`, all of one page together; null where one is no mention on it.
+ * @returns for each surface, in order, what it is; null where it is no mention on this page. All are decided together.
  */
 export function decideMentions(
   surfaces: readonly Surface[],
@@ -65,7 +66,7 @@ function readingOf(surface: Surface, known: KnownText): Reading {
   return { known, context, held, isSure, open: isSure ? none : open }
 }
 
-/** Drops what the page has given to another of that name. */
+/** Drops claims to a name that the page has given to somebody or something else. */
 function leaveToNamesakes(readings: readonly Reading[]): void {
   const namesakes = new Namesakes(readings)
   if (namesakes.isEmpty) return
@@ -80,7 +81,7 @@ function leaveToNamesakes(readings: readonly Reading[]): void {
 
 const nothing = new PageFacts()
 
-/** Lets what holds speak for what is open. */
+/** Lets claims that hold support those that are open. */
 function weigh(readings: readonly Reading[], facts: PageFacts): void {
   for (const { known, isSure } of readings) {
     if (!isSure && known.names.length > 0 && known.form === 'lower') facts.addWord(known.lower)

@@ -1,6 +1,7 @@
 /**
- * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set;
- * only where a name is told is the text itself read again, and only there matters how its pieces hang together.
+ * The core of Inbrief: finds the stretches of a text that may be names. Most words cost one look into a bit set. Only
+ * where a word points to a name is the text itself read again, and only there does it matter how its pieces hang
+ * together.
  */
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
 import { mayBeCommand } from './may-be-command'
@@ -19,23 +20,27 @@ export interface Span {
 export interface Candidate extends Span {
   startPiece: number
   endPiece: number
-  /** Of the whole. */
+  /** The hash of the whole stretch. */
   hash: number
-  /** A word in small letters that here, and wherever it stands so, is no name; its being on the page is a fact. */
+  /** A word in small letters that cannot be the name here. That the page has it is a fact for the rules. */
   isMereWord: boolean
 }
 
-/** A name may be cut by so many spaces, line breaks and signs in a row; "Salt\n      Typhoon" is one. */
+/**
+ * At most so many spaces, line breaks and signs in a row may cut a name; "Salt
+ *  Typhoon" is one.
+ */
 const maxGap = 80
 
-/** Entries with one beginning stand no further apart in the log, as a rule; to follow one twice does no harm. */
+/** Log entries that begin at one place are no further apart than this, as a rule. Following one twice does no harm. */
 const nearby = 8
 
 /** Words between two chances to pause. */
 const wordsAtOnce = 4096
 
 /**
- * Tells each stretch that the filter takes for a name, in no order. A generator, so that the caller can work in slices.
+ * Yields each stretch that the filter takes for a name, in no order. A generator, so that the caller can work in
+ * slices.
  *
  * @param log has read these pieces and nothing else
  */
@@ -46,7 +51,7 @@ export function* findCandidates(
   onFound: (found: Candidate) => void,
 ): Generator<void> {
   const search = new Search(pieces, log, filter, onFound)
-  // What runs in a generator is not made fast by the browser: the loops stand in functions.
+  // Browsers do not optimise the code in a generator, so the loops stand in functions.
   for (let from = 0; from < log.size; from += wordsAtOnce) {
     if (from > 0) yield
     search.searchWords(from, Math.min(log.size, from + wordsAtOnce))
@@ -58,7 +63,9 @@ class Search {
   readonly #log: Pick<WordLog, 'starts' | 'hashes'>
   readonly #filter: NameFilter
   readonly #onFound: (found: Candidate) => void
-  /** Where was followed last: a word may be logged whole, in part and with its neighbour, with one start. */
+  /**
+   * Starts that were followed last: a word may be in the log whole, in part and with its neighbour, all with one start.
+   */
   readonly #latest: number[] = []
   #next = 0
   #piece = 0
@@ -75,7 +82,7 @@ class Search {
     this.#onFound = onFound
   }
 
-  /** Follows the words of a range of the log by which a name is told. */
+  /** Follows those words in a range of the log that point to a name. */
   searchWords(from: number, to: number): void {
     const filter = this.#filter
     const { hashes, starts } = this.#log
@@ -86,8 +93,8 @@ class Search {
   }
 
   /**
-   * Reads on from a place where a name begins, perhaps. Of an entry of one word that word is told; of one of two words, names
-   * of so many and of more, as long as the filter says that one may go on.
+   * Reads on from a place where a name may begin. An entry of one word can be that word alone. An entry of two words
+   * can be a name of two words or more, as long as the filter says that one may go on.
    */
   #follow(entry: number): void {
     if (this.#latest.includes(entry)) return
@@ -103,24 +110,24 @@ class Search {
     let i = start - base
     let hash = hashSeed
     let gap = 0
-    /** The end of the word under way, or of the last, and its piece. */
+    /** The end of the word under way, or else of the last one, and the piece that it is in. */
     let end = start
     let endPiece = piece
     let isOpen = false
     let toldEnd = -1
-    /** So far the first word, in small letters alone. */
+    /** So far there is only the first word, and it has only small letters. */
     let isSmall = true
-    /** In a word that a name told by this entry may end with. */
+    /** Whether a name that this entry points to may end in this word. */
     let mayEnd = !isPair
     for (;;) {
       if (i === text.length) {
         const next = pieces.texts[piece + 1]
-        // Behind most words that end their piece no word goes on, in whatever block that is: no need to ask.
+        // Most words at the end of a piece end there whatever comes next, so the seam need not be looked up.
         const endsHere = next === undefined || foldUnit(next.charCodeAt(0)) === separator
         if (isOpen && mayEnd && end !== toldEnd) {
           const kind = filter.kindOf(hash)
           if ((kind & nameHash.full) !== 0) {
-            // Where only the text node ends, the word may go on: a drop capital is no beginning of a name.
+            // Where only the text node ends, the word may go on: behind a drop capital it does.
             const isMereWord = endsHere && isSmall && isWord(kind, next ?? '', 0)
             this.#tell({ start, end, startPiece, endPiece, hash, isMereWord }, kind)
             toldEnd = end
@@ -175,7 +182,7 @@ class Search {
     if (!found.isMereWord || (kind & nameHash.word) !== 0) this.#onFound(found)
   }
 
-  /** Starts come nearly in order. */
+  /** Starts come nearly in order, so the search begins where the last one ended. */
   #pieceAt(start: number): number {
     const { starts } = this.#pieces
     let piece = this.#piece

@@ -7,7 +7,7 @@ import { TextPieces } from './text-pieces'
 import { WordLog } from './word-log'
 
 export interface FoundName extends Span {
-  /** The first where a name means several. */
+  /** The first one, if the name means several. */
   entity: string
 }
 
@@ -15,8 +15,8 @@ export interface FoundName extends Span {
 const paragraph = /(?:(?!\n[^\S\n]*\n)[\s\S])+/gu
 
 /**
- * Finds names in plain text as they are found on a page: a paragraph is a piece of its own. What stands on another
- * line is no neighbour of a name, since texts taken from pages have a line for each block.
+ * Finds names in plain text as on a page, each paragraph being a piece of its own. Text on another line is no neighbour
+ * of a name, since texts taken from pages have a line for each block.
  */
 export function findInText(resolver: Resolver, text: string): FoundName[] {
   const paragraphs = new TextPieces(() => 'apart')

@@ -9,10 +9,10 @@ export interface FoundSurface extends Omit<Candidate, 'hash' | 'isMereWord'> {
   surface: Surface
 }
 
-/** Characters on either side of a surface that go with it: some words, or the most of an address. */
+/** Characters on either side of a surface that are sent with it: some words, or most of an address. */
 export const contextLength = 64
 
-/** Blank pieces that a sentence may go on behind. */
+/** So many blank pieces may stand within a sentence. */
 const mostBlanks = 64
 
 /** The candidates of a text in slices; the arguments are those of `findCandidates`. */
@@ -34,8 +34,8 @@ export function findSurfaces(
 }
 
 /**
- * Words in small letters that are no names, and say by being there that a capital means less. Each is told once, as a
- * surface with nothing around it, and only where the page has the name, too.
+ * Words in small letters that are no names. That the page has them makes a capital mean less. Each is sent once, as a
+ * surface without context, and only if the page has the name too.
  */
 export class MereWords {
   readonly #words = new Map<number, string>()
@@ -54,7 +54,7 @@ export class MereWords {
     this.#meet(hash)
   }
 
-  /** What was not told before. */
+  /** The words that were not sent before. */
   takeFresh(): Surface[] {
     const fresh = this.#fresh
     this.#fresh = []
@@ -71,7 +71,7 @@ function withSurface(pieces: TextPieces, found: Candidate): FoundSurface {
   const { texts, starts } = pieces
   const { start, startPiece, endPiece } = found
   const endStart = starts[endPiece] as number
-  // The finder counts only the first half of a character outside the basic plane.
+  // The finder counts only the first half of a surrogate pair.
   if (((texts[endPiece] as string).charCodeAt(found.end - endStart) & 0xfc00) === 0xdc00) found.end += 1
   const { end } = found
   const text = textOf(pieces, found)
@@ -103,7 +103,7 @@ function textBefore(pieces: TextPieces, piece: number, from: number): string {
     at = pieces.neighbour(at, -1)
     if (at < 0) break
     const own = pieces.texts[at] as string
-    // What only indents the source counts where the sentence goes on behind it, and at a block's edge it does not.
+    // White space that indents the source counts if the sentence goes on behind it, and not at the edge of a block.
     if (isBlank(own)) {
       blank = own + blank
       blanks += 1

@@ -15,23 +15,22 @@ const unknown = 0xffff
 const pageSize = 256
 
 /**
- * By the upper byte of a code unit. A text meets few of the 256 pages; one that was never met is this shared one,
+ * By the upper byte of a code unit. A text needs few of the 256 pages. All that it has not met yet are this shared one,
  * so that a tab holds some kilobytes instead of a table of all characters.
  */
 const unmet = new Uint16Array(pageSize).fill(unknown)
 const pages: Uint16Array[] = Array.from({ length: 0x10000 / pageSize }, () => unmet)
 
 /**
- * Folds one UTF-16 code unit: `separator`, `ignored`, or the code unit that stands for it in a hash. Of a pair of
- * surrogates the first stands for both: as a letter, or, where its characters are pictures ("Verizon🚀"), as a
- * separator.
+ * Folds one UTF-16 code unit: to `separator`, to `ignored`, or to the code unit that stands for it in a hash. The first
+ * of a pair of surrogates stands for both: as a letter, or, if they are pictures ("Verizon🚀"), as a separator.
  */
 export function foldUnit(unit: number): number {
   const value = (pages[unit >> 8] as Uint16Array)[unit & 0xff] as number
   return value === unknown ? learn(unit) : value
 }
 
-/** `foldUnit` of units below 0x80. Most text is ASCII: one look into a table that stays in the nearest cache. */
+/** `foldUnit` of units below 0x80. Most text is ASCII, and this table stays in the nearest cache. */
 export const asciiFolds: Readonly<Uint8Array> = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   foldSlowly(unit),
 )
@@ -61,8 +60,8 @@ function foldSlowly(unit: number): number {
 }
 
 /**
- * Scripts without spaces between words (Thai, Han, Kana, Hangul with its particles): a name may begin and end at
- * any of their characters. By range, since this is asked of every character.
+ * Whether a unit is of a script without spaces between words (Thai, Han, Kana, Hangul with its particles): a name may
+ * begin and end at any of its characters. By range, since this is asked of every character.
  */
 export function isUnspaced(unit: number): boolean {
   if (unit < 0x0e00) return false

@@ -6,7 +6,7 @@ import { sameName } from './same-name'
 import { spellingsOf } from './spellings'
 import { noWords, type OrdinaryWords } from './words/ordinary-words'
 
-/** Those that an index must know, each with how it is matched. */
+/** The forms of a name that an index must know, each with how it is matched. */
 export function formsOfName(
   name: string,
   kind: EntityKind,
@@ -19,7 +19,7 @@ export function formsOfName(
   ]
 }
 
-/** Of a name about whose words nothing is known. */
+/** The policy of a name of whose words nothing is known. */
 const anyPolicy: NamePolicy = {
   case: 'any',
   needsContext: false,
@@ -29,7 +29,7 @@ const anyPolicy: NamePolicy = {
   shared: false,
 }
 
-/** Whether a text that was found as some name of an entity may be a form of this one. */
+/** Whether a text that was found as some name of an entity is a form of this one. */
 export function isFormOf(text: string, name: string, kind: EntityKind): boolean {
   return formsOfName(name, kind, anyPolicy, noWords).some((form) => sameName(text, form.text, 'any'))
 }

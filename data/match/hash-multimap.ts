@@ -1,6 +1,7 @@
 /**
- * From 32-bit hashes to numbers, several a hash, in three typed arrays: nothing is parsed when it is loaded. Sorted
- * by the hash's upper bits into about as many buckets as there are entries, so that a look-up reads one or two.
+ * From 32-bit hashes to numbers, several for each hash. Three typed arrays, so that nothing is parsed when it is
+ * loaded. Sorted by the hash's upper bits into about as many buckets as there are entries, so that a look-up reads one
+ * or two of them.
  */
 import { mixHash } from './name-hash'
 

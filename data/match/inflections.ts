@@ -19,7 +19,10 @@ const inflected = new Set<EntityKind>(['place', 'person', 'company', 'organisati
 const oneLatinWord = /^\p{Lu}\p{Ll}{3,}$/u
 const oneCyrillicWord = /^(?=\p{Script=Cyrillic}+$)\p{Lu}\p{Ll}{3,}$/u
 
-/** Without the name itself; empty for names of several words and for those in capitals, which take no ending. */
+/**
+ * The inflected forms of a name, without the name itself. Empty for names of several words and for those in capitals,
+ * which take no ending.
+ */
 export function inflectionsOf(
   name: string,
   kind: EntityKind,
@@ -34,13 +37,13 @@ export function inflectionsOf(
   return oneLatinWord.test(name) ? genitive(name, kind, policy, words) : []
 }
 
-/** German, Dutch and Scandinavian languages add an s, but an apostrophe or nothing behind a sibilant. */
+/** German, Dutch and the Scandinavian languages add an s; after a sibilant an apostrophe or nothing. */
 function genitive(name: string, kind: EntityKind, policy: NamePolicy, words: OrdinaryWords): NameForm[] {
   const text = `${name}s`
   if (/[sxzß]$/u.test(name)) return []
   const own: NamePolicy = { ...policy, case: 'capitalised', ordinary: 'none', parts: 'none' }
   if (policy.ordinary === 'rare' || policy.ordinary === 'common' || words.find(text.toLowerCase())) {
-    // There are many of a product ("two Typhoons"), on a page that is about it; there is one Target.
+    // A product has a plural ("two Typhoons"), on a page that is about it; there is only one Target.
     return kind === 'product' ? [{ text, policy: { ...own, ordinary: 'rare', needsContext: true } }] : []
   }
   if (policy.ordinary === 'none') return [{ text, policy: own }]
@@ -51,9 +54,12 @@ function genitive(name: string, kind: EntityKind, policy: NamePolicy, words: Ord
 
 interface Declension {
   ending: RegExp
-  /** Letters of the name that the forms lack. */
+  /** How many letters of the name the forms drop. */
   dropped: number
-  /** Of all such nouns in Russian and Ukrainian; a form that a name does not take stands nowhere and does no harm. */
+  /**
+   * All endings that such nouns have in Russian and Ukrainian. A form that a name does not take is written nowhere, and
+   * does no harm.
+   */
   forms: readonly string[]
 }
 

@@ -8,7 +8,7 @@ import { type Writing, writingOf } from './writing'
 export interface KnownText extends Writing {
   /** The names that it may be. */
   names: readonly Chapter[]
-  /** What it is wherever it stands, null where it is never a mention; undefined where that depends. */
+  /** What the text is wherever it stands, null if it is never a mention; undefined if that depends on its place. */
   verdict: Verdict | null | undefined
 }
 
@@ -17,7 +17,7 @@ export function readText(text: string, entries: readonly NameEntry[], book: Rule
   const { text: canonical, form, lower } = writingOf(text)
   const names: Chapter[] = []
   for (const entry of entries) {
-    // ".NET" is told by its point, and ".git" is no Git.
+    // The point tells ".NET" from a net, and ".git" from Git.
     if (entry.text.startsWith('.') !== text.startsWith('.')) continue
     if (!sameName(text, entry.text, entry.policy.case)) continue
     names.push(book.chapterOf({ entry, text: canonical, form, lower }))

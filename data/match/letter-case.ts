@@ -1,4 +1,4 @@
-/** Capital and small letters: by hand where a text is ASCII, as nearly all are. */
+/** Capitals and small letters. ASCII, which nearly all text is, is judged by hand. */
 
 /** How a text is written. `label` has a capital after its first letter: WannaCry, APT28's letters, iPhone. */
 export type Form = 'lower' | 'capitalised' | 'upper' | 'label' | 'caseless'
@@ -51,14 +51,14 @@ export function isAsciiLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }
 
-/** Lower case that does not change what a text is compared by: "İ" and "I" with a dot above are one. */
+/** Lower case for comparing texts: "İ" and "I" with a dot above are one. */
 export function lowerCase(text: string): string {
   if (isInSmallLetters(text)) return text
   const lower = text.toLowerCase()
   return lower.includes('\u0307') ? lower.replace(/i\u0307/gu, 'i') : lower
 }
 
-/** Most words are, and to look is far cheaper than to convert what stands in a text of two bytes a character. */
+/** Most words are in small letters, and looking is far cheaper than converting a part of a two-byte string. */
 function isInSmallLetters(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

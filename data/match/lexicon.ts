@@ -1,6 +1,6 @@
 /**
- * What the background knows of one pack's names: compiled when a generation is activated, read as one value
- * when the background wakes. Entities and briefs are told by their index here.
+ * What the background knows of one pack's names. Compiled when a generation is activated, and read as one value when
+ * the background wakes. Entities and briefs are referred to by their index.
  */
 import type { Role } from '../brief/brief'
 import type { EntityKind, Name } from '../brief/entity'

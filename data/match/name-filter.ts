@@ -1,18 +1,20 @@
 /**
  * What a page is given of the names: the hashes of those that may stand on it, in a table that says of a hash whether
- * it is a name, a beginning of one, or a word without which one cannot stand there.
+ * it is a name, a beginning of one, or a word without which a name cannot stand there.
  */
 import { addBit, createBitSet, hasBit } from './bit-set'
 import { hashesOfName } from './name-hash'
 import { keysOf } from './name-keys'
 
-/** What a hash is; several may be true of one. */
+/** What a hash is, as bits; several may hold for one. */
 export const nameHash = {
   /** A whole name. */
   full: 1,
-  /** A name may begin so and go on behind a space. */
+  /** The beginning of a name that goes on behind a space. */
   prefix: 2,
-  /** A beginning by which a longer name is told: without one of these, in one word or two, it does not stand here. */
+  /**
+   * The beginning by which a longer name is recognised: without one of these, in one word or two, the name is not here.
+   */
   key: 4,
   /** A name that may stand in small letters. */
   small: 8,
@@ -22,20 +24,20 @@ export const nameHash = {
   word: 32,
 } as const
 
-/** Of the names that may stand on a page: hashes, and beside each what it is. No name can be read from it. */
+/** The names that may stand on a page, as hashes with what each of them is. No name can be read from them. */
 export interface PageNames {
   hashes: Int32Array
   kinds: Uint8Array
 }
 
-/** Numbers of 32 bits in the set in front; the names of a long page set one bit in eight. */
+/** Length of the bit set in front, in numbers of 32 bits; the names of a long page set one bit in eight. */
 const frontNumbers = 512
 
-/** Filled to three quarters at most: the bits in front spare it nearly all look-ups. */
+/** The table is filled to three quarters at most, since the bits in front spare it nearly all look-ups. */
 const leastSlots = 1024
 
 export class NameFilter {
-  /** Puts aside nearly all words of a page, and stays in the nearest cache. */
+  /** Rejects nearly all words of a page, and stays in the nearest cache. */
   readonly #front = createBitSet(frontNumbers)
   #slots = new Int32Array(leastSlots)
   #kinds = new Uint8Array(leastSlots)

@@ -1,13 +1,19 @@
 /**
- * The rolling hash of a name over its folded letters and digits alone, so that "APT 28", "APT-28" and "APT28" share
- * one.
+ * The rolling hash of a name over nothing but its folded letters and digits, so that "APT 28", "APT-28" and "APT28"
+ * share one.
  */
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
 
-/** Of no letter; that no word has it, but for one in four thousand million, makes the loop over characters simple. */
+/**
+ * The hash of no letter. That no word has it (but for one in four thousand million) keeps the loop over characters
+ * simple.
+ */
 export const hashSeed = 0
 
-/** 2^32 divided by the golden ratio, as in Fibonacci hashing: leaves the upper bits good enough to choose a place in a bit set. */
+/**
+ * 2^32 divided by the golden ratio, as in Fibonacci hashing: the upper bits of the product are good enough to choose a
+ * place in a bit set.
+ */
 const multiplier = 0x9e3779b1
 
 /** Adds one folded code unit to a hash. The hash is a polynomial, so that those of two stretches give that of both (`joinHashes`). */
@@ -15,14 +21,20 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash + unit, multiplier)
 }
 
-/** The multiplier's powers, which a stretch's hash takes when a stretch of so many letters is put behind it. */
+/**
+ * Powers of the multiplier: putting a stretch of `i` letters behind another multiplies the hash of that by the `i`-th.
+ */
 export const hashPowers = new Int32Array(64)
 for (let i = 0, power = 1; i < hashPowers.length; i++) {
   hashPowers[i] = power
   power = Math.imul(power, multiplier)
 }
 
-/** The hash of two stretches, the second of which has so many letters. */
+/**
+ * The hash of two stretches as one.
+ *
+ * @param letters how many the second has
+ */
 export function joinHashes(first: number, second: number, letters: number): number {
   let moved = first
   for (let i = 0; i < letters; i++) moved = Math.imul(moved, multiplier)
@@ -30,7 +42,7 @@ export function joinHashes(first: number, second: number, letters: number): numb
 }
 
 /**
- * Tables take their bits from here, for the lower bits of a hash know little. The constants are those of MurmurHash3's
+ * Mixes a hash for tables that use its lower bits, which alone say little. The constants are those of MurmurHash3's
  * 32-bit finaliser.
  */
 export function mixHash(hash: number): number {
@@ -101,7 +113,7 @@ function breaksWord(before: number, after: number): boolean {
   const from = classOf(before)
   const to = classOf(after)
   if (from === small && to === capital) return true
-  // Beside a character that is a word by itself a text always breaks.
+  // Beside a character that is a word by itself, a text always breaks.
   return (from === digit) !== (to === digit) || from === unspaced || to === unspaced
 }
 

@@ -33,7 +33,7 @@ export interface NameIndex {
   full: Int32Array
   prefixEnds: Uint32Array
   prefixes: Int32Array
-  /** From the hashes by which a name is told (`keyTable`), that of the whole among them, to names. */
+  /** From the hashes that point to a name (`keyTable`), the whole name's among them, to names. */
   byKey: HashMultimap
 }
 
@@ -101,11 +101,11 @@ function hashTable(names: readonly NameHashes[]): Pick<NameIndex, 'full' | 'pref
   }
 }
 
-/** The names whose whole hash this is. */
+/** The names with this hash of the whole. */
 export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
   const entries: NameEntry[] = []
   forEachValue(index.byKey, full, (name) => {
-    // Another name may begin with this.
+    // The key may also be the beginning of another name.
     if (index.full[name] === full) entries.push(entryOf(index, name))
   })
   return entries

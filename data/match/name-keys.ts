@@ -1,4 +1,4 @@
-/** By which words of a page each name is told. */
+/** Which words of a page point to each name. */
 import type { Slices } from '../slices/run-in-slices'
 import { buildHashMultimap, type HashMultimap } from './hash-multimap'
 import { type NameHashes, wordsOfName } from './name-hash'
@@ -8,23 +8,23 @@ export interface HashedName {
   hashes: NameHashes
 }
 
-/** More names than these are not told by one beginning that they share: "Ministry of" would bring hundreds. */
+/** A beginning that more names share points to none of them: "Ministry of" would bring hundreds. */
 const mostSharing = 16
 
 /** Names looked at between two chances to pause. */
 const namesAtOnce = 256
 
 /**
- * The hashes by which a text tells that a name stands in it: of the whole, and of each beginning that two words of a text may
- * be. However a text breaks the name, one of its words or two neighbours have one of these.
+ * The hashes that point to a name in a text: of the whole, and of each beginning that may be two words of a text.
+ * However a text breaks the name, one of its words or two neighbours have one of these hashes.
  */
 export function keysOf({ full, prefixes }: NameHashes): number[] {
   return [full, ...prefixes.slice(1).filter((prefix) => prefix !== full)]
 }
 
 /**
- * From hashes to the names that are told by them, by their place in the list. In place of a beginning that too many share
- * stands the rarest of the words behind it, in the name as it is written and as a text may break it.
+ * From hashes to the names that they point to, by index. A beginning that too many names share is replaced by the
+ * rarest of the words behind it, both as the name is written and as a text may break it.
  */
 export function* keyTable(names: readonly HashedName[]): Slices<HashMultimap> {
   const sharing = yield* countKeys(names)
@@ -52,7 +52,7 @@ function isCrowded(sharing: ReadonlyMap<number, number>, key: number): boolean {
   return (sharing.get(key) ?? 0) > mostSharing
 }
 
-/** How many names each beginning is shared by, of those that several share. */
+/** How many names share each beginning. */
 function* countKeys(names: readonly HashedName[]): Slices<ReadonlyMap<number, number>> {
   const counts = new Map<number, number>()
   for (const [i, { hashes }] of names.entries()) {
@@ -72,7 +72,7 @@ function* countWords(names: readonly HashedName[]): Slices<ReadonlyMap<number, n
   return counts
 }
 
-/** The one that fewest names have, in a list of its own; empty where there is none. */
+/** The word that fewest names have, in a list of its own; empty where there is none. */
 function rarest(words: readonly number[], counts: ReadonlyMap<number, number>): number[] {
   if (words.length === 0) return []
   const countOf = (word: number) => counts.get(word) ?? 0

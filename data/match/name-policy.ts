@@ -15,30 +15,36 @@ export interface NamePolicy {
   case: CaseRule
   /** The pack says that it is marked only on a page that supports it. */
   needsContext: boolean
-  /** Of a name of several words the least ordinary one. */
+  /** For a name of several words, that of the least ordinary one. */
   ordinary: Ordinariness
   /** The same where a text writes the name in more words than it has: "Call Me" for "CallMe". */
   parts: Ordinariness
-  /** Of a surname the first letter of the given name, by which others of that surname are told; '' where none is known. */
+  /**
+   * Of a surname, the first letter of the given name, which tells it from others of that surname; '' where none is
+   * known.
+   */
   given: string
-  /** One of the commonest words that mostly have a capital, so that many are called so: Johnson, Delta. */
+  /** One of the commonest words that mostly have a capital, so that many things are called so: Johnson, Delta. */
   shared: boolean
 }
 
 /** Shortest name, in letters, that may be written in any case. */
 const minLettersInAnyCase = 4
 
-/** One letter or digit is never a name: it would stand on every page. But C++ and C# are told by their signs. */
+/**
+ * Whether a name is one letter or digit, which is never marked: it would stand on every page. Signs set C++ and C#
+ * apart.
+ */
 export function isTooShort(text: string): boolean {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const isTold = letters === 1 && /^\p{L}(?:\+\+|#)$/u.test(text)
   return letters < 2 && !isTold && !/[\p{Script=Han}]/u.test(text)
 }
 
-/** The policy of a name, or null where it is never marked. */
+/** How a name is matched, or null if it is never marked. */
 export function policyOf(name: Name, kind: EntityKind, words: OrdinaryWords = noWords): NamePolicy | null {
   if (name.off || isTooShort(name.text)) return null
-  // Who says that a name needs no context has thought of its being a word.
+  // Whoever says that a name needs no context has considered that it is a word.
   const known = name.needsContext === false ? noWords : words
   const ordinary = ordinarinessOf(name.text, known)
   return {
@@ -76,7 +82,7 @@ function derivedCase(text: string, kind: EntityKind, ordinary: Ordinariness): Ca
   const hasDigit = /\p{N}/u.test(text)
   const isAcronym = !/^\p{Lu}?\p{Ll}+$/u.test(text) || ordinary === 'none'
   if (letters < minLettersInAnyCase && isAcronym && !(hasDigit && letters >= 2)) return 'exact'
-  // Surnames and places are words of some language each: brown, mali.
+  // Surnames and places may be words of some other language: brown, mali.
   const oneWord = /^\p{Lu}\p{Ll}+$/u.test(text)
   return oneWord && (kind === 'person' || kind === 'place') ? 'capitalised' : 'any'
 }

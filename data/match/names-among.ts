@@ -1,4 +1,4 @@
-/** Tells a page which names may stand on it, by the words that it has. */
+/** Finds which names may stand on a page, by the words that it has. */
 
 import { addBit, bitOf, createBitSet, mostSetNumbers } from './bit-set'
 import { bucketOf } from './hash-multimap'
@@ -18,17 +18,17 @@ const inSmallLetters = {
   name: nameHash.small,
 } as const
 
-/** What is kept beside each index: which words it has at all, and what each of its entries is. */
+/** What is kept beside each index: which hashes it has at all, and what each of its entries is. */
 interface Side {
   index: NameIndex
-  /** By `mixHash`: by the hashes themselves a page has sifted its words. */
+  /** By `mixHash`: the page has sifted its words by the bits of the hash itself. */
   front: Uint32Array
   /** Bits of `nameHash`, 0 where nobody has asked yet: by entry of `byKey`, side by side with it, and by name. */
   kinds: Uint8Array
   namesKinds: Uint8Array
 }
 
-/** Words that may be known, and where their entries begin and end. */
+/** Words that may be in the index, and where their entries begin and end. */
 interface Known {
   words: Int32Array
   firsts: Uint32Array
@@ -54,7 +54,7 @@ export class NamesAmong {
     }))
   }
 
-  /** The hashes of all names that are told by one of these words, or pairs of words. */
+  /** The hashes of all names that one of these words, or pairs of words, points to. */
   find(words: Int32Array): PageNames {
     this.#count = 0
     if (this.#known.words.length < words.length) this.#known = roomFor(words.length)
@@ -81,13 +81,13 @@ export class NamesAmong {
   #learnKind(side: Side, at: number): number {
     const { byKey, full } = side.index
     const name = byKey.values[at] as number
-    // Only of a whole name; what begins a longer one is told with that.
+    // Only for a whole name; the beginning of a longer one is sent with that.
     const kind = byKey.hashes[at] === full[name] ? this.#kindOf(side, name) : nameHash.key
     side.kinds[at] = kind
     return kind
   }
 
-  /** A name of three words and more. Where it begins is told by two: its first word alone is not needed. */
+  /** A name of three words or more. A pair of words shows where it begins, so its first word alone is not needed. */
   #addLongName(side: Side, name: number): void {
     const { prefixEnds, prefixes, full } = side.index
     const first = name === 0 ? 0 : (prefixEnds[name - 1] as number)
@@ -128,10 +128,10 @@ function roomFor(words: number): Known {
 }
 
 /**
- * Tells which words may be known, and where their entries stand. Word by word each look-up would wait for memory anew; in
- * loops of one step each, all words wait together.
+ * Selects the words that may be in the index, and where their entries are. Word by word, each look-up would wait for
+ * memory by itself; in loops of one step each, all of them wait together.
  *
- * @returns how many they are
+ * @returns how many were selected
  */
 function select({ front, index }: Side, asked: Int32Array, { words, firsts, ends }: Known): number {
   const { buckets, bits } = index.byKey
@@ -142,7 +142,7 @@ function select({ front, index }: Side, asked: Int32Array, { words, firsts, ends
     const mixed = mixHash(word)
     words[count] = word
     firsts[count] = bucketOf(mixed, bits)
-    // No branch: no processor foresees the bit.
+    // Without a branch, because a processor cannot predict the bit.
     count += bitOf(front, length, mixed)
   }
   for (let i = 0; i < count; i++) {

@@ -1,5 +1,5 @@
 /**
- * Whom a page means by a name that it gives to someone else, too: who is called Jerome Powell once is called Powell
+ * Whom a page means by a name that it gives to someone else too. Whoever is called Jerome Powell once is called Powell
  * after that, and Colin Powell is not meant unless the page shows him.
  */
 import type { EntityKey } from '../messages/protocol'
@@ -27,7 +27,7 @@ export class Namesakes {
   constructor(readings: readonly Named[]) {
     const made: Context[] = []
     for (const { known, context, held } of readings) {
-      // What holds is not doubted so, and most names hold.
+      // What holds is not doubted in this way, and most names hold.
       if (held.length === known.names.length) continue
       const isDoubtedBy = (rules: readonly Doubting[]) =>
         known.names.some((chapter) => isDoubted(chapter, context, rules))
@@ -59,7 +59,7 @@ export class Namesakes {
     return new Set(concerned.flatMap(({ known }) => known.names.map(({ entry }) => entry.key)))
   }
 
-  /** Whether a name that stands here by itself is rather that of another. */
+  /** Whether a name that stands by itself rather means the other one. */
   isMeant({ entry }: Chapter, { lower }: Context): boolean {
     return !this.#others.has(lower) || this.#shown.has(entry.key)
   }
@@ -71,7 +71,7 @@ export class Namesakes {
 
 type Doubting = Rule & Required<Pick<Rule, 'doubt'>>
 
-/** Their doubt is that the name is another's. */
+/** The rules that say that the name is another's. */
 const namesakeRules: readonly Doubting[] = [
   otherPerson,
   nobleName,
@@ -82,7 +82,7 @@ const namesakeRules: readonly Doubting[] = [
 ]
 const makerRules: readonly Doubting[] = [otherMaker]
 
-/** None is, where those rules are switched off or have no say in the name. */
+/** False where those rules are switched off or do not concern the name. */
 function isDoubted({ entry, doubts }: Chapter, context: Context, rules: readonly Doubting[]): boolean {
   return rules.some((rule) => doubts.includes(rule) && rule.doubt({ entry, context }) > 0)
 }

@@ -13,15 +13,15 @@ import { RuleBook } from './rules/rule-book'
 import { sieveOf } from './word-sieve'
 
 export interface Resolver {
-  /** Which words of a page are of use at all. */
+  /** The words of a page that are of any use. */
   readonly sieve: Uint32Array
   /** The hashes of the names that may stand on a page which has these words. */
   namesAmong(words: Int32Array): PageNames
-  /** In the order of `surfaces`; null where a surface is no mention on this page. */
+  /** What each surface is, in order; null for one that is no mention on this page. */
   resolve(surfaces: readonly Surface[]): (Verdict | null)[]
 }
 
-/** Texts of which is kept what they say by themselves; pages share most of their names. */
+/** Texts of which the result of `readText` is kept; pages share most of their names. */
 const mostKept = 16_384
 
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {

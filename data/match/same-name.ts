@@ -5,7 +5,7 @@
 
 import { lowerCase } from './letter-case'
 
-/** How the capitals of a text may differ from those of a name; `capitalised` asks for the first one alone. */
+/** How the capitals of a text may differ from those of a name; `capitalised` asks only for the first one. */
 export type CaseRule = 'any' | 'capitalised' | 'exact'
 
 const joins = /[\s-]+/gu
@@ -16,10 +16,12 @@ const apostrophes = /[\u2018\u2019\u201B\u02BC\uFF07`´]/gu
 const edged = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** Words of ASCII with a space between them and no sign that is written in several ways are in that form. */
+/** ASCII words with a space between them, and no sign that has several spellings, are in that form already. */
 const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/
 
-/** One form for all ways to write the same characters: composed, no hidden characters, plain dashes and quotes. */
+/**
+ * One form for all spellings of the same characters: composed, without hidden characters, with plain dashes and quotes.
+ */
 export function canonicalText(text: string): string {
   if (plain.test(text)) return text
   return text
@@ -56,13 +58,13 @@ function withoutEdges(text: string): string {
 
 const letters = /^[A-Za-z0-9]+$/
 
-/** The common case, one word of ASCII, without what only other texts need. */
+/** The common case, one ASCII word, without what only other texts need. */
 function sameLetters(a: string, b: string, caseRule: CaseRule): boolean {
   if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^[A-Z]/.test(a))) return false
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** A name with no seam at which a text could part it: "I ran" is no Iran. */
+/** A name that a text cannot break into words: "I ran" is no Iran. */
 const plainWord = /^\p{Lu}\p{Ll}+$/u
 
 /** "salt-typhoon" for "SaltTyphoon" is cut into words of their own weight; "at net" for "AtNet" is not. */

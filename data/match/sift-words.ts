@@ -1,4 +1,4 @@
-/** Keeps of the words of a page those few that a name may need. */
+/** Keeps those few words of a page that a name may need. */
 import { bitOf } from './bit-set'
 import { hashPowers, hashSeed, joinHashes } from './name-hash'
 import { splitEnds, splitHashes } from './split-words'
@@ -7,14 +7,15 @@ import { splitEnds, splitHashes } from './split-words'
 const passed = new Int32Array(splitHashes.length)
 
 /**
- * Of the words split off last, and of each with its neighbour behind, finds those that are in a sieve; pairs only of words that
- * are in it, since it lets through what a name may begin with. A function by itself, with all it needs in locals. All is written
- * down and a bit of the sieve goes on to the next entry, for no processor foresees that bit, and the few words that have
- * passed are looked at again in a second loop: half the time of one loop that asks both.
+ * Finds those of the words split off last that are in a sieve, and pairs of each with its neighbour behind; pairs only
+ * of words that are in the sieve, since it lets through whatever may begin a name. A plain function with everything it
+ * needs in locals. It writes everything down, and the sieve's bit moves on to the next entry, because a processor
+ * cannot predict that bit; a second loop looks at the few words that have passed. That takes half the time of one loop
+ * that tests both.
  *
  * @param first the entry of the first word
- * @param starts where each begins is put down here: a word, or `~` of where the first of two does
- * @param hashes the same for their hashes; both have room for two entries a word
+ * @param starts receives the place where each begins: a word, or `~` of where the first of two does
+ * @param hashes receives their hashes; both have room for two entries a word
  * @param size how many entries there are
  * @returns how many there are now
  */

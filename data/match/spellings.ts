@@ -1,6 +1,6 @@
 /**
- * The ways to write a name that an index must know besides the one given: scripts that write "and", "in" or "to"
- * as a letter in front of the word, and papers that write acronyms with dots.
+ * The spellings of a name that an index must know besides the one given: some scripts write "and", "in" or "to" as a
+ * letter in front of the word, and papers write acronyms with dots.
  */
 import type { EntityKind } from '../brief/entity'
 
@@ -10,7 +10,10 @@ const arabicPrefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']
 const hebrewPrefixes = ['ו', 'ב', 'ל', 'מ', 'ש', 'כ', 'וב', 'ול', 'ומ', 'שב']
 const article = 'ال'
 const acronym = /^\p{Lu}{2,4}$/u
-/** Malware and programs in capitals are no acronyms as a rule, and each letter with a dot is a word that pages must look for. */
+/**
+ * As a rule malware and programs in capitals are no acronyms, and each letter with a dot is a word that pages must look
+ * for.
+ */
 const withAcronyms = new Set<EntityKind>(['agency', 'organisation', 'company', 'place', 'law'])
 
 /** All spellings of a name, itself first. Adjectives are other words and no spellings: "روسي" is not "روسيا". */

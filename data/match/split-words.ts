@@ -5,7 +5,7 @@
 import { asciiFolds, foldUnit, ignored, separator } from './fold'
 import { hashSeed, hashStep } from './name-hash'
 
-/** No character below this, or between the other two, stands in a script without spaces. */
+/** No character below the first of these, or between the other two, is of a script without spaces. */
 export const firstUnspaced = 0x0e00
 const lastThai = 0x0e7f
 const firstEastAsian = 0x2e80
@@ -13,10 +13,10 @@ const firstEastAsian = 0x2e80
 /** A character that is not read here: of a script without spaces. */
 const unread = -1
 
-/** Room for what is found at once. */
+/** Entries that one call can find. */
 const room = 1024
 
-/** Entries that a piece may need beside one for each character. */
+/** Entries that a piece may need besides one for each character. */
 const spare = 3
 
 /**
@@ -27,29 +27,29 @@ export const splitHashes = new Int32Array(room)
 /** The place of each separator in the whole; a word begins behind the one before. */
 export const splitEnds = new Int32Array(room)
 
-/** Where the splitting stands. */
+/** How far the splitting has come. */
 export interface SplitState {
   piece: number
-  /** In the piece. */
+  /** Place in the piece. */
   at: number
-  /** The hash of the word that goes on here; at a piece's beginning, of one that may. */
+  /** The hash of the word that is under way; at a piece's beginning, of one that may go on. */
   open: number
-  /** The place of the last separator of before. */
+  /** The place of the separator before. */
   before: number
   /** Separators found. */
   count: number
 }
 
 /**
- * Why it has stopped: its room is full or the text at its end, a character has come that is read with more care, or a piece
- * that goes on, perhaps, with the word that the one before has left open.
+ * Why it has stopped: the room is full or the text has ended (`full`), a piece begins that may go on with the word that
+ * the one before has left open (`seam`), or a character comes that needs more care (`unread`).
  */
 export type SplitStop = 'full' | 'seam' | 'unread'
 
 /**
- * Splits pieces of text, one behind the other. Each character writes down the hash so far, and a separator alone
- * goes on to the next entry: no branch depends on where words end, which no processor foresees. That takes two thirds of
- * the time of a loop that asks.
+ * Splits pieces of text, one behind the other. Every character writes down the hash so far, and only a separator moves
+ * on to the next entry. So no branch depends on where words end, which a processor cannot predict; that takes two
+ * thirds of the time of a loop that tests for it.
  */
 export function splitWords(
   texts: readonly string[],
@@ -60,7 +60,7 @@ export function splitWords(
   let count = 1
   let open = state.open | 0
   let stop: SplitStop = 'full'
-  // In locals, so that the loop need not ask again and again what they are.
+  // Locals, because a loop reads them faster than a module's variables.
   const hashes = splitHashes
   const ends = splitEnds
   const folds = asciiFolds

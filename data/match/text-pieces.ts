@@ -1,8 +1,8 @@
 /** Text as a page has it: in the pieces of its text nodes, one behind the other, never joined into one string. */
 
 /**
- * How a piece goes on from an earlier one: as the same text, as another, or as what is no text at all (a script
- * within a sentence), behind which the earlier one may go on.
+ * How a piece goes on from an earlier one: as the same text, as another text, or as no text at all (a script within a
+ * sentence), behind which the earlier one may go on.
  */
 export type Seam = 'joined' | 'apart' | 'skipped'
 
@@ -40,7 +40,7 @@ export class TextPieces {
   }
 }
 
-/** A text given as one string and cut at `breaks`, ascending, into pieces that go on from one another. */
+/** Pieces that go on from one another, cut from one string at `breaks`, which ascend. */
 export function piecesOf(text: string, breaks: readonly number[] = []): TextPieces {
   const pieces = new TextPieces(() => 'joined')
   let from = 0

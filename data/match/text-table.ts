@@ -1,4 +1,4 @@
-/** Many short texts as one string: loads as one value, where an array of strings is cloned text by text. */
+/** Many short texts as one string. Loads as one value, where an array of strings is cloned text by text. */
 export interface TextTable {
   joined: string
   /** Where each text ends. */

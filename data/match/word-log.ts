@@ -1,7 +1,7 @@
 /**
- * Reads text into words once: where each begins and the hash of its folded letters, and of each two neighbours as one. What is
- * asked of the background (which of them are there) and what is looked for afterwards (which of them begin a name) both
- * come from here, so that no character is hashed twice. Of words that no name needs nothing is kept.
+ * Reads text into words once: where each begins, the hash of its folded letters, and the hash of each two neighbours as
+ * one. Both what the background is asked (which of them are there) and what is looked for afterwards (which of them
+ * begin a name) come from here, so that no character is hashed twice. Nothing is kept of words that no name needs.
  */
 import { fullBitSet, hasBit } from './bit-set'
 import { foldUnit, ignored, isUnspaced, separator } from './fold'
@@ -11,16 +11,19 @@ import { siftWords } from './sift-words'
 import { firstUnspaced, type SplitState, splitEnds, splitHashes, splitWords } from './split-words'
 import type { TextPieces } from './text-pieces'
 
-/** Characters for each word that is kept, before anything is known of the text; with many names fewer. */
+/**
+ * Characters of text for each word that is kept: an estimate for before the text is known. With many names they are
+ * fewer.
+ */
 const lettersAWord = 16
 
-/** Characters of which so many words are no chance. */
+/** From so many characters on, the share of words that are kept is taken for that of the whole text. */
 const leastSample = 2048
 
-/** Seams within one word at which another may begin; a page may have ten thousand. */
+/** Seams within one word at which another word may begin; a page could have ten thousand. */
 const mostWays = 4
 
-/** A word, or what of it begins at a seam. */
+/** A word, or the part of it that begins at a seam. */
 interface Stretch {
   start: number
   hash: number
@@ -28,33 +31,33 @@ interface Stretch {
 }
 
 export class WordLog {
-  /** Place of each word in the whole of the pieces; of two words as one, `~` of where the first begins. */
+  /** The place of each word in the whole of the pieces; for two words as one, `~` of where the first begins. */
   starts = new Int32Array(0)
   hashes = new Int32Array(0)
   #count = 0
-  /** Where the text ends, as far as it is there. */
+  /** Where the text ends that has come so far. */
   #textEnd = 0
   readonly #sieve: Uint32Array
   readonly #met = new RecentHashes()
-  /** Words whose hashes were looked at whether they are new. */
+  /** Words of the log that were checked for being new. */
   #asked = 0
 
   readonly #split: SplitState = { piece: 0, at: 0, open: hashSeed, before: -1, count: 0 }
-  /** The word that ended last, in each way in which it may begin, and the one before that. */
+  /** The word that ended last, in each way in which it may begin, and the word before it. */
   #last: Stretch[] = []
   #beforeLast: Stretch[] = []
   /**
-   * The rare word under way that is read with care: it goes on over the end of a piece, has characters that do not count, or is
-   * a character of a script without spaces.
+   * The word under way that needs care, which is rare: it goes on over the end of a piece, has characters that do not
+   * count, or is a character of a script without spaces.
    */
   #open: Stretch[] = []
-  /** The last word where it was a character of such a script. */
+  /** The last word, if it was a single character of such a script. */
   readonly #alone: Stretch = { start: 0, hash: hashSeed, letters: 1 }
   readonly #lastAlone = [this.#alone]
-  /** Of the open word all is noted, up to here. */
+  /** Whether the open word is noted completely, up to here. */
   #isNoted = false
 
-  /** @param sieve which words are kept, by their hashes (`sieveOf`); all where it is left out */
+  /** @param sieve which words are kept, by their hashes (`sieveOf`); all words, if it is left out */
   constructor(sieve: Uint32Array = fullBitSet) {
     this.#sieve = sieve
   }
@@ -65,8 +68,8 @@ export class WordLog {
   }
 
   /**
-   * Reads the pieces that have come since the last call. A place where pieces of one text meet both ends a word and does
-   * not: `<td>AT&T</td>` beside `<td>Verizon</td>` and `<b>S</b>alt` each give the words that they mean.
+   * Reads the pieces that have come since the last call. Where pieces of one text meet, a word both ends and does not:
+   * `<td>AT&T</td>` beside `<td>Verizon</td>` and `<b>S</b>alt` each give the words that they mean.
    */
   read(pieces: TextPieces): void {
     const { texts, starts } = pieces
@@ -85,14 +88,14 @@ export class WordLog {
     }
   }
 
-  /** Ends the text: what comes next does not go on from it. */
+  /** Ends the text: what is read next does not go on from it. */
   end(): void {
     this.#closeWord()
     this.#split.open = hashSeed
     this.#last = []
   }
 
-  /** Hashes of words that were read since the last call and are not remembered from before (`RecentHashes`). */
+  /** Hashes of the words that were read since the last call and are not remembered from before (`RecentHashes`). */
   takeFresh(): Int32Array<ArrayBuffer> {
     const fresh = this.#met.addAll(this.hashes.subarray(this.#asked, this.#count))
     this.#asked = this.#count
@@ -108,7 +111,7 @@ export class WordLog {
     this.hashes = new Int32Array(0)
   }
 
-  /** Of the words that were split off, keeps those that a name may need, and remembers the last two. */
+  /** Keeps those of the split words that a name may need, and remembers the last two. */
   #sift(): void {
     const { count } = this.#split
     const first = findWord(1, 1)
@@ -136,7 +139,7 @@ export class WordLog {
     this.#isNoted = isAtSeam
   }
 
-  /** Reads on with the open word, or with characters that are words, up to where the common case has come again. */
+  /** Reads on with the open word, or with characters that are words, until the common case has come again. */
   #readWithCare(text: string, base: number): void {
     const split = this.#split
     let isAtSeam = split.at === 0
@@ -184,12 +187,12 @@ export class WordLog {
     if (this.#isNoted) return
     this.#isNoted = true
     for (const { start, hash } of this.#open) this.#keep(start, hash)
-    // A word that begins at a seam has the word's own beginning before it.
+    // A word that begins at a seam is preceded by the beginning of the word that it is a part of.
     const [whole] = this.#open
     if (whole) this.#keepPairs(whole)
   }
 
-  /** In some scripts nearly all characters come here: nothing is made for each. */
+  /** In some scripts nearly all characters come here, so nothing is allocated for each. */
   #noteAlone(start: number, hash: number): void {
     const alone = this.#alone
     this.#keep(start, hash)

@@ -1,14 +1,14 @@
 /**
- * Which words a page needs to note at all: one bit for the hash of each word that a name is told by or may begin with.
- * A page gets it before it is read, so that of most of its words nothing is kept and nothing asked.
+ * Which words a page needs to note at all: one bit for the hash of each word that points to a name or may begin one. A
+ * page gets the sieve before it is read, so that nothing is kept of most of its words, and nothing asked.
  */
 import { addBits, createBitSet } from './bit-set'
 import type { NameIndex } from './name-index'
 
-/** Fewer let more words pass by chance: at eight in a hundred, one in eight. */
+/** With fewer bits more words pass by chance; with eight, one in eight. */
 const bitsPerHash = 8
 
-/** Numbers of 32 bits. The most is 44 kB, which a page is sent and keeps. */
+/** Length in numbers of 32 bits. The greatest is 44 kB, which a page is sent and keeps. */
 const leastNumbers = 32
 const mostNumbers = 11_264
 

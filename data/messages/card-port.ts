@@ -7,12 +7,12 @@ export const cardHello = 'inbrief-card'
 
 export type ToCard = {
   type: 'show'
-  /** Told back in `sized`, so that an answer to an older mention is ignored. */
+  /** Sent back in `sized`, so that an answer about an older mention is ignored. */
   token: number
   matched: string
   entities: EntityKey[]
   pageEntities: EntityKey[]
-  /** What may tell when the article was published. */
+  /** What may say when the article was published. */
   dates: DateHint[]
   page: PageNote
   /** The text of the block that the mention is in, before and after it. */
@@ -34,7 +34,7 @@ export interface PageNote {
 
 export type FromCard =
   | { type: 'ready' }
-  /** What is shown needs so many CSS pixels. */
+  /** The content needs so many CSS pixels. */
   | { type: 'sized'; token: number; width: number; height: number }
   | { type: 'pin'; pinned: boolean }
   /** A pinned card is moved by so many CSS pixels. */

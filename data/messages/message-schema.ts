@@ -1,4 +1,4 @@
-/** The shape of every message, checked before anything is done with it: pages can be hostile to the last byte. */
+/** The shape of every message, checked before anything is done with it: a page may send anything. */
 import * as v from 'valibot'
 import type { Requests } from './protocol'
 import { hostName, settingsSchema } from './settings-schema'
@@ -7,7 +7,7 @@ const key = v.pipe(v.string(), v.maxLength(300))
 const surfaceText = v.pipe(v.string(), v.maxLength(1000))
 const none = v.object({})
 
-/** More distinct words, surfaces and entities than any page has that is not made to be a nuisance. */
+/** More distinct words, surfaces and entities than any page has, unless it is made to harm. */
 const maxWords = 2_000_000
 const maxSurfaces = 20_000
 const maxEntities = 5_000

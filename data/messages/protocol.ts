@@ -47,13 +47,16 @@ export interface Verdict {
 
 export interface PageRequests {
   /**
-   * Told at a page's start, so that the background is awake when the page is read; answered with what tells the words that
-   * are of use (`sieveOf`).
+   * Sent at a page's start, so that the background is awake when the page is read. The answer includes the sieve of
+   * words that are of use (`sieveOf`).
    */
   'page/wake': { ask: Record<never, never>; answer: { sieve: Uint32Array } }
-  /** Hashes of words that the page has, and of each two neighbours; of some again, where that was long ago. */
+  /**
+   * Hashes of words on the page, and of each two neighbours. A word may be asked about again, if the first time was
+   * long ago.
+   */
   'page/read': { ask: { words: Int32Array }; answer: PageReading }
-  /** Decided together, in the order of the surfaces; null where one is no mention on this page. */
+  /** Decided together, in the order of the surfaces; null for one that is no mention on this page. */
   'page/resolve': { ask: { surfaces: Surface[] }; answer: { verdicts: (Verdict | null)[] } }
 }
 
@@ -169,10 +172,10 @@ export interface OwnRequests {
   'marks/turnOff': { ask: { scope: OffScope; host: string }; answer: null }
   'marks/turnOn': { ask: { host: string }; answer: null }
   'settings/change': { ask: { settings: Partial<Settings> }; answer: null }
-  /** Answers when the sync has begun; its course is told through the `sync` port. */
+  /** Answered when the sync has begun; its progress is posted to the `sync` port. */
   'sync/start': { ask: { sourceId: string }; answer: null }
   'sync/cancel': { ask: { sourceId: string }; answer: null }
-  /** Serves the version before, or where that is served the newer one again; nothing is lost either way. */
+  /** Serves the version before, or the newer one again if that is served already. Nothing is lost either way. */
   'pack/rollBack': { ask: { packId: string }; answer: { isDone: boolean } }
   /** Answers the id of the new source, or of the one that has this address; its first sync begins. */
   'source/add': { ask: { address: string }; answer: { sourceId: string } | { error: 'badAddress' } }
@@ -181,7 +184,7 @@ export interface OwnRequests {
   /** What the page in a tab mentions of private packs. */
   'tab/private': { ask: { tabId: number }; answer: PageReport['mentions'] }
   /**
-   * The reader's own database was changed by one of the extension's pages: compile and plan what follows. Answers
+   * One of the extension's pages has changed the reader's own database: compiles and plans what follows. The answer has
    * the ids of the packs that could not be compiled.
    */
   'own/changed': { ask: Record<never, never>; answer: { refused: string[] } }
@@ -224,11 +227,11 @@ export interface PageSource {
 export interface PageCommands {
   /** Settings, packs or pauses have changed: ask again. */
   'tab/refresh': { ask: Record<never, never>; answer: null }
-  /** The page itself, for one that may be a brief; null for any other. Asked by the popup alone. */
+  /** The page itself, if it may be a brief, else null. Only the popup asks for it. */
   'tab/page': { ask: Record<never, never>; answer: PageSource | null }
-  /** All that is read of the page; empty where nothing is. */
+  /** All text that is read of the page; empty where nothing is read. */
   'tab/text': { ask: Record<never, never>; answer: string }
-  /** Entities that the page mentions where readers see it, each once; costs little on a page that never rests. */
+  /** Entities that the page mentions where readers see it, each once. Cheap, even on a page that never rests. */
   'tab/entities': { ask: Record<never, never>; answer: EntityKey[] }
   /** What may tell when the article was published; read when it is asked for. */
   'tab/dates': { ask: Record<never, never>; answer: DateHint[] }
@@ -244,7 +247,7 @@ export interface PageCommands {
 /** A step to the next or the previous mention. */
 export interface PageWalk {
   direction: 1 | -1
-  /** From where the reader is, or from the beginning (backwards: the end) of a frame that is entered. */
+  /** From the reader's place, or from the beginning (backwards: the end) of a frame that is entered. */
   from: 'here' | 'edge'
   /** Whether the first mention follows the last. */
   round: boolean

@@ -22,7 +22,7 @@ export const settingsSchema = v.object({
     ),
     [],
   ),
-  // Absent in backups of before there were any.
+  // Absent in backups from before there were private packs.
   privatePacks: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1000)), []),
   everywhereOff: v.boolean(),
   pausedUntilMs: v.nullable(v.number()),

@@ -1,13 +1,13 @@
 /** When the article was published, from what its page says of itself. */
 
-/** What a page has that may tell its date; read by the content script and judged here. */
+/** An element of a page that may give its date; read by the content script and judged here. */
 export interface DateHint {
   /** The element it comes from. */
   from: 'meta' | 'script' | 'time'
   text: string
 }
 
-/** What a page says to search engines is meant for machines; a `<time>` may as well stand in a comment. */
+/** Metadata is meant for machines; a `<time>` may as well stand in a comment. */
 const precedence: readonly DateHint['from'][] = ['meta', 'script', 'time']
 
 /** A date of schema.org in JSON-LD. Not parsed as JSON: pages break it, and it can be large. */
@@ -17,9 +17,9 @@ const isoDate = /^\s*(\d{4})-(\d{2})-(\d{2})(?![\d])/
 const earliestYear = 1990
 
 /**
- * The date as `YYYY-MM-DD`, in the page's own time zone; null where the page tells none that can be trusted.
+ * The date as `YYYY-MM-DD`, in the page's own time zone; null where the page gives none that can be trusted.
  *
- * @param today `YYYY-MM-DD`; an article from later than tomorrow is none
+ * @param today `YYYY-MM-DD`; a date after tomorrow is not taken
  */
 export function articleDate(hints: readonly DateHint[], today: string): string | null {
   for (const from of precedence) {
@@ -39,7 +39,7 @@ function parseDate(text: string): string | null {
   return date !== null && isDay(date) ? date : null
 }
 
-/** "Mon, 10 Feb 2025 08:00:00 GMT" and its like. Digits alone would be read as anything. */
+/** "Mon, 10 Feb 2025 08:00:00 GMT" and the like. Digits alone would be read as any date. */
 function dateInWords(text: string): string | null {
   if (!/[A-Za-z]{3}/.test(text) || !/\b\d{4}\b/.test(text)) return null
   const atMs = Date.parse(text)

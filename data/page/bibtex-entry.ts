@@ -8,7 +8,7 @@ export interface CitedPage {
 
 export type CitedBrief = Pick<CardBrief, 'key' | 'title' | 'date' | 'packTitle' | 'publisher' | 'packVersion'>
 
-/** A brief as an entry for BibTeX, which is written in English wherever it is read. */
+/** A brief as an entry for BibTeX, which is in English whatever the interface speaks. */
 export function bibtexEntry(brief: CitedBrief, page: CitedPage): string {
   const { title, date, packTitle, publisher, packVersion } = brief
   return [

@@ -1,12 +1,12 @@
 export interface BriefAge {
   count: number
   unit: 'day' | 'month' | 'year'
-  /** Of the brief, against the article. */
+  /** Whether the brief is older or newer than the article. */
   than: 'older' | 'newer'
 }
 
 const dayMs = 24 * 60 * 60 * 1000
-/** From here on months tell more than days, and years more than months. */
+/** Beyond these, months say more than days, and years more than months. */
 const mostDays = 45
 const mostMonths = 24
 
@@ -29,7 +29,7 @@ export function briefAge(brief: string, article: string): BriefAge | null {
   return Math.abs(months) < mostMonths ? age(months, 'month') : age(Math.trunc(months / 12), 'year')
 }
 
-/** A month that is not full does not count. */
+/** A month that is not complete does not count. */
 function wholeMonths(months: number, days: number): number {
   if (months > 0 && days < 0) return months - 1
   return months < 0 && days > 0 ? months + 1 : months

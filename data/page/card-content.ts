@@ -76,7 +76,7 @@ function whyMarked(
   }
 }
 
-/** More than these say no more about a name. */
+/** More withdrawn briefs than this say nothing more about a name. */
 const mostWithdrawn = 3
 
 function withdrawnTeasers({ packId, history }: Lexicon, entityId: string): WithdrawnTeaser[] {
@@ -91,7 +91,7 @@ function revisionOf({ history }: Lexicon, briefId: string): string | null {
   return Object.hasOwn(revised, briefId) ? (revised[briefId]?.published ?? null) : null
 }
 
-/** The name that the text is, or a form of it; where several are, the one written most alike. */
+/** The name that the text is, or a form of it; of several, the one that is spelt most alike. */
 function matchedName(
   names: readonly LexiconName[],
   kind: EntityKind,

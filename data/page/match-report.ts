@@ -1,4 +1,4 @@
-/** A match that the reader says is wrong. Not where it was met: what a publisher is sent tells no address. */
+/** A match that the reader says is wrong. It does not say where it was met, since publishers are sent it. */
 export interface MatchReport {
   id?: number
   atMs: number

@@ -1,6 +1,6 @@
 import type { PageReport } from '../messages/protocol'
 
-/** The report of a page with what its frames mention; what it is called and whether it is read is the page's own. */
+/** The report of a page together with its frames' mentions. Its title and state are those of the page itself. */
 export function mergeReports([page, ...frames]: readonly [PageReport, ...PageReport[]]): PageReport {
   const mentions = new Map<string, PageReport['mentions'][number]>()
   for (const mention of [page, ...frames].flatMap((report) => report.mentions)) {

@@ -28,15 +28,15 @@ export interface OverviewBrief {
 export interface PageOverview {
   /** In order of first appearance. */
   entities: OverviewEntity[]
-  /** First those that share most with the page. */
+  /** Those that share most with the page come first. */
   briefs: OverviewBrief[]
-  /** What the first briefs name and the page does not; first what several of them name. */
+  /** Entities that the first briefs name and the page does not; those that several name come first. */
   leftOut: NamedEntity[]
 }
 
-/** Briefs that say what a page is about; what they share with it thins out soon. */
+/** Briefs that are listed; further ones share little with the page. */
 const mostBriefs = 6
-/** Of these so many tell what the page leaves out. */
+/** Of these, the briefs that decide what the page leaves out. */
 const decisiveBriefs = 3
 
 export function pageOverview(lexicons: readonly Lexicon[], mentions: PageReport['mentions']): PageOverview {

@@ -8,7 +8,7 @@ export interface RankedBrief {
 }
 
 /**
- * The briefs of an entity, first those whose other entities stand on the page too, then the newest.
+ * The briefs of an entity: first those whose other entities the page mentions too, then the newest.
  *
  * @param pageEntities indices in the lexicon
  */

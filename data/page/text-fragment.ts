@@ -1,4 +1,4 @@
-/** Characters of the text before and after that tell one place on a page from another. */
+/** Words before and after the text that tell one place on a page from another. */
 const contextWords = 3
 
 /**
@@ -18,7 +18,7 @@ export function textFragmentUrl(url: string, text: string, before: string, after
   return `${withoutFragment(url)}#:~:text=${parts.join('')}`
 }
 
-/** The nearest whole words; a word that the context has cut is none. */
+/** The nearest whole words; a word that the context cuts off is left out. */
 function wholeWords(text: string, side: 'start' | 'end'): string {
   const words = text.split(/\s+/)
   const whole = side === 'end' ? words.slice(1) : words.slice(0, -1)
@@ -26,7 +26,7 @@ function wholeWords(text: string, side: 'start' | 'end'): string {
   return (side === 'end' ? near.slice(-contextWords) : near.slice(0, contextWords)).join(' ')
 }
 
-/** A hyphen, a comma and an ampersand have a meaning of their own in a fragment. */
+/** Hyphens, commas and ampersands have a meaning of their own in a fragment. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/-/g, '%2D')
 }

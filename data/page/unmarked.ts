@@ -21,7 +21,7 @@ export function addUnmarked(list: readonly Unmarked[], one: Unmarked): Unmarked[
   return [...removeUnmarked(list, one), one]
 }
 
-/** The list after that was taken back. */
+/** The list without an entity that is to be marked again. */
 export function removeUnmarked(
   list: readonly Unmarked[],
   { entity, host }: Pick<Unmarked, 'entity' | 'host'>,

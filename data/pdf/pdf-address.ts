@@ -1,4 +1,4 @@
-/** Addresses that end as those of PDFs do, or stand in a folder for them as preprints do, for context menus. */
+/** Addresses of PDFs for context menus, as patterns: with the usual ending, or in a `pdf` folder as preprints are. */
 export const pdfPatterns = ['pdf', 'PDF', 'pdf?*', 'PDF?*']
   .map((ending) => `*://*/*.${ending}`)
   .concat('*://*/pdf/*')
@@ -13,7 +13,7 @@ export function parsePdfAddress(text: string): string | null {
   return isHost && /^https?:$/.test(protocol) ? href : null
 }
 
-/** The last part of an address as a reader would name the file. */
+/** The last part of an address, decoded, as the name of the file. */
 export function fileNameOf(address: string): string {
   const { pathname, hostname } = new URL(address)
   const last = pathname.split('/').filter(Boolean).at(-1)

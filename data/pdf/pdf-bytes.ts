@@ -1,7 +1,7 @@
-/** What is read of one file at most, in bytes: its pages are held in memory. */
+/** Most bytes that are read of one file: its pages are held in memory. */
 export const mostPdfBytes = 128 * 1024 * 1024
 
-/** Readers of PDFs have always allowed other bytes before the header, up to here. */
+/** PDF readers have always allowed other bytes before the header, up to this many. */
 const headerWithin = 1024
 
 /** Whether a file says that it is a PDF: `%PDF-` within its first kilobyte. */

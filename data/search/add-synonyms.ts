@@ -7,7 +7,7 @@ const synonymLikeness = 0.6
 const synonymBytes = { ofPack: 10_000, ofAll: 40_000 }
 
 /**
- * Adds words that mean the same, the rarer first: they tell more and cost less. Answers whether the pack has one.
+ * Adds words that mean the same, the rarer first: they tell more and cost less. Returns whether the pack has one.
  *
  * @param word folded; two words joined are one that both together stand for
  */

@@ -60,7 +60,7 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord, packs: n
   return { ...expansion, isKnown, isNamed, hasForms, hasBeginnings }
 }
 
-/** Answers whether a title or a name has one. */
+/** Returns whether a title or a name has one. */
 function addBeginnings(
   known: Known,
   into: Expansion,

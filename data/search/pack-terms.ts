@@ -135,7 +135,7 @@ function* packLog(
   return { bytes: writer.finish(), ends, counts }
 }
 
-/** Several terms of one stem in one brief become one entry. Answers how many entries there are. */
+/** Several terms of one stem in one brief become one entry. Returns how many entries there are. */
 function writeList(
   writer: ByteWriter,
   briefs: Uint32Array,

@@ -70,7 +70,7 @@ export class Scoreboard {
     this.met.length = 0
   }
 
-  /** Finds one word of the query. Answers in how many briefs it is. */
+  /** Finds one word of the query. Returns in how many briefs it is. */
   find(word: number, { terms, stems }: Expansion): number {
     const covers = this.#cover
     const head = this.#head

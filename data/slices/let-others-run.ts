@@ -1,6 +1,6 @@
 /**
- * Ends the running task, so that what came meanwhile is answered first. By a message, since browsers hold timers
- * back that follow one another.
+ * Ends the running task, so that messages and events that came meanwhile are handled first. Uses a message, because
+ * browsers delay timers that follow one another.
  */
 export function letOthersRun(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,10 +1,10 @@
 /** Work that can be put aside wherever it yields. */
 export type Slices<T> = Generator<void, T>
 
-/** Lets other work through; called many times a second. */
+/** Lets other work run; called many times a second. */
 export type Pause = () => Promise<void>
 
-/** How long other work waits for a slice, in milliseconds, where the work yields often. */
+/** Longest slice, in milliseconds, if the work yields often. */
 const sliceMs = 8
 
 /** Does the work in slices of some milliseconds, with a pause between them. */
@@ -19,7 +19,7 @@ export async function runInSlices<T>(work: Slices<T>, pause: Pause): Promise<T> 
   }
 }
 
-/** Does the work at once, where nothing else waits. */
+/** Does the work in one go, where nothing else waits. */
 export function runWhole<T>(work: Slices<T>): T {
   for (;;) {
     const { done, value } = work.next()

@@ -9,7 +9,7 @@ import { withStore } from './with-store'
 /**
  * Makes a generation the active one of its pack: either all of it is served afterwards or nothing has changed. The
  * one that was active becomes the one before. Every chunk must be in the store already or among `newChunks`.
- * Answers false, and changes nothing, where the pack is served for another source.
+ * Returns false, and changes nothing, where the pack is served for another source.
  *
  * What was compiled is written first, where nothing reads it, and takes as long as it takes; the one transaction
  * after that moves the pointer. Ended in between, the store has rows that no pack points to: the next activation

@@ -58,7 +58,7 @@ export async function putLocalPack(
 }
 
 /**
- * Changes the reader's own briefs in one transaction, so that two changes at once are both kept. `change` answers
+ * Changes the reader's own briefs in one transaction, so that two changes at once are both kept. `change` returns
  * null to leave them as they are.
  * @throws StoreError
  */

@@ -5,7 +5,7 @@ import { withStore } from './with-store'
 /** A reader who reports more than these does something else. */
 const mostReports = 1000
 
-/** Keeps a wrong match; answers its id. @throws StoreError */
+/** Keeps a wrong match; returns its id. @throws StoreError */
 export async function addMatchReport(own: OwnDb, report: Omit<MatchReport, 'id'>): Promise<number> {
   return withStore(own, () =>
     own.transaction('rw', own.matchReports, async () => {

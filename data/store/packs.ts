@@ -107,7 +107,7 @@ export async function listStaleGenerations(cache: CacheDb, compiler: number): Pr
 
 /**
  * Makes the generation before the active one; the one that was active stays, so that a second call undoes the
- * first. Answers whether there was one to go back to.
+ * first. Returns whether there was one to go back to.
  * @throws StoreError
  */
 export async function rollBack(cache: CacheDb, packId: string): Promise<boolean> {

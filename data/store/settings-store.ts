@@ -11,7 +11,7 @@ export async function readSettings(own: OwnDb): Promise<Settings> {
 }
 
 /**
- * Stores some settings and answers all of them as they are now.
+ * Stores some settings and returns all of them as they are now.
  * @throws StoreError
  */
 export async function changeSettings(own: OwnDb, changes: Partial<Settings>): Promise<Settings> {

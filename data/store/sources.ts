@@ -29,7 +29,7 @@ export interface NewSource {
 }
 
 /**
- * Adds a source and answers its id; where one has this address already, that one is brought back and answered.
+ * Adds a source and returns its id; where one has this address already, that one is brought back and answered.
  * A pinned key that the known one was not trusted with replaces what was trusted: the reader has said so.
  * @throws StoreError
  */

@@ -9,7 +9,7 @@ const shardsAtOnce = 16
 
 /**
  * Writes what was compiled of a generation that no pack points to yet, piece by piece, so that what reads the store
- * is let through. Answers the mark that its row bears: while it does, all rows of the generation are of this call.
+ * is let through. Returns the mark that its row bears: while it does, all rows of the generation are of this call.
  * Null, and nothing is written, where the generation is served or the one before already, or where another call
  * has begun to write the same one meanwhile.
  *

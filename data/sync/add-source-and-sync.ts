@@ -2,7 +2,7 @@ import { parseSourceAddress } from './parse-source-address'
 import type { SyncRunner } from './sync-runner'
 
 export interface AddSourcePorts {
-  /** Answers the id of the new source, or of the one that has this address. */
+  /** Returns the id of the new source, or of the one that has this address. */
   addSource: (source: { address: string; pinnedKey: string | null }) => Promise<string>
   runner: Pick<SyncRunner, 'start'>
 }

@@ -58,7 +58,7 @@ const neverExpires = '9999-12-31T00:00:00Z'
 
 /**
  * Builds a pack that no address brings, as its publisher would, and makes it the active generation. `revision`
- * counts its changes. Answers false where a source brings a pack of the same id.
+ * counts its changes. Returns false where a source brings a pack of the same id.
  * @throws SyncError, BuildError
  */
 async function installLocalPack(

@@ -17,7 +17,7 @@ export interface StarterPorts {
 }
 
 /**
- * Installs the pack that ships with the extension, or brings it up to date; answers whether it had to. Not
+ * Installs the pack that ships with the extension, or brings it up to date; returns whether it had to. Not
  * signed, since the browser has checked the extension as a whole; all else is checked as in any pack. Does
  * nothing where a source brings the same pack, or where the reader has removed it and the cache has lost it.
  * @throws SyncError

@@ -10,7 +10,7 @@ export interface RecompilePorts {
 
 /**
  * Compiles again, from their chunks and without the network, the kept generations that another version of the
- * compiler has compiled. Answers whether there were any. One whose chunks are damaged stays as it is: the next sync
+ * compiler has compiled. Returns whether there were any. One whose chunks are damaged stays as it is: the next sync
  * fetches what is missing and compiles it.
  * @throws SyncError
  */

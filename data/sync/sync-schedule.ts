@@ -8,7 +8,7 @@ export interface SchedulePorts {
   listSources(): Promise<SourceRow[]>
   updateSource(sourceId: string, changes: Pick<SourceRow, 'nextTryMs' | 'failures'>): Promise<void>
   readEvery(): Promise<SyncEvery>
-  /** Answers null where another part of the extension is at it. */
+  /** Returns null where another part of the extension is at it. */
   sync(sourceId: string): Promise<SyncResult | null>
   /** Wakes the background at a time, in place of an earlier one; null: never. */
   setAlarm(atMs: number | null): Promise<void>

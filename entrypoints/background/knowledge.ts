@@ -28,8 +28,8 @@ export class KnowledgeStore {
 
   /**
    * @param installPacks is called where the store has no pack: at the first start, or after its loss
-   * @param recompilePacks is called at the first look: what an older version has compiled is of no use; answers whether any was
-   * @param readPrivate answers the ids of the packs that are private
+   * @param recompilePacks is called at the first look: what an older version has compiled is of no use; returns whether any was
+   * @param readPrivate returns the ids of the packs that are private
    */
   constructor(
     cache: CacheDb,

@@ -18,7 +18,7 @@ export class PrivateMentions {
   readonly #hidden: () => Promise<Resolver | null>
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
 
-  /** @param hidden answers the names of private packs, or null where there are none */
+  /** @param hidden returns the names of private packs, or null where there are none */
   constructor(hidden: () => Promise<Resolver | null>) {
     this.#hidden = hidden
   }

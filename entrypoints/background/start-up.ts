@@ -12,7 +12,7 @@ import { readOwnFile, readWords } from './own-files'
 /** How long a removed source can be brought back, in milliseconds. */
 const undoMs = 7 * 24 * 60 * 60 * 1000
 
-/** Installs the pack that ships with the extension; answers whether it had to. @throws SyncError */
+/** Installs the pack that ships with the extension; returns whether it had to. @throws SyncError */
 export function installStarterPack(store: SyncStore): Promise<boolean> {
   return installStarter({ readFile: readOwnFile, readWords, store, nowMs: Date.now })
 }

@@ -13,7 +13,7 @@ import { notOpened, type OpenedFile } from './opened-file'
 
 const maxFileMegabytes = 256
 
-/** Opens whatever the file holds and answers what became of it. Never rejects. */
+/** Opens whatever the file holds and returns what became of it. Never rejects. */
 export async function openFile(own: OwnDb, file: File): Promise<FileOutcome> {
   const { name, size } = file
   if (size > maxFileMegabytes * 1024 * 1024) {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
 /**
- * Asks the reader to let Inbrief read the host of an address, and that host alone; answers whether it may. Needed
+ * Asks the reader to let Inbrief read the host of an address, and that host alone; returns whether it may. Needed
  * for a server that does not send `Access-Control-Allow-Origin`.
  */
 export async function requestHost(address: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { OwnDb } from '../../data/store/own-db'
 import { askBackground } from '../shared/ask-background'
 
 /**
- * Stores a pack that was read from a file and has it compiled; answers false, and brings back what was there before,
+ * Stores a pack that was read from a file and has it compiled; returns false, and brings back what was there before,
  * where no generation can be made of it.
  * @throws StoreError, AskError
  */

@@ -25,7 +25,7 @@ export async function planRotation(dir: string, rotation: PlannedRotation): Prom
 }
 
 /**
- * Carries out the change of keys that is decided on; answers undefined where there is none. Each step may have been
+ * Carries out the change of keys that is decided on; returns undefined where there is none. Each step may have been
  * done already, by a run that was cut off. Old keys are kept in `keys/retired/`, until the publisher deletes them.
  * @throws CommandError
  */

@@ -23,7 +23,7 @@ const commands: readonly Command[] = [
   rotateKeysCommand,
 ]
 
-/** Runs one command of the publishers' tool; answers the exit code. Rejects only where the tool itself is wrong. */
+/** Runs one command of the publishers' tool; returns the exit code. Rejects only where the tool itself is wrong. */
 export async function runPack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name.startsWith('-')) {

@@ -105,7 +105,7 @@ export class PageSession {
     return [...found]
   }
 
-  /** Goes to the mention at this index; answers how many there are. */
+  /** Goes to the mention at this index; returns how many there are. */
   jump(entity: string, index: number): number {
     const own = this.#mentionsOf(entity)
     const mention = own[index]

@@ -41,7 +41,7 @@ export class PdfPage {
     this.box.style.setProperty('--page-height', `${height}`)
   }
 
-  /** Lays the text over the page, once; answers whether there is any. */
+  /** Lays the text over the page, once; returns whether there is any. */
   readText(goTo: (link: PageLink) => void): Promise<boolean> {
     this.#hasText ??= this.#makeText(goTo)
     return this.#hasText

@@ -56,7 +56,7 @@ export interface DeletedBrief {
 }
 
 /**
- * Deletes a brief; answers null where there was none of this id.
+ * Deletes a brief; returns null where there was none of this id.
  * @throws StoreError, AskError
  */
 export async function deleteMyBrief(own: OwnDb, briefId: string): Promise<DeletedBrief | null> {

@@ -13,7 +13,7 @@ import { openCard, shootCard } from './shoot-card'
 
 const shotsFolder = fileURLToPath(new URL('../../shots', import.meta.url))
 
-/** Builds the extension and shows a page with it; answers the exit code. */
+/** Builds the extension and shows a page with it; returns the exit code. */
 export async function runDemo(options: DemoOptions): Promise<number> {
   const { code, output } = await runCommand('wxt', ['build'])
   if (code !== 0) {

@@ -50,7 +50,7 @@ async function opensInTime(opening: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Saves the page, with its card where one is open, in light and in dark; answers the paths. */
+/** Saves the page, with its card where one is open, in light and in dark; returns the paths. */
 export async function shootCard(page: Page, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const paths: string[] = []

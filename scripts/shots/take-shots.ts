@@ -22,7 +22,7 @@ export interface ShotsPlan {
   onShot(path: string): void
 }
 
-/** Photographs scenes in light, dark and forced colours, narrow and wide; answers what went wrong, a line each. */
+/** Photographs scenes in light, dark and forced colours, narrow and wide; returns what went wrong, a line each. */
 export async function takeShots(plan: ShotsPlan): Promise<string[]> {
   await mkdir(plan.folder, { recursive: true })
   const faults: string[] = []

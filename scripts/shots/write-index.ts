@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** `card-actor-320-dark.png`: the scene, its width and its colours. */
 const shotName = /^(.+)-(\d+)-(light|dark|forced)\.png$/
 
-/** Writes `index.html`, which shows all pictures of a folder side by side, those of one scene in a row; answers its path. */
+/** Writes `index.html`, which shows all pictures of a folder side by side, those of one scene in a row; returns its path. */
 export async function writeIndex(folder: string): Promise<string> {
   const scenes = new Map<string, string[]>()
   for (const file of (await readdir(folder)).sort(byWidth)) {

@@ -14,7 +14,7 @@ function mountFiles(outcome: FileOutcome | Promise<FileOutcome>, isBackedUp = tr
 
 const done: FileOutcome = { isDone: true, text: 'Opened.', link: { text: 'Read it', href: '#/brief/x' } }
 
-/** Drops files, or what is no file, on an element; answers whether the browser may still do with them as it likes. */
+/** Drops files, or what is no file, on an element; returns whether the browser may still do with them as it likes. */
 async function drop(target: Element, ...files: File[]): Promise<boolean> {
   const event = new Event('drop', { bubbles: true, cancelable: true })
   Object.assign(event, { dataTransfer: { files, types: files.length > 0 ? ['Files'] : ['text/uri-list'] } })

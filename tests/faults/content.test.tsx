@@ -33,7 +33,7 @@ async function expectRefused(...forged: ForgedChunk[]): Promise<void> {
   await expectKept(world, old, await world.sync(), 'invalidContent')
 }
 
-/** Publishes these entities, and answers what of a text is marked then: the ids of the entities. */
+/** Publishes these entities, and returns what of a text is marked then: the ids of the entities. */
 async function marksWith(entities: Entity[]): Promise<(text: string) => string[]> {
   await world.publish({ entities: [...sampleEntities(), ...entities] })
   expect(await world.sync()).toMatchObject({ kind: 'synced' })

@@ -156,7 +156,7 @@ describe('the background is killed', () => {
   })
 })
 
-/** Kills a sync at each of `count` awaits from one on, before and after; answers the versions served then. */
+/** Kills a sync at each of `count` awaits from one on, before and after; returns the versions served then. */
 async function killWithin(first: string, count: number): Promise<(number | null)[]> {
   const versions: (number | null)[] = []
   for (let n = 1; n <= count; n++) {

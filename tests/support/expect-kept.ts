@@ -33,7 +33,7 @@ export async function expectPlanned(world: FaultWorld): Promise<number> {
   return nextTryMs ?? Number.NaN
 }
 
-/** Lets the time of the next try come, in a background that starts anew; answers the background. */
+/** Lets the time of the next try come, in a background that starts anew; returns the background. */
 export async function runNextTry(world: FaultWorld): Promise<Background> {
   world.clock.nowMs = await expectPlanned(world)
   const background = world.start()

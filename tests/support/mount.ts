@@ -12,7 +12,7 @@ export interface Mounted {
   text(selector?: string): string
   click(element: Element): Promise<void>
   type(element: HTMLInputElement, text: string): Promise<void>
-  /** A key pressed where the focus is; answers whether the component took it. */
+  /** A key pressed where the focus is; returns whether the component took it. */
   press(key: string, options?: KeyboardEventInit): Promise<boolean>
 }
 

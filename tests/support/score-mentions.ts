@@ -17,7 +17,7 @@ export interface Score {
 
 export const emptyScore = (): Score => ({ right: 0, wrong: [], known: 0, missed: [] })
 
-/** Adds what was found in one text to a score, which it answers; the texts of the errors tell where they are. */
+/** Adds what was found in one text to a score, which it returns; the texts of the errors tell where they are. */
 export function addToScore(
   score: Score,
   { id, text, gold, ignore }: LabelledText,

@@ -32,7 +32,7 @@ export function untilNoSyncRuns(settings: Page): Promise<void> {
   }, syncPortName)
 }
 
-/** Syncs a pack anew, once no earlier sync can be joined; answers when the button is pressed. */
+/** Syncs a pack anew, once no earlier sync can be joined; returns when the button is pressed. */
 export async function pressSync(settings: Page, packTitle: string): Promise<void> {
   await untilNoSyncRuns(settings)
   // By itself, not at a place on the screen: what stands above may grow between the look and the click.

@@ -7,9 +7,9 @@ import { until } from './marks'
 
 export interface TestFiles {
   dir: string
-  /** Writes a file; answers its path. */
+  /** Writes a file; returns its path. */
   write(name: string, content: string): Promise<string>
-  /** Waits until a download whose name begins so is whole; answers its path. */
+  /** Waits until a download whose name begins so is whole; returns its path. */
   downloaded(start: string): Promise<string>
   remove(): Promise<void>
 }

@@ -12,7 +12,7 @@ export interface BriefParts {
 export interface PublishedSection {
   heading: PublishedLine
   lines: PublishedLine[]
-  /** Nothing of the brief comes after it, so the rest of the page may. */
+  /** Nothing of the brief follows it, so other text of the page may. */
   isLast: boolean
 }
 
@@ -33,8 +33,8 @@ const laterSections: ReadonlySet<SectionKey> = new Set<SectionKey>(['analysis', 
 const titleReach = 12
 
 /**
- * Finds a brief among the lines of its page; undefined where there is none. Menus and links to other briefs may
- * have the names of sections too, so those count that stand nearest to "What happened" on their side of it.
+ * Finds a brief among the lines of its page; undefined where there is none. Menus and links to other briefs may have
+ * the names of sections too, so of each section the heading counts that is nearest to "What happened" on its side.
  */
 export function findBriefParts({ lines }: PublishedPage): BriefParts | undefined {
   const candidates = lines.flatMap((line, index) => findStart(line, index) ?? [])
@@ -103,8 +103,8 @@ function findDate(
 }
 
 /**
- * The title: the nearest heading above the brief where the page has headings, else the line of the most words, which
- * menus, authors and reading times have few of.
+ * The title: the nearest heading above the brief if the page has headings, else the line with the most words, since
+ * menus, authors and reading times have few.
  */
 function findTitle(above: readonly PublishedLine[], date: PublishedLine | undefined): PublishedLine | null {
   const near = above

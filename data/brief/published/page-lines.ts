@@ -3,7 +3,7 @@ import type { Position } from '../problem'
 import { textLimits } from '../text-limits'
 import { type PublishedLine, type PublishedLink, visibleText } from './published-line'
 
-/** A bullet that stands in the text of a page, where its author made no list. */
+/** A bullet written as text, where the page's author made no list. */
 const bullet = /^[•‣◦▪▫●○∙·⁃]\s*/
 
 /** A line with the `article` or `main` that it stands in; 0 where it stands in none. */

@@ -25,8 +25,8 @@ const months = [
 ]
 
 /**
- * A date as people write it, in numbers, in English, or with the full name of the month in other languages of
- * Western Europe: `10 October 2024`, `Oct. 10th, 2024`, `10/10/2024`, `10 de octubre de 2024`.
+ * A date as people write it: in numbers, in English, or with the full name of the month in other languages of Western
+ * Europe. `10 October 2024`, `Oct. 10th, 2024`, `10/10/2024`, `10 de octubre de 2024`.
  */
 export function parseWordedDate(text: string): WordedDate {
   const plain = plainWord(text.slice(0, 60))
@@ -60,7 +60,7 @@ function fromNumbers(
   return { is: 'ambiguous', dayFirst: dayFirst.date, monthFirst: monthFirst.date }
 }
 
-/** The number of a month that is written in full or by its first letters; `0` where there is none of this name. */
+/** The number of a month by its full name or its first letters; `0` where no month has this name. */
 function monthOf(word = ''): string {
   const english =
     word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word === 'sept' ? 'sep' : word)) + 1

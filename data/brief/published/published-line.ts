@@ -26,13 +26,13 @@ export interface PublishedPage {
   lines: PublishedLine[]
   /** What the page's head says, where it has one. */
   title: string
-  /** The day of publication by the page's head, `YYYY-MM-DD`; empty where it tells none. */
+  /** The day of publication by the page's head, `YYYY-MM-DD`; empty where it gives none. */
   published: string
   /** Where the page is, http(s); null where that is not known. */
   address: string | null
 }
 
-/** Text without characters that nobody sees, its blanks joined. */
+/** Text without invisible characters, with each run of blanks as one space. */
 export function visibleText(text: string): string {
   return text
     .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')

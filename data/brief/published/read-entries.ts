@@ -12,8 +12,8 @@ const minProse = 40
 type Form = 'list' | 'points' | 'paragraphs'
 
 /**
- * The entries of a section: an item of a list with the lines that continue it, or a paragraph. Lines that are
- * neither stand around the brief: they are left out, and told where the brief goes on after them.
+ * The entries of a section: list items with the lines that continue them, or paragraphs. Other lines stand around the
+ * brief and are left out; they are reported where the brief goes on after them.
  */
 export function readEntries(section: PublishedSection, form: Form, report: Report): PublishedLine[] {
   const { lines, isLast } = section

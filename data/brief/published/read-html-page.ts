@@ -6,7 +6,7 @@ import type { PublishedPage } from './published-line'
 /** Deeper than any page that people write; a parser's work grows with it. */
 const maxDepth = 256
 
-/** What is no text of the page, or stands around it. */
+/** Elements whose text is not part of the page, or stands around its content. */
 const skipped = new Set(
   'script style noscript template svg math iframe object canvas audio video select button textarea nav footer aside'.split(
     ' ',

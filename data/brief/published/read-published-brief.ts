@@ -42,7 +42,7 @@ export function readPublishedBrief(page: PublishedPage, id: string): ParsedPage 
   return { brief: problems.every(({ code }) => isBriefWarning(code)) ? draft : null, draft, problems }
 }
 
-/** What stands for a page that cannot be read as a brief. */
+/** The result for a page that cannot be read as a brief. */
 export function notABrief(code: 'notABrief' | 'pageTooLarge' = 'notABrief'): ParsedPage {
   return { brief: null, draft: null, problems: [{ code, ...top, detail: '' }] }
 }
@@ -92,7 +92,7 @@ function readTitle({ title }: BriefParts, page: PublishedPage, report: Report): 
   return text
 }
 
-/** A date in numbers that could be two days is the one that the head of the page names. */
+/** A numeric date that could be two days is the one that the head of the page names. */
 function readDate({ date, title }: BriefParts, page: PublishedPage, report: Report): string {
   if (!date?.text) {
     if (!page.published) report('missingDate', date?.line ?? title ?? top, '')

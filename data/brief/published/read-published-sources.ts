@@ -13,8 +13,8 @@ export interface SourceList {
 }
 
 /**
- * Sources from their section, to which `[1]` refers. Where a page has none, they are the page itself, as far as it
- * is known, and the pages that its texts link to.
+ * Sources from their section, to which `[1]` refers. A page without that section has as its sources the page itself,
+ * where its address is known, and the pages that its texts link to.
  */
 export function readPublishedSources(lines: readonly PublishedLine[], page: BriefSource | null): SourceList {
   const listed = lines.flatMap((line) => sourceOf(line) ?? [])

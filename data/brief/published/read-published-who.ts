@@ -6,8 +6,8 @@ import { guessRole } from './guess-role'
 import type { PublishedLine } from './published-line'
 
 /**
- * The tree of who is involved, by how far to the right each line stands. A role is that in brackets at the end, else
- * what the words of the line say, else that of the line above it in the tree.
+ * The tree of who is involved, by the indentation of each line. A role comes from the brackets at the end of a line,
+ * else from its words, else from the line above it in the tree.
  */
 export function readPublishedWho(lines: readonly PublishedLine[], report: Report): WhoNode[] {
   const top: WhoNode[] = []
@@ -37,7 +37,7 @@ export function readPublishedWho(lines: readonly PublishedLine[], report: Report
   return top
 }
 
-/** Brackets that hold anything but roles belong to the name. */
+/** Brackets that hold anything but roles are part of the name. */
 function readNote(text: string): { label: string; role?: Role; disputed: boolean } {
   const plain = text.replace(/:$/, '').trimEnd()
   const match = /^(.*\S) ?\(([^()]*)\)$/.exec(plain)

@@ -1,7 +1,7 @@
 import { splitLines } from '../split-lines'
 import { type PublishedLine, type PublishedPage, visibleText } from './published-line'
 
-/** Bullets as editors write them. A hyphen, a dash or an `o` is one only with a blank after it. */
+/** Bullets as editors write them. A hyphen, a dash or an `o` is one only before a blank. */
 const bullet = /^(?:[•‣◦▪▫●○∙·⁃]|[-*–—o](?=\s)|\d{1,3}[.)](?=\s)|\[\d{1,3}\](?=\s))\s*/
 
 const tabWidth = 4

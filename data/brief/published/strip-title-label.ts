@@ -1,7 +1,7 @@
-/** Words that name a kind of document and hardly ever begin a sentence with a colon otherwise. */
+/** Words that name a kind of document, and otherwise hardly ever stand at the start of a sentence before a colon. */
 const kinds = 'brief|briefing|sitrep|bulletin|advisory'
 
-/** Those that do (`Report: …` says that somebody has reported it) are a label only after another such word. */
+/** Words that do (`Report: …` says that somebody has reported it); they are a label only after another such word. */
 const looseKinds = 'report|alert|analysis|assessment|memo|note|update|summary|dispatch'
 
 const qualifiers =
@@ -12,7 +12,7 @@ const label = new RegExp(
   'i',
 )
 
-/** A title of fewer words needs its label to say what it is about. */
+/** A title of fewer words needs its label, to say what it is about. */
 const minWords = 3
 
 /**

@@ -17,7 +17,7 @@ const kindOfRole: Record<Role, EntityKind> = {
 
 /**
  * Ties the tree of a reader's own brief to entities, making one for each line that ends a branch and is no name
- * yet: the reader writes names, not ids. Lines with others below them are headings. Answers the brief and all
+ * yet: the reader writes names, not ids. Lines with others below them are headings. Returns the brief and all
  * entities, the known ones first.
  */
 export function linkOwnBrief(brief: Brief, known: readonly Entity[]): { brief: Brief; entities: Entity[] } {

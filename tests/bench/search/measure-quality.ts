@@ -20,7 +20,7 @@ const asked = 10
 
 /**
  * Each contender's answers to the same queries, of which plain Fuse.js is asked some, and at 1,000 briefs only. Prints
- * them by kind; answers the quality of ours.
+ * them by kind; returns the quality of ours.
  */
 export async function measureQuality(
   page: Page,

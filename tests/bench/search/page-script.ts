@@ -54,7 +54,7 @@ const bench = {
     return { ms, longestMs, bytes: bytesOf(index) }
   },
 
-  /** Makes briefs, queries and all contenders ready for `answers`. Answers what is asked. */
+  /** Makes briefs, queries and all contenders ready for `returns`. Returns what is asked. */
   async prepare(count: number, seed: number, each: number): Promise<PlainQuery[]> {
     const { generated, index } = await compile(count, seed)
     const search = await searchInMemory(index)
