@@ -3,13 +3,14 @@ import { stemOf } from './language/stem'
 import { synonymsOf, wordsWithSynonyms } from './language/synonyms'
 
 const synonymLikeness = 0.6
-/** Bytes of postings that the synonyms of a word may have in a pack, and in all packs together. */
+/** Most bytes of postings that the synonyms of a word may cost, in one pack and in all packs together. */
 const synonymBytes = { ofPack: 10_000, ofAll: 40_000 }
 
 /**
- * Adds words that mean the same, the rarer first: they tell more and cost less. Returns whether the pack has one.
+ * Adds words that mean the same, the rarer ones first: they say more and cost less.
  *
- * @param word folded; two words joined are one that both together stand for
+ * @param word folded; two words joined stand for both together
+ * @returns whether the pack has one of them
  */
 export function addSynonyms(known: Known, into: Expansion, word: string, packs: number): boolean {
   const { terms, texts } = known.head

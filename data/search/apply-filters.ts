@@ -10,8 +10,8 @@ import { listAt, type SearchPart } from './search-part'
 import { wordsOf } from './words'
 
 /**
- * Which briefs of a pack all filters let through: 1 for each that they do; null where there are no filters. Several
- * places, and several packs, are alternatives; several who are all asked for.
+ * Which briefs of a pack pass all filters: 1 for each that does; null if there are no filters. Several `where` or
+ * `pack` filters are alternatives; of several `who` filters all must hold.
  */
 export function applyFilters(part: SearchPart, filters: readonly QueryFilter[]): Uint8Array | null {
   if (filters.length === 0) return null
@@ -76,7 +76,7 @@ function dateAt(part: SearchPart, brief: number): number {
   return part.head.briefs.dates[brief] as number
 }
 
-/** `2024`, `2024-6`, `2024-06-01`, also with slashes; undefined for what is no date, which then filters nothing. */
+/** `2024`, `2024-6`, `2024-06-01`, also with slashes; undefined for any other text, which then filters nothing. */
 function dateFrom(value: string): number | undefined {
   const match = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/.exec(value)
   return match ? Number(match[1]) * 10_000 + Number(match[2] ?? 0) * 100 + Number(match[3] ?? 0) : undefined
@@ -94,7 +94,7 @@ function testOfWhere(part: SearchPart, value: string): Test {
   return (brief) => listAt(ends, values, brief).some((place) => meant.has(place))
 }
 
-/** An entity by any of its names, in one of the roles where some are given. */
+/** An entity by any of its names, in one of the roles if any are given. */
 function testOfWho(part: SearchPart, value: string, wantedRoles: ReadonlySet<number>): Test {
   const { ends, values } = part.head.briefs.entities
   const meant = entitiesCalled(part, value)
@@ -108,7 +108,7 @@ function testOfWho(part: SearchPart, value: string, wantedRoles: ReadonlySet<num
   }
 }
 
-/** 1 for each entity that has this very name; where none has, for those with a name that begins so. */
+/** 1 for each entity that has exactly this name; if none has, for those with a name that begins with it. */
 function entitiesCalled(part: SearchPart, value: string): Uint8Array {
   const wanted = joined(value)
   const exact = new Uint8Array(part.head.entities.kinds.length)
@@ -126,7 +126,7 @@ function entitiesCalled(part: SearchPart, value: string): Uint8Array {
   return hasExact ? exact : begun
 }
 
-/** The entities of the briefs whose names have all these words: a pack has too many names to read them all. */
+/** The entities of the briefs whose names have all these words. A pack has too many names to read them all. */
 function entitiesNear(part: SearchPart, value: string): Set<number> {
   const words = wordsOf(value)
   const counts = new Uint8Array(part.briefCount)

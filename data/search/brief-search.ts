@@ -40,21 +40,21 @@ export interface FindOptions {
 
 /** Below 1, so that one rare word does not outweigh the rest of a question. */
 const rarityPower = 0.6
-/** What a word counts that most briefs could have: enough to decide between two that answer all else. */
+/** The weight of a word that most briefs could have: enough to decide between two that are otherwise equal. */
 const vagueShare = 0.4
-/** Candidates that Fuse ranks. Past them words alone decide. */
+/** Candidates that Fuse ranks. The rest keep the order that their words give. */
 const ranked = 40
-/** Candidates whose place in their texts is looked at. */
+/** Candidates for which the places of the words in their texts are compared. */
 const placed = 160
 /**
- * Briefs that answer less than this share of what the best answers are no answers: of two words both are wanted where
- * some brief has both, of a whole question not every word is.
+ * Briefs that answer less than this share of what the best one answers are dropped. Of two words both are wanted, if
+ * some brief has both; of a whole question not every word is.
  */
 const leastShare = { ofTwo: 0.6, ofMore: 0.35 }
 const proximityBonus = 0.8
 /** More than a pack can have. */
 const maxBriefs = 2 ** 22
-/** Searches some packs as one. Each keeps what it needs between searches, so that a key costs little. */
+/** Searches some packs as one. Each keeps what it needs between searches, so that a keystroke costs little. */
 export class BriefSearch {
   readonly parts: readonly SearchPart[]
   readonly #boards: Scoreboard[]
@@ -74,7 +74,7 @@ export class BriefSearch {
     const parsed = parseQuery(query)
     const concepts = this.#concepts.of(parsed)
     await this.#loadFor(concepts, parsed)
-    // From here on nothing waits, so that two searches do not share the boards.
+    // Nothing is awaited from here on, so that two searches do not share the boards.
     const allowed = this.parts.map((part) => filterByPlaces(part, applyFilters(part, parsed.filters), parsed))
     const meanings = meaningsOf(concepts, this.parts)
     const found =
@@ -98,12 +98,12 @@ export class BriefSearch {
     )
   }
 
-  /** The next letter will look for the word in texts too. */
+  /** With the next letter the word will be looked for in texts too. */
   #readAhead({ words }: ParsedQuery): void {
     const open = words.find(({ isOpen }) => isOpen)
     if (open?.folded.length !== shortestTextPrefix - 1) return
     for (const part of this.parts) {
-      // What fails here fails again where it is needed, and is told there.
+      // A failure here comes again where the data is needed, and is reported there.
       part.loadBeginnings(open.folded).catch(() => {})
     }
   }
@@ -179,7 +179,10 @@ export class BriefSearch {
   }
 }
 
-/** A brief that answers half of the query is worth far less than half: to the power of 2.5, which costs little so. */
+/**
+ * A brief that answers half of the query is worth far less than half: its share to the power of 2.5, which this
+ * computes cheaply.
+ */
 function worthOf(share: number): number {
   return share * share * Math.sqrt(share)
 }

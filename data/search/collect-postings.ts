@@ -35,7 +35,7 @@ export function* collectPostings(
   entities: readonly SearchEntity[],
 ): Slices<CollectedPostings> {
   const terms = new TermTable()
-  // Numbered first, so that one comparison tells them.
+  // Stop words are numbered first, so that one comparison recognises them.
   const lastStop = Math.max(...Array.from(stopWords, (word) => terms.idOf(word)))
   const head: PostingLog = { terms: new NumberLog(), briefs: new NumberLog(), masks: new NumberLog() }
   const texts: PostingLog = { terms: new NumberLog(), briefs: new NumberLog(), masks: new NumberLog() }
@@ -116,7 +116,7 @@ function readWords(text: string, terms: TermTable): number[] {
   return found
 }
 
-/** The words of a name and the whole written as one: "salttyphoon" is typed too. */
+/** The words of a name, and the whole as one word: "salttyphoon" is typed too. */
 function readName(name: string, terms: TermTable): number[] {
   const found = readWords(name, terms)
   const words: string[] = []

@@ -58,8 +58,8 @@ export class Dictionary {
   }
 
   /**
-   * Terms that are this word with at most so many typing errors, or that begin so where `isPrefix`: then with one, or
-   * with more and the same first letter, for what is not finished is near to too much.
+   * Terms that are this word with at most so many typing errors, or that begin with it if `isPrefix`. A beginning may
+   * have one error, or more if the first letter is the same, since an unfinished word is close to too many.
    */
   near(word: string, mostErrors: number, isPrefix: boolean): NearTerm[] {
     const bytes = encoder.encode(word)

@@ -6,8 +6,8 @@ const longest = 48
 const rows = [0, 1, 2].map(() => new Uint8Array(longest + 1)) as [Uint8Array, Uint8Array, Uint8Array]
 
 /**
- * The distance of `word` to `bytes[start, end)`, or to what that begins with where `isPrefix`; more than `most`
- * where it is further, and nothing is then said of how much.
+ * The distance of `word` to `bytes[start, end)`, or, if `isPrefix`, to the closest beginning of that. Any number above
+ * `most` means only that it is greater than `most`.
  */
 export function editDistance(
   word: Uint8Array,

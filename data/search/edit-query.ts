@@ -25,18 +25,20 @@ export function toggleFilter(query: string, { key, value }: Pick<FilterChip, 'ke
   const on = parseQuery(query).filters.find((filter) => filter.key === key && isSame(filter.value, value))
   if (on) return `${query.slice(0, on.start).trimEnd()} ${query.slice(on.end).trimStart()}`.trim()
   const written = /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', '')}"`
-  // With a space behind it: what is typed next is a word of its own.
+  // With a space at the end, so that what is typed next is a word of its own.
   return `${query.trim()} ${key}:${written} `.trimStart()
 }
 
-/** The filters of a query alone, with a space behind them: what is typed next is a word of its own. */
+/**
+ * The filters of a query without its words, and a space at the end, so that what is typed next is a word of its own.
+ */
 export function filtersOf(query: string): string {
   return parseQuery(query)
     .filters.map(({ start, end }) => `${query.slice(start, end)} `)
     .join('')
 }
 
-/** Something is asked beside filters. */
+/** Whether a query asks for anything besides filters. */
 export function asksWords(query: string): boolean {
   const { words, excluded } = parseQuery(query)
   return words.length > 0 || excluded.length > 0

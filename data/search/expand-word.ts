@@ -7,25 +7,28 @@ import type { QueryWord } from './parse-query'
 import type { SearchHead } from './search-index'
 
 const placeLikeness = 0.95
-/** A state for its capital, and the other way round: the press writes Moscow where the reader asks for Russia. */
+/**
+ * The likeness of a capital to its state, and the other way round: the press writes Moscow where the reader asks for
+ * Russia.
+ */
 const capitalLikeness = 0.75
 const joinedLikeness = 0.95
-/** A word that only begins so; the rest by how much of it is there. */
+/** The likeness of a word to its beginning; the rest is the share of the word that is typed. */
 const prefixLikeness = 0.5
 const prefixShare = 0.4
 const errorLikeness = [1, 0.72, 0.5, 0.35, 0.3]
 
-/** A beginning of fewer letters is looked for in titles and names only: half of all texts would have it. */
+/** A shorter beginning is looked for in titles and names only, since half of all texts would have it. */
 export const shortestTextPrefix = 3
-/** Bytes of postings that the terms of one beginning may have in a pack, and in all packs together. */
+/** Most bytes of postings that the terms of one beginning may cost, in one pack and in all packs together. */
 const prefixBytes = {
   terms: { ofPack: 40_000, ofAll: 80_000 },
   texts: { ofPack: 60_000, ofAll: 120_000 },
 }
 const shortestCorrected = 4
-/** A name like a word that texts have, beside one like a word that nothing has. */
+/** A name that resembles a word which texts have counts so much of one that resembles an unknown word. */
 const namedLikeness = 0.75
-/** From so many letters a second error leaves enough of a word. */
+/** With fewer letters, a second error would leave too little of a word. */
 const shortestTwice = 5
 const corrections = 16
 
@@ -40,8 +43,8 @@ interface ExpandedWord extends Expansion {
 }
 
 /**
- * What one word stands for: itself, its forms, words that begin so, and words of the same meaning. It is known where
- * the pack has the word itself or one of that meaning; else it may be misspelt.
+ * What one word stands for: itself, its forms, words that begin with it, and words of the same meaning. It is known if
+ * the pack has the word itself or one of its meaning; otherwise it may be misspelt.
  */
 export function expandWord(known: Known, { folded, isOpen }: QueryWord, packs: number): ExpandedWord {
   const expansion: Expansion = { terms: new Map(), stems: new Map() }
@@ -55,7 +58,7 @@ export function expandWord(known: Known, { folded, isOpen }: QueryWord, packs: n
   if (addSynonyms(known, expansion, folded, packs)) isKnown = true
   const hasForms = expansion.terms.size > 0
   const isNamed = [...expansion.terms.keys()].some((term) => hasNames(known.head, term))
-  // A whole word that is known is no beginning of another.
+  // A whole word that is known is not taken for the beginning of another.
   const hasBeginnings = (isOpen || !isKnown) && addBeginnings(known, expansion, folded, isOpen, packs)
   return { ...expansion, isKnown, isNamed, hasForms, hasBeginnings }
 }
@@ -75,7 +78,7 @@ function addBeginnings(
   const mostStemBytes = Math.min(prefixBytes.texts.ofPack, prefixBytes.texts.ofAll / packs)
   let termBytes = 0
   let stemBytes = 0
-  // The shortest first: they are the likeliest to be meant, and what is spent is bounded.
+  // The shortest first: they are most likely meant, and the cost is bounded.
   for (const term of byLength(dictionary, ...dictionary.beginningWith(prefix))) {
     const share = prefix.length / Math.max(prefix.length, dictionary.lengthOf(term))
     if (share === 1) continue
@@ -96,7 +99,7 @@ function addBeginnings(
   return termBytes > 0
 }
 
-/** The terms [from, to), the shortest first: counted, since one letter begins thousands. */
+/** The terms [from, to), the shortest first. A counting sort, since one letter begins thousands. */
 function byLength(dictionary: Dictionary, from: number, to: number): Uint32Array {
   const starts: number[] = []
   for (let term = from; term < to; term++) {
@@ -117,13 +120,13 @@ function byLength(dictionary: Dictionary, from: number, to: number): Uint32Array
 }
 
 /**
- * Adds what a word that no text has may have been meant to be; only names where texts have another form of it, which
- * is likelier meant.
+ * Adds the words that a word in no text may have been meant to be. If texts have another form of it, that is more
+ * likely meant, and only names are added.
  */
 export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }: QueryWord): void {
   if (folded.length < shortestCorrected) return
   const { dictionary, head } = known
-  // While a name begins so, the word may be whole and wrong, but not unfinished and wrong.
+  // If a name begins with the word, it may be complete and misspelt, but not incomplete and misspelt.
   const isPrefix = isOpen && !into.hasBeginnings
   const near = dictionary.near(folded, folded.length < shortestTwice ? 1 : 2, isPrefix)
   const ranked = near
@@ -161,8 +164,8 @@ function hasNames(head: SearchHead, term: number): boolean {
 }
 
 /**
- * What two neighbouring words stand for when they are written as one, as in "wire tap", as a place of two words, or
- * as what means the same as both together, as "supply chain" does; null where that is nothing.
+ * What two neighbouring words mean together: written as one ("wire tap"), as a place of two words, or as a synonym
+ * ("supply chain"); null if nothing.
  */
 export function expandPair(known: Known, joined: string, packs: number): Expansion | null {
   const pair: Expansion = { terms: new Map(), stems: new Map() }
@@ -177,7 +180,7 @@ export function expandPair(known: Known, joined: string, packs: number): Expansi
   return pair.terms.size > 0 ? pair : null
 }
 
-/** What either of the two stands for, in maps of its own. */
+/** Everything that either of the two stands for, in new maps. */
 export function withExpansion(first: Expansion, second: Expansion): Expansion {
   const both: Expansion = { terms: new Map(first.terms), stems: new Map(first.stems) }
   for (const [term, likeness] of second.terms) raise(both.terms, term, likeness)
@@ -185,7 +188,7 @@ export function withExpansion(first: Expansion, second: Expansion): Expansion {
   return both
 }
 
-/** Where an unknown word may be cut into two that are known, as in "wiretapsystem"; undefined where it is not. */
+/** Where an unknown word can be cut into two known ones, as in "wiretapsystem"; undefined if it cannot. */
 export function splitWord({ dictionary, head }: Known, folded: string): [string, string] | undefined {
   let best: [string, string] | undefined
   let bestCount = 0

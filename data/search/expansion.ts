@@ -25,7 +25,11 @@ export interface Known {
   forms: WordForms
 }
 
-/** Adds the term and its other forms. Returns whether there is such a term. */
+/**
+ * Adds the term and its other forms.
+ *
+ * @returns whether there is such a term
+ */
 export function addWord(known: Known, into: Expansion, word: string, likeness: Likeness): boolean {
   const { dictionary, forms } = known
   const term = dictionary.find(word)

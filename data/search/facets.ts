@@ -4,7 +4,7 @@ import { type FilterChip, isSame } from './edit-query'
 
 const ofEach = { place: 2, entity: 2 }
 
-/** Filters that would part what was found, those first that most results have. */
+/** Filters that would narrow the results, those that most results have first. */
 export function facetsOf({ briefs, total, query }: Found): FilterChip[] {
   if (total < 2) return []
   const places = new Map<string, number>()
@@ -42,7 +42,7 @@ function count(counts: Map<string, number>, value: string): void {
   counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
-/** What all results have parts nothing, and what one has is that result. */
+/** What all results have in common narrows nothing, and what only one has is that result. */
 function parting(counts: ReadonlyMap<string, number>, all: number, most: number): string[] {
   return [...counts]
     .filter(([, times]) => times > 1 && times < all)

@@ -15,8 +15,8 @@ export function stemsForPlaces(part: SearchPart, { phrases, excluded }: ParsedQu
 }
 
 /**
- * Takes away the briefs that do not have all words of each phrase in one place, and those that have a word that is
- * excluded. Whether the words of a phrase follow one another there, only the text tells.
+ * Drops the briefs that do not have all words of each phrase in one place, and those that have an excluded word.
+ * Whether the words of a phrase follow one another there, only the text shows.
  */
 export function filterByPlaces(
   part: SearchPart,

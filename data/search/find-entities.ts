@@ -4,7 +4,7 @@ import { type EntityHit, entityHit, hitLengthOf } from './search-hit'
 import { wordsOf } from './words'
 
 const mostShown = 3
-/** A name that every word of the query is in is in the best briefs too, so only these are looked at. */
+/** A name that has every word of the query is in the best briefs too, so only these are read. */
 const briefsRead = 40
 /** Nobody types a longer name whole. */
 const mostWords = 6
@@ -41,7 +41,7 @@ function whoWords({ query }: Found): string[] {
     .flatMap(({ value }) => wordsOf(value).map(({ folded }) => folded))
 }
 
-/** 0 where a word is in no way in the name; 1 where the name is these words. */
+/** 0 if a word is not in the name in any form; 1 if the name is exactly these words. */
 function closenessOf(name: string, wanted: readonly string[], { meanings }: Found): number {
   const words = wordsOf(name).map(({ folded }) => folded)
   const joined = words.join('')

@@ -3,7 +3,7 @@ import { byNewest, type Candidate } from './rank-candidates'
 import type { SearchPart } from './search-part'
 import { mostSifted } from './sift-briefs'
 
-/** Without words: what the page's entities are in, then the newest. */
+/** The briefs of a query without words: those on the page's entities first, then the newest. */
 export function listBriefs(
   parts: readonly SearchPart[],
   allowed: readonly (Uint8Array | null)[],

@@ -17,7 +17,7 @@ export function meaningsOf(concepts: readonly Concept[], parts: readonly SearchP
     meanings.set(word.folded, terms)
     parts.forEach((part, at) => {
       const known = expansions[at]?.terms
-      // Where there are so many they are beginnings, which are told by the word itself.
+      // So many terms are beginnings, and the word itself finds those.
       if (!known || known.size > mostMeanings) return
       for (const [term, likeness] of known) {
         const text = part.dictionary.wordAt(term)

@@ -5,7 +5,7 @@ import type { SearchPart } from './search-part'
 import { wordsOf } from './words'
 
 const most = 4
-/** A guess may be this far off: more than what a search forgives. */
+/** A suggestion may have more typing errors than a search forgives. */
 const mostErrors = 3
 const shortest = 3
 /** Words of names that are looked at for each word asked, and briefs for each of these. */
@@ -13,9 +13,8 @@ const mostTerms = 12
 const mostBriefs = 40
 
 /**
- * The names that are most like what was asked, for a query that finds nothing. Candidates share a word that is
- * nearly one of the query's, for comparing all names takes too long; Fuse.js chooses among them. Where none is near,
- * the names that most briefs are about.
+ * The names most like a query that finds nothing. Comparing all names takes too long, so candidates share a word that
+ * is nearly one of the query's, and Fuse.js chooses among them. If none is near, the names that most briefs are about.
  */
 export function nearestNames(parts: readonly SearchPart[], asked: string): string[] {
   const names = new Set(parts.flatMap((part) => [...namesNear(part, asked)]))

@@ -5,7 +5,7 @@ import { packStrings } from './packed-strings'
 import { ByteWriter } from './postings'
 import { letterSign, type SearchHead } from './search-index'
 
-/** A value of IndexedDB that is larger is kept in a file of its own by Chromium, and read more slowly. */
+/** In Chromium a larger value of IndexedDB is a file of its own, and is read more slowly. */
 const shardBytes = 56 * 1024
 
 /** Sorts what was collected into the dictionary, its postings, and the shards. */
@@ -39,8 +39,8 @@ export function* packTerms(
 }
 
 /**
- * By UTF-16 units, which is by bytes of UTF-8 for all but pairs of surrogates; these are no letters to search by.
- * Those with the same first two units at a time, since a sort of all cannot be put aside.
+ * Sorts by UTF-16 units, which is the order of UTF-8 bytes except for surrogate pairs; those are no letters to search
+ * by. Terms with the same first two units are sorted at a time, since one sort of all could not be interrupted.
  */
 function* sortTerms(terms: readonly string[]): Slices<{ words: string[]; rankOf: Uint32Array }> {
   const byBeginning = new Map<string, number[]>()
@@ -71,7 +71,7 @@ function* signsOf(words: readonly string[]): Slices<Uint32Array<ArrayBuffer>> {
   return signs
 }
 
-/** Numbered by the first term of each in the dictionary, so that like beginnings share shards. */
+/** Stems are numbered by their first term in the dictionary, so that similar beginnings share shards. */
 function* numberStems(
   words: readonly string[],
 ): Slices<{ stems: Uint32Array<ArrayBuffer>; families: Uint32Array<ArrayBuffer> }> {
@@ -96,7 +96,7 @@ function numberOf(text: string, numbers: Map<string, number>): number {
   return numbers.size - 1
 }
 
-/** A log by brief as lists by key: a counting sort, since it is sorted by brief already. */
+/** Turns a log by brief into lists by key: a counting sort, since the log is sorted by brief already. */
 function* packLog(
   log: PostingLog,
   keys: number,

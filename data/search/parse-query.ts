@@ -17,9 +17,11 @@ export interface QueryFilter {
 
 export interface QueryWord {
   folded: string
-  /** The reader may not have finished it: nothing follows it. */
+  /** The reader may not have finished it, because nothing follows it. */
   isOpen: boolean
-  /** It says nothing by itself, but may be part of a name: who has it is lifted, who lacks it is not lowered. */
+  /**
+   * It says nothing by itself, but may be part of a name. A brief that has it rises; one that lacks it does not sink.
+   */
   isExtra?: boolean
 }
 
@@ -41,8 +43,8 @@ const partPattern = new RegExp(
 )
 
 /**
- * What a query asks: words in any order, "a phrase", -word, -"a phrase", and filters. Everything that is no filter
- * is words, so that nothing that is typed is an error.
+ * What a query asks for: words in any order, "a phrase", -word, -"a phrase", and filters. Everything that is not a
+ * filter is words, so nothing that is typed is an error.
  */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = { words: [], phrases: [], excluded: [], filters: [], text: '' }
@@ -74,10 +76,13 @@ export function parseQuery(query: string): ParsedQuery {
   return { ...parsed, words: meaningful(parsed.words), text: texts.join(' ') }
 }
 
-/** So short a query may be a name, of which every word counts. */
+/** A query of so few words may be a name, in which every word counts. */
 export const nameWords = 3
 
-/** A name may be made of nothing but words that say nothing. */
+/**
+ * A long query loses its stop words, and a short one has them as extras. A query of nothing else keeps them: it may be
+ * a name.
+ */
 function meaningful(words: readonly QueryWord[]): QueryWord[] {
   const seen = new Set<string>()
   const distinct = words.filter(({ folded }) => !seen.has(folded) && seen.add(folded))

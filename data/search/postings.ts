@@ -1,4 +1,4 @@
-/** Lists of briefs as bytes: each the distance to the one before and what is said of it, both as varints. */
+/** Lists of briefs as bytes: for each, the distance to the one before and what is noted of it, both as varints. */
 
 /** Bytes that grow. */
 export class ByteWriter {

@@ -13,10 +13,10 @@ export interface Concept {
 }
 
 const mostRemembered = 32
-/** A word with such a correction is that word; below, it is more likely two written as one. */
+/** With a correction this good the word is that word; otherwise it is more likely two words written as one. */
 const sureCorrection = 0.6
 
-/** What the words of queries stand for; remembers that of the last ones. */
+/** What the words of queries stand for. Remembers those of the last queries. */
 export class QueryConcepts {
   readonly #parts: readonly SearchPart[]
   readonly #words = new Map<string, Concept[]>()
@@ -25,7 +25,7 @@ export class QueryConcepts {
     this.#parts = parts
   }
 
-  /** Those that only lift others come last, when the others have met their briefs. */
+  /** Words that only lift others come last, after the others have found their briefs. */
   of({ words }: ParsedQuery): Concept[] {
     const telling = words.filter(({ isExtra }) => !isExtra)
     // In a short query, which may be a name.
@@ -52,7 +52,7 @@ export class QueryConcepts {
     return { word, expansions }
   }
 
-  /** What was found for a word at the last keys: only the word that is typed changes. */
+  /** Reuses what was found for a word before: with each keystroke only the word that is typed changes. */
   #remember(word: QueryWord, isShort: boolean): Concept[] {
     const key = `${word.folded} ${word.isOpen} ${isShort}`
     const known = this.#words.get(key) ?? this.#conceptsOfWord(word, isShort)
@@ -66,7 +66,7 @@ export class QueryConcepts {
   #conceptsOfWord(word: QueryWord, isShort: boolean): Concept[] {
     const expanded = this.#parts.map((part) => expandWord(part, word, this.#parts.length))
     if (expanded.some(({ isKnown }) => isKnown)) {
-      // "Carbs" is a word, but where no name has it, it may be a misspelt one.
+      // "Carbs" is a word, but if no name has it, it may be a misspelt name.
       if (isShort && !word.isOpen && !expanded.some(({ isNamed }) => isNamed)) {
         this.#parts.forEach((part, at) => {
           addNamesLike(part, expanded[at] as Expansion, word)
@@ -89,7 +89,7 @@ export class QueryConcepts {
   }
 }
 
-/** A concept is remembered for the next key, so it is not changed. */
+/** Returns a new concept, since the one given is remembered for the next keystroke. */
 function withPairs({ word, expansions }: Concept, pairs: readonly (Expansion | null)[]): Concept {
   return {
     word,
@@ -100,7 +100,7 @@ function withPairs({ word, expansions }: Concept, pairs: readonly (Expansion | n
   }
 }
 
-/** Most briefs could have it. */
+/** Whether most briefs could have the word. */
 export function isVague({ word }: Concept): boolean {
   return vagueWords.has(singularOf(word.folded))
 }

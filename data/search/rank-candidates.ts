@@ -15,12 +15,12 @@ interface FuseDoc {
   names: string[]
 }
 
-/** What Fuse says counts for so much, the words for the rest: alone, it would put texts in the wrong order. */
+/** The share of Fuse's judgement; the rest is that of the words. Alone, Fuse would order texts wrongly. */
 const fuseShare = 0.2
-/** Fuse parts a longer pattern, and any part of it would do. */
+/** Fuse splits a longer pattern, and would accept any part of it. */
 const longestPattern = 32
 
-/** What it counts that a name or a title is, or begins with, all that was asked: then nothing else was meant. */
+/** Added if a name or a title is, or begins with, the whole query: then nothing else was meant. */
 const wholeShare = 0.4
 const wholeLikeness = { same: 1, begins: 0.8, beginsTitle: 0.6 }
 
@@ -30,10 +30,10 @@ const keys = [
 ]
 
 /**
- * Orders some dozens of candidates, best first: by their words, by whether a name or a title begins with the query as
- * a whole, and by how Fuse.js likens it to titles and names, which is what forgives errors across words.
+ * Orders some dozens of candidates, best first: by their words, by whether a name or a title begins with the whole
+ * query, and by how similar Fuse.js finds titles and names, which forgives errors across words.
  *
- * @param isNameHit whether a name may be what the query means, so that Fuse reads those only
+ * @param isNameHit whether a name may be what the query means, so that Fuse reads only those
  */
 export function rankCandidates(
   candidates: readonly Candidate[],

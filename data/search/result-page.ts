@@ -16,7 +16,7 @@ export interface ResultPage {
   entities: EntityHit[]
   /** Names worth a try, where nothing was found. */
   nearest: string[]
-  /** The query's filters, and those that would part what was found. */
+  /** The query's filters, and further ones that would narrow the results. */
   chips: FilterChip[]
 }
 
@@ -28,13 +28,13 @@ export interface PageOptions {
   /** `packId/entityId` of what the page mentions. */
   pageEntities: readonly string[]
   readTexts: ReadTexts
-  /** The snippet that is shown of a brief now: it stays until the text is read, so that rows do not jump. */
+  /** The snippet that is shown of a brief now. It stays until the text is read, so that rows do not jump. */
   shownSnippet?: (key: string) => string | undefined
 }
 
 /**
- * Searches, and reads the texts of what is shown. `onFound` gets the results before their texts are there, so that
- * the list follows the keys; the snippets come with the answer.
+ * Searches, and reads the texts of the results that are shown. `onFound` gets the results before their texts are read,
+ * so that the list follows the keystrokes; the resolved page has the snippets.
  */
 export async function findPage(
   search: BriefSearch,

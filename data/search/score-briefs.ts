@@ -3,7 +3,7 @@ import { readPostings } from './postings'
 import { inAlias, inKind, inName, inNameOfTitle, inPlace, inTitle } from './search-index'
 import type { SearchPart } from './search-part'
 
-/** What each field adds, in parts of a title. */
+/** The weight of each field, as a fraction of a title's. */
 const fieldWeights: readonly (readonly [number, number])[] = [
   [inTitle, 1],
   [inName, 0.62],
@@ -11,22 +11,22 @@ const fieldWeights: readonly (readonly [number, number])[] = [
   [inPlace, 0.7],
   [inKind, 0.25],
 ]
-/** A name in the title too: then the brief is about it. */
+/** Added for a name that the title has too: then the brief is about it. */
 const titledBonus = 0.6
-/** Fields beside the best one add this share of what they weigh. */
+/** Fields other than the best one add this share of their weight. */
 const besideShare = 0.15
 const textWeight = 0.42
 /** What each further text with the word adds, up to `mostTexts`. */
 const repeatWeight = 0.07
 const mostTexts = 5
 
-/** How much of a word is answered by what is only like it: less than by the word, more than the likeness says. */
+/** How much of a word a similar term answers: less than the word itself, more than their likeness says. */
 const coverPower = 0.7
 
 /** Bits above those of texts in the mask of where a word of the query stands in a brief. */
 export const titleBit = 1 << 14
 export const nameBit = 1 << 15
-/** A likeness below this does not say where the query stands. */
+/** Terms of a lower likeness do not show where the query stands in a brief. */
 const shownLikeness = 0.45
 
 const headWeights = Float32Array.from({ length: 64 }, (_, mask) => {
@@ -36,7 +36,7 @@ const headWeights = Float32Array.from({ length: 64 }, (_, mask) => {
   return best + besideShare * beside + (mask & inNameOfTitle ? titledBonus : 0)
 })
 
-/** What a query finds in one pack: by brief, and used again for the next query. */
+/** What a query finds in one pack, by brief. Reused for the next query. */
 export class Scoreboard {
   readonly part: SearchPart
   readonly scores: Float32Array
@@ -70,7 +70,11 @@ export class Scoreboard {
     this.met.length = 0
   }
 
-  /** Finds one word of the query. Returns in how many briefs it is. */
+  /**
+   * Finds one word of the query.
+   *
+   * @returns in how many briefs it is
+   */
   find(word: number, { terms, stems }: Expansion): number {
     const covers = this.#cover
     const head = this.#head
@@ -119,7 +123,7 @@ export class Scoreboard {
     this.#touched.length = 0
   }
 
-  /** As `add`, for a word that only lifts what another has met. */
+  /** Like `add`, for a word that only lifts briefs that another word has found. */
   addExtra(weight: number): void {
     for (const brief of this.#touched) this.#score(brief, this.covered[brief] === 0 ? 0 : weight)
     this.#touched.length = 0

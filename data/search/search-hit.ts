@@ -40,10 +40,10 @@ export interface EntityHit {
   alias: string | null
 }
 
-/** Below this a term is only akin to what was asked, and is not marked. */
+/** Terms below this likeness are only related to the query, and are not marked. */
 const leastMarked = 0.4
 
-/** Which words of a text are hits, and how much of each: what was typed of it, or all. */
+/** Which words of a text are hits, and how many of their characters: those that were typed, or all. */
 export function hitLengthOf({ meanings, query }: Pick<Found, 'meanings' | 'query'>): HitLength {
   const typed = tellingWords(query)
   const hits = new Map<string, number>()
@@ -61,7 +61,7 @@ export function hitLengthOf({ meanings, query }: Pick<Found, 'meanings' | 'query
 interface KnownOfHit {
   /** What the brief says, the summary first; undefined while it is not read. */
   texts: readonly string[] | undefined
-  /** The snippet that is shown until then, of an earlier query: it is marked anew. */
+  /** The snippet that an earlier query showed, marked anew, until the text is read. */
   shownSnippet: string
   isOfPage: boolean
 }
@@ -92,7 +92,7 @@ export function hitOf(
   }
 }
 
-/** A name that was typed says more than a place, a place more than a name that is only akin to what was typed. */
+/** A name that was typed says more than a place, and a place more than a name that is only related to the query. */
 function whyFound(
   part: SearchPart,
   brief: number,

@@ -43,7 +43,7 @@ export const inPlace = 8
 export const inNameOfTitle = 16
 export const inKind = 32
 
-/** A term's texts are told by a bit each; all beyond share the last. */
+/** A mask has one bit for each text of a term; all texts beyond share the last one. */
 export const lastText = 13
 
 /** A list in another list: the values of `i` end at `ends[i]`. */
@@ -84,7 +84,7 @@ export interface SearchHead {
     words: PackedStrings
     /** The letters of each, for finding like ones: see `letterSign`. */
     signs: Uint32Array<ArrayBuffer>
-    /** Which terms differ in their number alone: a stem each, see `singularOf`. */
+    /** Terms that differ only in their number share a stem: see `singularOf`. */
     stems: Uint32Array<ArrayBuffer>
     /** Postings of titles, names and places by term: mask of fields. */
     postings: PackedLists<Uint8Array<ArrayBuffer>>
@@ -94,7 +94,7 @@ export interface SearchHead {
     ends: Uint32Array<ArrayBuffer>
     /** In how many briefs each stem stands. */
     counts: Uint32Array<ArrayBuffer>
-    /** Which stems are forms of one word: a number each, see `stemOf`. */
+    /** Stems that are forms of one word share a number: see `stemOf`. */
     families: Uint32Array<ArrayBuffer>
     /** The first stem of each shard. */
     shardStems: Uint32Array<ArrayBuffer>
@@ -106,7 +106,7 @@ export interface SearchIndex {
   shards: Uint8Array<ArrayBuffer>[]
 }
 
-/** Sets a bit for each letter and digit of a folded word, so that unlike words are told by a few instructions. */
+/** A bit for each letter and digit of a folded word, so that a few instructions tell unlike words apart. */
 export function letterSign(word: string): number {
   let sign = 0
   for (let i = 0; i < word.length; i++) {

@@ -35,7 +35,7 @@ export class SearchPart {
     if (wanted.size > 0) await this.#shards.load(wanted)
   }
 
-  /** Makes available what the words that begin so need first, as far as that is little. */
+  /** Loads what words with this beginning need first, as far as that is little. */
   async loadBeginnings(prefix: string): Promise<void> {
     const [from, to] = this.dictionary.beginningWith(prefix)
     if (from === to) return

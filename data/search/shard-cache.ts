@@ -14,8 +14,8 @@ export interface ShardKey {
 export type ReadShards = (keys: readonly ShardKey[]) => Promise<(Uint8Array | undefined)[]>
 
 /**
- * Shards of all packs that are searched, kept in memory up to so many bytes: what was used longest ago goes first.
- * What is asked for at the same time is read at once, since each reading costs the same however little it brings.
+ * Shards of all packs that are searched, kept in memory up to so many bytes; the least recently used go first. Requests
+ * made at the same time become one reading, since each reading costs the same however little it brings.
  */
 export class ShardCache {
   readonly #read: ReadShards
@@ -47,7 +47,7 @@ export class ShardCache {
       const name = nameOf(key)
       const bytes = this.#kept.get(name)
       if (bytes) {
-        // Entered anew, so that it is the youngest.
+        // Entered anew, so that it counts as the youngest.
         this.#kept.delete(name)
         this.#kept.set(name, bytes)
         continue
@@ -86,7 +86,7 @@ export class ShardCache {
     this.#drop(new Set(keys.map(nameOf)))
   }
 
-  /** What has just been read stays, however much it is: a search is about to use it. */
+  /** What has just been read stays, however much it is, because a search is about to use it. */
   #drop(used: ReadonlySet<string>): void {
     for (const [name, bytes] of this.#kept) {
       if (this.#bytes <= this.#mostBytes || used.has(name)) break

@@ -4,19 +4,19 @@ import type { Candidate } from './rank-candidates'
 import type { SearchPart } from './search-part'
 import { wordsOf } from './words'
 
-/** Briefs that are read at most to tell whether they have a phrase; these have all its words in one text. */
+/** Most briefs that are read to see whether they have a phrase; these have all its words in one text. */
 export const mostSifted = 1000
-/** Briefs that are read at once: it costs the chunks that they are in. */
+/** Briefs read at once; each costs the chunk that it is in. */
 const readAtOnce = 50
 
-/** Whether the index alone cannot tell if a brief answers the query: it does not know in which order words stand. */
+/** Whether texts must be read to tell if a brief answers the query: the index does not know the order of words. */
 export function needsTexts({ phrases, excluded }: ParsedQuery): boolean {
   return phrases.length > 0 || excluded.some((words) => words.length > 1)
 }
 
 /**
- * Keeps what has all phrases and none that is excluded: reads the best first, until there are as many as are shown.
- * `total` counts those that were not read with them.
+ * Keeps briefs that have all phrases and nothing that is excluded. Reads the best first, until there are enough to
+ * show. `total` also counts those that were not read.
  */
 export async function siftBriefs(
   { candidates, total }: { candidates: Candidate[]; total: number },

@@ -13,7 +13,7 @@ export type HitLength = (folded: string) => number
 
 export const maxSnippetLength = 160
 
-/** In order, none over another: in scripts without spaces each word overlaps the next. */
+/** In order and without overlap; in scripts without spaces each word overlaps the next. */
 export function rangesOf(text: string, hitLength: HitLength): TextRange[] {
   const ranges: TextRange[] = []
   for (const word of wordsOf(text)) {
@@ -29,7 +29,7 @@ export function rangesOf(text: string, hitLength: HitLength): TextRange[] {
 function rangeOf(word: Word, hitLength: HitLength): TextRange | undefined {
   const length = hitLength(word.folded)
   if (length === 0) return undefined
-  // Folding may change a word's length ("ß", "İ"): then a part of it has no certain place in the text.
+  // Folding may change a word's length ("ß", "İ"); then a part of the word has no certain place in the text.
   const exactOffsets = word.folded.length === word.end - word.start
   return [word.start, exactOffsets ? Math.min(word.end, word.start + length) : word.end]
 }
@@ -55,7 +55,7 @@ export function cutText(text: string): string {
 }
 
 const ellipsis = '…'
-/** Where a text is cut off, the ellipsis takes the place of a sign before it: "wiretaps…", not "wiretaps.…". */
+/** Where a text is cut off, the ellipsis replaces a sign before it: "wiretaps…", not "wiretaps.…". */
 const openEnd = /[\s.,;:]*$/u
 /** Characters kept before the first hit, so that it is read in its sentence. */
 const lead = 50

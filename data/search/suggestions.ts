@@ -11,7 +11,7 @@ export interface Suggestion {
 /** What a suggestion leads to. */
 export type SuggestionPlace = { kind: 'brief' | 'entity'; key: string } | { kind: 'query'; query: string }
 
-/** How the language of the interface writes what stands beside names and titles. */
+/** The words and signs that the interface's language puts beside names and titles. */
 export interface SuggestionWords {
   briefs(count: number): string
   date(date: string): string
@@ -38,7 +38,7 @@ export function suggestionsOf(page: ResultPage, isMarked: boolean, words: Sugges
 /** The word in the address bar after which Inbrief is asked (`scripts/manifest.ts`). */
 export const addressKeyword = 'brief'
 
-/** What leads to a brief or an entity, typed into the address bar. */
+/** The text that leads to a brief or an entity when typed into the address bar. */
 export function typedPlace({ kind, key }: { kind: 'brief' | 'entity'; key: string }): string {
   return [addressKeyword, prefixes[kind] + key].join(' ')
 }

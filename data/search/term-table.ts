@@ -1,13 +1,13 @@
 import { foldWord } from './fold-word'
 
-/** A longer word is an address or noise; it is found by its beginning. */
+/** A longer word is an address or noise, and is found by its beginning. */
 const longestTerm = 40
 const firstSlots = 1 << 15
 
 /**
- * Numbers each distinct folded word, in the order in which they are met. Words of ASCII are looked up as they stand
- * in their text, without being cut out of it: a pack has millions of words, and a `Map` of strings takes longer than
- * all else that is done with them.
+ * Numbers each distinct folded word in the order of first appearance. ASCII words are looked up where they stand in
+ * their text, without being cut out of it: a pack has millions of words, and a `Map` of strings takes longer than
+ * everything else that is done with them.
  */
 export class TermTable {
   readonly words: string[] = []
@@ -15,10 +15,10 @@ export class TermTable {
   #slots = new Int32Array(firstSlots)
   readonly #hashes: number[] = []
   readonly #ids: number[] = []
-  /** Words that are not of ASCII, as written and as folded. */
+  /** Words with other characters than ASCII, as written and as folded. */
   readonly #others = new Map<string, number>()
 
-  /** -1 for what is no word when folded, or too long. */
+  /** -1 for a word that is empty when folded, or too long. */
   idOf(written: string): number {
     return this.idOfSpan(written, 0, written.length)
   }

@@ -1,4 +1,4 @@
-/** The highest scores of many, without an object for each: a heap with the least of the kept at its root. */
+/** Keeps the highest of many scores, without an object for each: a heap with the least of the kept at its root. */
 export class TopList {
   readonly #size: number
   readonly #scores: Float64Array

@@ -11,7 +11,7 @@ export interface Word {
 /** @param written the word as the text has it, or two neighbouring characters of a script without spaces */
 export type VisitWord = (written: string, start: number, end: number) => void
 
-/** Told of words by where they stand, so that none need be cut out of its text. */
+/** Receives words by their place, so that none needs to be cut out of its text. */
 export interface WordVisitor {
   /** The word is what stands there. */
   stands(text: string, start: number, end: number): void
@@ -21,12 +21,12 @@ export interface WordVisitor {
 
 const ampersand = 0x26
 const dot = 0x2e
-/** A word that an apostrophe cuts off ("Verizon’s", "isn't") is none when it is this short. */
+/** A word that an apostrophe cuts off ("Verizon’s", "isn't") does not count when it is this short. */
 const endingLength = 2
 /** Longer compounds are lists ("and/or-else…") or addresses. */
 const longestCompound = 32
 
-/** `scanWords` for who wants the words themselves. */
+/** Like `scanWords`, but with the words themselves. */
 export function visitWords(text: string, visit: VisitWord): void {
   scanWords(text, { stands: (_, start, end) => visit(text.slice(start, end), start, end), written: visit })
 }

@@ -4,14 +4,14 @@ const latinLetters = /^[a-z]+$/
 const arabic = /^\p{Script=Arabic}+$/u
 const cyrillic = /^\p{Script=Cyrillic}+$/u
 
-/** A shorter word has no ending that could be told from it. */
+/** A shorter word has no ending that could be cut off. */
 const shortest = 4
 const shortPlural = 5
 
 /**
- * What the forms of a word have in common, of a folded word: "hackers", "hacking" and "hacked" share "hack".
- * English by Porter's rules; Arabic and the Slavic languages by their commonest affixes alone. Other words are
- * their own stem. Two words of other meanings may share a stem, so it finds, and the word itself ranks.
+ * What the forms of a folded word have in common: "hackers", "hacking" and "hacked" share "hack". English by Porter's
+ * rules; Arabic and the Slavic languages by their commonest affixes only. Other words are their own stem. Words of
+ * different meaning may share a stem, so stems find, and the words themselves rank.
  */
 export function stemOf(word: string): string {
   if (word.length < shortest) return word
