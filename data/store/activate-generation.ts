@@ -7,14 +7,15 @@ import { StoreError } from './store-error'
 import { withStore } from './with-store'
 
 /**
- * Makes a generation the active one of its pack: either all of it is served afterwards or nothing has changed. The
- * one that was active becomes the one before. Every chunk must be in the store already or among `newChunks`.
- * Returns false, and changes nothing, where the pack is served for another source.
+ * Makes a generation the active one of its pack: either all of it is served afterwards, or nothing has changed. The one
+ * that was active becomes the one before. Every chunk must be in the store already or among `newChunks`. Returns false,
+ * and changes nothing, where the pack is served for another source.
  *
- * What was compiled is written first, where nothing reads it, and takes as long as it takes; the one transaction
- * after that moves the pointer. Ended in between, the store has rows that no pack points to: the next activation
- * replaces them, and `sweepChunks` drops them.
- * @param given what `stageCompiled` has answered, where the caller has called it
+ * What was compiled is written first, where nothing reads it, however long that takes; one transaction after that moves
+ * the pointer. An interruption in between leaves rows that no pack points to: the next activation replaces them, and
+ * `sweepChunks` drops them.
+ *
+ * @param given what `stageCompiled` has returned, if the caller has called it
  * @throws StoreError
  */
 export async function activateGeneration(
@@ -33,13 +34,13 @@ export async function activateGeneration(
   }
 }
 
-/** @param staged null, or no longer what the rows are marked with, where all has yet to be written */
+/** @param staged null, or no longer the mark of the rows, where everything has yet to be written */
 async function pointAt(cache: CacheDb, ready: ReadyGeneration, staged: string | null): Promise<boolean> {
   const { generation } = ready
   return withStore(cache, () =>
     cache.transaction('rw', [cache.packs, cache.chunks, ...compiledTables(cache)], async () => {
       if (ready.newChunks) await cache.chunks.bulkPut(ready.newChunks)
-      // All keys at once: to ask for each takes longer, the more so while the store has just been written to.
+      // Reads all keys at once: asking for each takes longer, the more so when the store has just been written to.
       const have = new Set(await cache.chunks.toCollection().primaryKeys())
       const missing = generation.manifest.chunks.filter(({ sha256 }) => !have.has(sha256))
       if (missing.length > 0) throw new StoreError('failed', `${missing.length} chunks are missing`)
@@ -53,8 +54,8 @@ async function pointAt(cache: CacheDb, ready: ReadyGeneration, staged: string | 
 }
 
 /**
- * Puts a generation that was compiled again in the place of what was compiled of it before, in one transaction.
- * Does nothing where it is no longer kept.
+ * Replaces what was compiled of a generation by what was compiled of it again, in one transaction. Does nothing if the
+ * generation is no longer kept.
  * @throws StoreError
  */
 export async function replaceCompiled(cache: CacheDb, ready: ReadyGeneration): Promise<void> {
@@ -65,7 +66,7 @@ export async function replaceCompiled(cache: CacheDb, ready: ReadyGeneration): P
   )
 }
 
-/** A parked pack that another source takes over starts anew: what was before is not of this publisher. */
+/** A parked pack that another source takes over starts anew: its versions so far are not of this publisher. */
 function pointTo(generation: GenerationRow, sourceId: string, row: PackRow | undefined): PackRow {
   const { packId, id: activeId } = generation
   if (!row || row.sourceId !== sourceId)

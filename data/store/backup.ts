@@ -1,6 +1,6 @@
 /**
- * The reader's own data in one file: settings, the addresses of packs with the keys that were trusted, and the
- * packs that no address brings. Not the ledger, which tells of requests that this machine has made.
+ * The reader's own data in one file: settings, the addresses of packs with the keys that were trusted, and local packs.
+ * Not the ledger, which lists requests that this machine has made.
  */
 import * as v from 'valibot'
 import { settingsSchema } from '../messages/settings-schema'
@@ -31,9 +31,9 @@ export interface Backup {
   localPacks: { pack: LocalPack; fileName: string | null }[]
 }
 
-/** What a restore has brought, for a sentence. */
+/** What a restore has added, for a sentence. */
 export interface Restored {
-  /** The sources that were not there. */
+  /** Sources that were not there before. */
   sourceIds: string[]
   newBriefs: number
 }
@@ -110,9 +110,9 @@ export function parseBackup(bytes: Uint8Array): Parsed<Backup> {
 }
 
 /**
- * Adds what a backup holds to what is there; nothing that is there is lost. Settings are those of the backup. A
- * source that is known keeps what this machine has learnt of it; the floors of the backup hold for the new ones,
- * so that nobody can serve an old version in between.
+ * Adds a backup to what is there; nothing that is there is lost. Settings become those of the backup. A source that is
+ * known keeps what this machine has learnt of it. New sources get the floors of the backup, so that nobody can serve an
+ * old version in between.
  * @throws StoreError
  */
 export async function restoreBackup(own: OwnDb, backup: Backup, nowMs: number): Promise<Restored> {

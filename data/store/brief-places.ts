@@ -4,9 +4,9 @@ import type { CacheDb } from './cache-db'
 import { withStore } from './with-store'
 
 /**
- * The names of places of briefs, in the order of their ids; none where a pack is not served or not compiled yet.
- * Read from the head of the search index (some megabytes for ten thousand briefs), because reading each brief
- * would cost its chunk.
+ * The names of the places of briefs, in the order of their ids; none for a pack that is not served or not compiled yet.
+ * Read from the head of the search index (some megabytes for ten thousand briefs), because reading each brief would
+ * cost its chunk.
  * @throws StoreError
  */
 export async function readBriefPlaces(

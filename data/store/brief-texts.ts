@@ -5,7 +5,7 @@ import type { CacheDb } from './cache-db'
 import { withStore } from './with-store'
 
 /**
- * What briefs say, by where they stand; undefined where that cannot be read. Costs their chunks, each once.
+ * The texts of briefs, by where they stand; undefined for one that cannot be read. Costs their chunks, each once.
  * @throws StoreError
  */
 export async function readBriefTexts(

@@ -14,16 +14,16 @@ export interface BriefPage {
   key: string
   brief: Brief
   pack: PackSummary
-  /** Those tied in the tree of who is involved, each once, in reading order. */
+  /** Those in the tree of who is involved, each once, in reading order. */
   entities: BriefEntity[]
-  /** What its publisher did to it; null where this reader has seen nothing of the kind. */
+  /** What its publisher did to it; null if this reader has seen no change. */
   change: BriefPageChange | null
 }
 
 export interface BriefPageChange extends ChangeNote {
   /** `before`: this is the text before it was revised. */
   kind: 'revised' | 'withdrawn' | 'before'
-  /** The text before it was revised is kept. */
+  /** Whether the text before the revision is kept. */
   hasBefore: boolean
 }
 
@@ -40,13 +40,13 @@ export interface BriefEntity {
 export interface ReadBriefOptions {
   /** The text before its last revision, from the version before. */
   before?: boolean
-  /** Told the source that should fetch a stored chunk again because it is damaged. */
+  /** Gets the source that should fetch a stored chunk again because it is damaged. */
   onDamage?: (sourceId: string) => void
 }
 
 /**
- * The brief that `packId/briefId` names in the active generation, or where its publisher has withdrawn it, in the
- * one before; undefined where neither has it. Costs one chunk (at most 1 MB) and the pack's lexicon. Where the
+ * The brief that `packId/briefId` names in the active generation; if its publisher has withdrawn it, the one in the
+ * generation before; undefined if neither has it. Costs one chunk (at most 1 MB) and the pack's lexicon. Where the
  * stored chunk is damaged, the version before serves. Writes nothing, so that it can be watched.
  * @throws StoreError
  */
@@ -85,7 +85,7 @@ export async function readBrief(
   return { key, brief, pack, entities, change: change && before ? { ...change, kind: 'before' } : change }
 }
 
-/** What the active generation's history tells of a brief. */
+/** What the history of the active generation says of a brief. */
 function findChange(
   briefId: string,
   history: BriefHistory | undefined,
@@ -123,7 +123,7 @@ async function readFrom(
   return { generation, sha256, bytes, lexicon: (await cache.lexicons.get(generation.id))?.lexicon }
 }
 
-/** Parsed as at activation, because that is also what takes addresses out that are not http(s). */
+/** Parsed as at activation, which also drops addresses that are not http(s). */
 async function findBriefIn(
   { sha256, bytes }: StoredBrief,
   briefId: string,

@@ -17,7 +17,9 @@ export interface PackRow {
   sourceId: string
   activeId: string
   previousId: string | null
-  /** Its source was removed but not yet forgotten: nothing of it is served, and nothing of it is lost. */
+  /**
+   * Whether its source was removed but can be brought back: nothing of the pack is served, and nothing of it is lost.
+   */
   parked: boolean
 }
 
@@ -37,9 +39,9 @@ export interface GenerationRow {
   briefChunks: Record<string, string>
   /** The `compilerVersion` that compiled it; absent in rows from before there was one. */
   compiler?: number
-  /** Tells who wrote its rows before any pack pointed to it; absent where they were written with the pointer. */
+  /** Identifies who wrote its rows before any pack pointed to it; absent where they were written with the pointer. */
   stagedAs?: string
-  /** Absent for a pack that nobody else publishes, and in rows from before it was kept. */
+  /** Absent for a local pack, and in rows from before it was kept. */
   history?: BriefHistory
 }
 
@@ -49,10 +51,10 @@ export interface ChunkRow {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Small, so that it is read before all else. */
+/** Small, so that it is read before everything else. */
 export interface SearchFrontRow {
   generationId: string
-  /** Of the generation, so that a row tells whether it was compiled again. */
+  /** That of the generation, so that a row shows whether it was compiled again. */
   compiler: number
   front: SearchFront
 }
@@ -95,9 +97,9 @@ export class CacheDb extends Dexie {
     this.on('ready', () => this.#refuseNewer(), true)
   }
 
-  /** Dexie opens what a newer version of the extension has left; its rows may mean anything. */
+  /** Dexie would open what a newer version of the extension has left, and its rows may mean anything. */
   #refuseNewer(): void {
-    // Dexie counts in tenths, and adds one where it has mended a schema.
+    // Dexie counts in tenths, and adds one when it has repaired a schema.
     const installed = Math.floor(this.backendDB().version / 10)
     if (installed > knownVersion)
       throw new Error(`version ${installed} of the cache, ${knownVersion} is known`)

@@ -27,8 +27,8 @@ export async function putChunk(
 }
 
 /**
- * The bytes of a chunk, their hash checked. A damaged one is dropped and counts as missing, so that the next sync
- * fetches it again.
+ * The bytes of a chunk, checked against their hash. A damaged one is dropped and counts as missing, so that the next
+ * sync fetches it again.
  * @throws StoreError
  */
 export async function readChunk(
@@ -42,8 +42,8 @@ export async function readChunk(
 }
 
 /**
- * Drops generations that are neither active nor the one before, and chunks that no kept generation names. Not
- * to be run while a sync or an install is under way: chunks just fetched belong to no generation yet.
+ * Drops generations that are neither active nor the one before, and chunks that no kept generation names. Not to be run
+ * during a sync or an install, since chunks that were just fetched belong to no generation yet.
  * @throws StoreError
  */
 export async function sweepChunks(cache: CacheDb): Promise<{ generations: number; chunks: number }> {

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { CacheDb } from './cache-db'
 import type { ReadyGeneration } from './ready-generation'
 
-/** All tables that hold something of a generation. */
+/** All tables that hold parts of a generation. */
 export function compiledTables(cache: CacheDb): Table[] {
   return [
     cache.generations,
@@ -36,7 +36,7 @@ export async function putCompiled(
   { generation, lexicon, nameIndex, searchFront, searchIndex }: ReadyGeneration,
 ): Promise<void> {
   const generationId = generation.id
-  // What was compiled of it before may have had more shards.
+  // The generation may have had more shards before.
   await deleteCompiled(cache, [generationId])
   await cache.generations.put(generation)
   await cache.lexicons.put({ generationId, lexicon })

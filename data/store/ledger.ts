@@ -1,7 +1,7 @@
 import type { LedgerRow, OwnDb } from './own-db'
 import { withStore } from './with-store'
 
-/** @throws StoreError */
+/** Adds a request to the ledger. @throws StoreError */
 export async function addLedgerEntry(own: OwnDb, entry: Omit<LedgerRow, 'id'>): Promise<void> {
   await withStore(own, () => own.ledger.add(entry))
 }

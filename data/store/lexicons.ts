@@ -4,8 +4,8 @@ import { readServedPacks } from './packs'
 import { withStore } from './with-store'
 
 /**
- * The names of all packs that are served. `id` tells one set of active generations from any other: it changes
- * whenever one of them does.
+ * The lexicons of all packs that are served. `id` identifies this set of active generations: it changes whenever one of
+ * them does.
  * @throws StoreError
  */
 export async function readLexicons(cache: CacheDb): Promise<{ id: string; lexicons: Lexicon[] }> {
@@ -23,10 +23,7 @@ export async function readLexicons(cache: CacheDb): Promise<{ id: string; lexico
   )
 }
 
-/**
- * The names of one pack; undefined where it is not served.
- * @throws StoreError
- */
+/** The lexicon of one pack; undefined if it is not served. @throws StoreError */
 export async function readLexicon(cache: CacheDb, packId: string): Promise<Lexicon | undefined> {
   return withStore(cache, () =>
     cache.transaction('r', [cache.packs, cache.lexicons], async () => {
@@ -36,10 +33,7 @@ export async function readLexicon(cache: CacheDb, packId: string): Promise<Lexic
   )
 }
 
-/**
- * The `id` of `readLexicons` without reading a name; cheap enough to ask at every wake.
- * @throws StoreError
- */
+/** The `id` of `readLexicons` without reading a name; cheap enough to read at every wake. @throws StoreError */
 export async function readLexiconsId(cache: CacheDb): Promise<string> {
   return withStore(cache, () =>
     cache.transaction('r', [cache.packs, cache.generations], async () => {

@@ -2,7 +2,7 @@ import { emptyMyBriefs, type LocalPack, myBriefsId } from '../pack/local/local-p
 import type { LocalPackRow, OwnDb } from './own-db'
 import { withStore } from './with-store'
 
-/** The source of a local pack, where packs are listed, removed and restored by their sources. */
+/** The id of a local pack's source, by which packs are listed, removed and restored. */
 export function localSourceId(packId: string): string {
   return `${prefix}${packId}`
 }
@@ -32,10 +32,7 @@ export async function readMyBriefs(own: OwnDb): Promise<LocalPack> {
   return row?.pack ?? emptyMyBriefs
 }
 
-/**
- * Stores a local pack, new or changed, and brings it back where it was removed.
- * @throws StoreError
- */
+/** Stores a local pack, new or changed, and brings it back if it was removed. @throws StoreError */
 export async function putLocalPack(
   own: OwnDb,
   pack: LocalPack,

@@ -2,7 +2,7 @@ import type { MatchReport } from '../page/match-report'
 import type { OwnDb } from './own-db'
 import { withStore } from './with-store'
 
-/** A reader who reports more than these does something else. */
+/** A reader who reports more than this is doing something else. */
 const mostReports = 1000
 
 /** Keeps a wrong match; returns its id. @throws StoreError */

@@ -11,22 +11,22 @@ export interface SourceRow {
   id: string
   /** The address of `latest.json`, without the key that a share link pins. */
   address: string
-  /** The public key from a share link, base64url; null where the first sync decides. */
+  /** The public key from a share link, base64url; null if the first sync decides. */
   pinnedKey: string | null
-  /** Keys that the pack must be signed with, once one was trusted. */
+  /** Keys that must sign the pack, once some were trusted. */
   keyset: Keyset | null
   packId: string | null
   /** The newest release ever accepted; an older one is refused, and so is the same one with other bytes. */
   floor: { epoch: number; version: number; manifestSha256: string } | null
   addedAtMs: number
-  /** Removed but not yet forgotten: undo clears it. */
+  /** Set while it is removed but not yet forgotten; undo clears it. */
   removedAtMs: number | null
   lastResult: SyncResult | null
   /** The last sync that brought a new version. */
   lastChange?: Extract<SyncResult, { kind: 'synced' }>
   /** When it is synced by itself, in milliseconds since 1970; null: only by hand; absent: not planned yet. */
   nextTryMs?: number | null
-  /** Tries in a row that failed in a way that may mend itself. */
+  /** Failures in a row of the kind that may pass by themselves. */
   failures?: number
 }
 
@@ -49,7 +49,7 @@ export interface LocalPackRow {
   /** Counts its changes. */
   revision: number
   addedAtMs: number
-  /** Removed but not yet forgotten: undo clears it. */
+  /** Set while it is removed but not yet forgotten; undo clears it. */
   removedAtMs: number | null
 }
 

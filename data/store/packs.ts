@@ -11,7 +11,7 @@ export interface PackSummary {
   publisher: string
   about: string
   licence: string | null
-  /** Copyright and licence notices of what the pack has taken over from others. */
+  /** Copyright and licence notices of what the pack has taken from others. */
   notices: string[]
   version: number
   /** ISO 8601. */
@@ -51,7 +51,7 @@ export async function readServedPacks(cache: CacheDb): Promise<PackRow[]> {
   return rows.filter((row) => !row.parked)
 }
 
-/** A pack that is not parked is left to the source that brings it. */
+/** Whether the pack is served for another source, which this one then leaves it to. A parked pack is free. */
 export function isServedForAnother(row: PackRow | undefined, sourceId: string): boolean {
   return row !== undefined && row.sourceId !== sourceId && !row.parked
 }
@@ -83,8 +83,7 @@ export interface StaleGeneration {
 }
 
 /**
- * The kept generations that another version of the compiler has compiled. Costs one look at an index where there
- * are none.
+ * The kept generations that another version of the compiler has compiled. Costs one index look-up if there are none.
  * @throws StoreError
  */
 export async function listStaleGenerations(cache: CacheDb, compiler: number): Promise<StaleGeneration[]> {

@@ -12,6 +12,6 @@ export interface ReadyGeneration {
   nameIndex: NameIndex
   searchFront: SearchFront
   searchIndex: SearchIndex
-  /** Chunks that are not in the store yet: what needs no network is stored with its activation. */
+  /** Chunks that are not in the store yet. Packs that need no network bring theirs along with the activation. */
   newChunks?: ChunkRow[]
 }

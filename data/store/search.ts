@@ -5,7 +5,7 @@ import type { CacheDb } from './cache-db'
 import { readServedPacks } from './packs'
 import { withStore } from './with-store'
 
-/** What of one generation is searched. */
+/** What search reads of one generation. */
 export interface StoredSearch {
   generationId: string
   head: SearchHead
@@ -14,7 +14,7 @@ export interface StoredSearch {
 export interface SearchFronts {
   id: string
   fronts: SearchFront[]
-  /** Some packs were compiled by an older version, and the background is compiling them anew. */
+  /** Whether some packs were compiled by an older version, and the background is compiling them again. */
   isPreparing: boolean
 }
 
@@ -52,8 +52,8 @@ export async function readSearchHeads(cache: CacheDb): Promise<StoredSearch[]> {
 }
 
 /**
- * Shards of any packs, by generation; undefined for what is not there, as where a sync has just replaced the
- * generation.
+ * Shards of any packs, by generation; undefined for a shard that is not there, for instance because a sync has just
+ * replaced the generation.
  * @throws StoreError
  */
 export async function readSearchShards(

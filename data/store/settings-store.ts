@@ -2,18 +2,12 @@ import type { OwnDb } from './own-db'
 import { defaultSettings, type Settings } from './settings'
 import { withStore } from './with-store'
 
-/**
- * The reader's settings; what an older version has not stored is the default.
- * @throws StoreError
- */
+/** The reader's settings, with the default for each that an older version has not stored. @throws StoreError */
 export async function readSettings(own: OwnDb): Promise<Settings> {
   return withDefaults(await withStore(own, () => own.settings.get('settings')))
 }
 
-/**
- * Stores some settings and returns all of them as they are now.
- * @throws StoreError
- */
+/** Stores some settings and returns all of them. @throws StoreError */
 export async function changeSettings(own: OwnDb, changes: Partial<Settings>): Promise<Settings> {
   return updateSettings(own, (settings) => ({ ...settings, ...changes }))
 }
@@ -35,7 +29,7 @@ export async function updateSettings(
   )
 }
 
-/** Older rows lack what came later; a newer row's keys that are unknown here are left behind. */
+/** Older rows lack later settings; keys of a newer version are left out. */
 function withDefaults(stored: Partial<Settings> | undefined): Settings {
   return {
     marks: { ...defaultSettings.marks, ...stored?.marks },

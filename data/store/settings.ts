@@ -20,7 +20,7 @@ export interface Settings {
   unmarked: Unmarked[]
   /** How often packs are synced by themselves. */
   sync: { every: SyncEvery }
-  /** Ids of packs whose names no page gets: they are found in the background and told by the toolbar alone. */
+  /** Ids of packs whose names go to no page: the background finds them, and only the toolbar shows them. */
   privatePacks: string[]
   everywhereOff: boolean
   /** Milliseconds since 1970, or null. */
@@ -31,9 +31,9 @@ export interface Settings {
 export interface Unmarked {
   /** `packId/entityId` */
   entity: string
-  /** As it was called then: its pack may be gone. */
+  /** Its name at that time, because its pack may be gone. */
   name: string
-  /** Null: anywhere. */
+  /** Null: everywhere. */
   host: string | null
 }
 
@@ -52,7 +52,10 @@ export const defaultSettings: Settings = {
   pausedUntilMs: null,
 }
 
-/** What keeps marks off a host at a moment (milliseconds since 1970); the most sweeping first; null where nothing does. */
+/**
+ * Why nothing is marked on a host at a time (milliseconds since 1970): of several reasons the most sweeping; null if
+ * none.
+ */
 export function whyOff(settings: Settings, host: string, nowMs: number): OffReason | null {
   if (settings.everywhereOff) return 'everywhere'
   if (settings.pausedUntilMs !== null && nowMs < settings.pausedUntilMs) return 'paused'
@@ -73,7 +76,7 @@ export function turnOff(settings: Settings, scope: OffScope, host: string, nowMs
   }
 }
 
-/** The settings after everything that keeps marks off this host was lifted; other hosts stay off. */
+/** The settings with everything lifted that keeps marks off this host; other hosts stay off. */
 export function turnOn(settings: Settings, host: string): Settings {
   return {
     ...settings,

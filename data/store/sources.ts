@@ -21,7 +21,7 @@ export async function findSource(own: OwnDb, sourceId: string): Promise<SourceRo
 }
 
 export interface NewSource {
-  /** Taken where the address is new. */
+  /** Used if the address is new. */
   id: string
   address: string
   pinnedKey: string | null
@@ -29,8 +29,8 @@ export interface NewSource {
 }
 
 /**
- * Adds a source and returns its id; where one has this address already, that one is brought back and answered.
- * A pinned key that the known one was not trusted with replaces what was trusted: the reader has said so.
+ * Adds a source and returns its id. If a source has this address already, that one is brought back and its id returned.
+ * A pinned key that this one was not trusted with replaces what was trusted, because the reader has said so.
  * @throws StoreError
  */
 export async function addSource(own: OwnDb, cache: CacheDb, source: NewSource): Promise<string> {
@@ -66,10 +66,7 @@ function pin(known: SourceRow, pinnedKey: string | null): Pick<SourceRow, 'pinne
   return { pinnedKey, keyset: isTrusted ? known.keyset : null }
 }
 
-/**
- * Changes what is stored of a source; does nothing where it is gone.
- * @throws StoreError
- */
+/** Changes what is stored of a source; does nothing if it is gone. @throws StoreError */
 export async function updateSource(
   own: OwnDb,
   sourceId: string,
@@ -79,8 +76,8 @@ export async function updateSource(
 }
 
 /**
- * Removes a source so that `restoreSource` can undo it: its pack is no longer served, and all of it is kept.
- * Takes `starterSourceId` and the sources of local packs too.
+ * Removes a source so that `restoreSource` can undo it: its pack is no longer served, and all of it is kept. Also takes
+ * `starterSourceId` and the sources of local packs.
  * @throws StoreError
  */
 export async function removeSource(
@@ -119,8 +116,8 @@ async function markRemoved(own: OwnDb, sourceId: string, removedAtMs: number | n
 }
 
 /**
- * Parks the packs of removed sources and serves those of all others. The two databases share no transaction;
- * run at every start, this mends what a crash between two writes left behind.
+ * Parks the packs of removed sources and serves those of all others. The two databases share no transaction; this runs
+ * at every start, and repairs what a crash between two writes has left.
  * @throws StoreError
  */
 export async function alignPacks(own: OwnDb, cache: CacheDb): Promise<void> {

@@ -4,16 +4,16 @@ import { isServedForAnother } from './packs'
 import type { ReadyGeneration } from './ready-generation'
 import { withStore } from './with-store'
 
-/** Shards that are written at once, some megabyte: a search that reads others waits for no more than that. */
+/** Shards written at once, about a megabyte; a search that reads others waits for no more than that. */
 const shardsAtOnce = 16
 
 /**
- * Writes what was compiled of a generation that no pack points to yet, piece by piece, so that what reads the store
- * is let through. Returns the mark that its row bears: while it does, all rows of the generation are of this call.
- * Null, and nothing is written, where the generation is served or the one before already, or where another call
- * has begun to write the same one meanwhile.
+ * Writes what was compiled of a generation that no pack points to yet, piece by piece, so that readers of the store are
+ * let through. Returns the mark in the generation's row: as long as it is there, all rows of the generation are from
+ * this call. Returns null, and writes nothing, if the generation is active or the one before already, or if another
+ * call has begun to write the same one meanwhile.
  *
- * The row comes first, so that what an end in between has left can be found and dropped.
+ * The row comes first, so that what an interruption leaves can be found and dropped.
  * @throws StoreError
  */
 export async function stageCompiled(cache: CacheDb, ready: ReadyGeneration): Promise<string | null> {
@@ -76,7 +76,7 @@ async function writePiece(
   )
 }
 
-/** Whether the rows of a generation are those that a call of `stageCompiled` has answered this mark for. */
+/** Whether the rows of a generation are those that a call of `stageCompiled` has returned this mark for. */
 export async function isStagedAs(
   cache: CacheDb,
   generationId: string,
@@ -85,10 +85,7 @@ export async function isStagedAs(
   return mark !== null && (await cache.generations.get(generationId))?.stagedAs === mark
 }
 
-/**
- * Drops what was staged and never became active; does nothing where it did.
- * @throws StoreError
- */
+/** Drops what was staged and never became active; does nothing if it did. @throws StoreError */
 export async function unstage(cache: CacheDb, generationId: string, mark: string | null): Promise<void> {
   await withStore(cache, () =>
     cache.transaction('rw', [cache.packs, ...compiledTables(cache)], async () => {

@@ -1,7 +1,7 @@
 import type { OwnDb } from './own-db'
 import { withStore } from './with-store'
 
-/** A row beside the settings: the pack itself lies in the cache, which may be lost. */
+/** A row beside the settings, because the pack itself is in the cache, which may be lost. */
 const removalId = 'starter-removed'
 
 /**

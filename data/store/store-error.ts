@@ -2,7 +2,7 @@
 export const storeErrorCodes = ['full', 'blocked', 'failed'] as const
 export type StoreErrorCode = (typeof storeErrorCodes)[number]
 
-/** `full`: no space left. `blocked`: another version of the extension holds the database. `failed`: the rest. */
+/** `full`: no space left. `blocked`: another version of the extension holds the database. `failed`: anything else. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   constructor(
@@ -23,7 +23,7 @@ const codeByName: Record<string, StoreErrorCode> = {
 }
 
 /**
- * What an error thrown by Dexie or by IndexedDB means. The cause is often wrapped: a full disk reaches us as an
+ * The coded error for one thrown by Dexie or IndexedDB. The cause is often wrapped: a full disk arrives as an
  * AbortError around a QuotaExceededError, or as one of the failures of a bulk write.
  */
 export function toStoreError(error: unknown): StoreError {
@@ -35,7 +35,10 @@ export function toStoreError(error: unknown): StoreError {
   return new StoreError('failed', error instanceof Error ? error.message : String(error), { cause: error })
 }
 
-/** Whether the connection was lost (the browser closed it, or another context upgraded), so that opening again may help. */
+/**
+ * Whether the connection was lost (the browser closed it, or another context upgraded), so that opening it again may
+ * help.
+ */
 export function isClosedError(error: unknown): boolean {
   return causesOf(error).some((one) => one.name === 'DatabaseClosedError' || one.name === 'InvalidStateError')
 }

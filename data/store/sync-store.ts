@@ -10,7 +10,7 @@ import { stageCompiled } from './stage-compiled'
 import { isStarterRemoved } from './starter-removal'
 import { toStoreError } from './store-error'
 
-/** The two databases as a sync sees them. */
+/** The two databases, as the store that a sync needs. */
 export function createSyncStore(own: OwnDb, cache: CacheDb): SyncStore {
   return {
     findSource: (sourceId) => coded(findSource(own, sourceId)),

@@ -2,8 +2,8 @@ import { liveQuery } from 'dexie'
 import { type StoreError, toStoreError } from './store-error'
 
 /**
- * Calls `onValue` with what the query reads, now and after every change to it in any part of the extension,
- * until the signal aborts. After an error nothing more is told.
+ * Calls `onValue` with what the query reads, now and after every change to it in any part of the extension, until the
+ * signal aborts. It stops after an error.
  */
 export function watch<T>(
   query: () => Promise<T>,

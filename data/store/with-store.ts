@@ -3,9 +3,9 @@ import { CacheDb } from './cache-db'
 import { isClosedError, toStoreError } from './store-error'
 
 /**
- * Runs one query or one transaction. Where the browser has closed the connection meanwhile, it is opened again
- * and the work is done once more, so `work` must be safe to run twice: a transaction is. A cache that does not
- * open is made anew; the reader's own database is never dropped.
+ * Runs one query or one transaction. If the browser has closed the connection meanwhile, opens it again and does the
+ * work once more, so `work` must be safe to run twice: a transaction is. A cache that does not open is made anew; the
+ * reader's own database is never dropped.
  * @throws StoreError
  */
 export async function withStore<T>(db: Dexie, work: () => PromiseLike<T>): Promise<T> {
@@ -23,7 +23,7 @@ export async function withStore<T>(db: Dexie, work: () => PromiseLike<T>): Promi
 }
 
 async function reopen(db: Dexie): Promise<void> {
-  // `close` first: Dexie's `open` does nothing while it still believes in the lost connection.
+  // `close` first, because Dexie's `open` does nothing while it still believes in the lost connection.
   db.close({ disableAutoOpen: false })
   try {
     await db.open()

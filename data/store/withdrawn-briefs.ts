@@ -3,7 +3,7 @@ import type { CacheDb } from './cache-db'
 import { withStore } from './with-store'
 
 /**
- * The briefs of a pack that named an entity and were withdrawn, newest first: those that `readBrief` still has,
+ * The withdrawn briefs of a pack that named an entity, newest first. Only those that `readBrief` can still read,
  * because the version before is kept and has them.
  * @throws StoreError
  */

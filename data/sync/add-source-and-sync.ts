@@ -2,15 +2,12 @@ import { parseSourceAddress } from './parse-source-address'
 import type { SyncRunner } from './sync-runner'
 
 export interface AddSourcePorts {
-  /** Returns the id of the new source, or of the one that has this address. */
+  /** Returns the id of the new source, or of the one that has this address already. */
   addSource: (source: { address: string; pinnedKey: string | null }) => Promise<string>
   runner: Pick<SyncRunner, 'start'>
 }
 
-/**
- * Adds the source that a pasted address means and begins its first sync, without waiting for it.
- * @throws StoreError
- */
+/** Adds the source for a pasted address and begins its first sync, without waiting for it. @throws StoreError */
 export async function addSourceAndSync(
   { addSource, runner }: AddSourcePorts,
   pasted: string,

@@ -2,12 +2,13 @@ import { type Brief, entityIdsOf } from '../brief/brief'
 import type { BriefHistory, ChangeNote, WithdrawnBrief } from '../pack/brief-history'
 import type { BriefChange } from './sync-progress'
 
-/** Withdrawn briefs remembered; the oldest go first. */
+/** Withdrawn briefs that are remembered; the oldest are dropped first. */
 const mostWithdrawn = 500
 
 /**
- * The history of a new generation: that of the one before with what has changed since. A brief that comes back is
- * withdrawn no longer, and neither revised.
+ * The history of a new generation: that of the one before, with the changes since. A brief that comes back counts as
+ * neither withdrawn nor revised.
+ *
  * @param oldBriefs those that were withdrawn, and any others
  */
 export function carryHistory(

@@ -11,10 +11,10 @@ import { SyncError } from './sync-error'
 export type Trust = Pick<SourceRow, 'pinnedKey' | 'keyset' | 'packId' | 'floor'>
 
 /**
- * The release in the bytes of `latest.json`, once everything that can be told without the manifest holds: it is
- * signed by a trusted key and by one of its own, it is the pack that was subscribed to, and it is not older than
- * what was accepted before. The first time, without a pinned key, its own keys are trusted. Where the keys have
- * changed, the key sets in between are fetched and each has to follow from the one before.
+ * The release in the bytes of `latest.json`, once everything holds that can be checked without the manifest: it is
+ * signed by a trusted key and by one of its own, it is the pack that was subscribed to, and it is not older than what
+ * was accepted before. The first time, without a pinned key, its own keys are trusted. If the keys have changed, the
+ * key sets in between are fetched, and each has to follow from the one before.
  * @throws SyncError
  */
 export async function checkRelease(
@@ -34,7 +34,7 @@ export async function checkRelease(
   return release
 }
 
-/** Read before it is verified, because the first time the keys are in it; nothing is done with it until then. */
+/** Read before it is verified, because the first time it brings the keys. Nothing is done with it until then. */
 function readPayload(envelope: Envelope): Release {
   const payload = findBase64Bytes(envelope.payload)
   if (!payload) throw new SyncError('notAPack', 'the payload is not base64')
@@ -49,7 +49,7 @@ async function isSignedBy(envelope: Envelope, keys: readonly string[]): Promise<
   return (await verifyEnvelope(envelope, keys)) !== null
 }
 
-/** Why the signatures of `latest.json` alone do not make it trusted. */
+/** Why the signatures of `latest.json` alone do not make it trusted; undefined if they do. */
 async function findTrustProblem(
   envelope: Envelope,
   release: Release,

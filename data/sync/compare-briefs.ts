@@ -1,12 +1,12 @@
 import type { Brief } from '../brief/brief'
 import { type BriefChange, mostListed, type SyncChanges } from './sync-progress'
 
-/** Briefs of one generation, by the chunk that each is in. */
+/** The hash of the chunk of each brief of one generation, by the brief's id. */
 export type BriefChunks = Readonly<Record<string, string>>
 
 /**
- * The chunks of the old generation that must be read to tell what has changed: those of briefs that stand in
- * another chunk now, or in none. A brief in a chunk of the same hash is the same.
+ * The chunks of the old generation that must be read to see what has changed: those of briefs that are in another chunk
+ * now, or in none. A brief in a chunk of the same hash is the same.
  */
 export function chunksToCompare(before: BriefChunks, after: BriefChunks): string[] {
   const moved = Object.keys(before).filter((id) => !Object.hasOwn(after, id) || after[id] !== before[id])
@@ -14,8 +14,8 @@ export function chunksToCompare(before: BriefChunks, after: BriefChunks): string
 }
 
 /**
- * What changed from one generation to the next, by content: a brief that only moved to another chunk is not
- * revised.
+ * What changed from one generation to the next, by content: a brief that only moved to another chunk is not revised.
+ *
  * @param oldBriefs the briefs of the chunks that `chunksToCompare` named
  * @param newBriefs all briefs of the new generation
  */
@@ -40,7 +40,7 @@ export function listChanges(
   return list
 }
 
-/** The changes counted and, but for a first sync, which adds all, the first of them listed. */
+/** Counts the changes and lists the first of them. A first sync, which adds everything, has no list. */
 export function summariseChanges(list: readonly BriefChange[], isFirst: boolean): SyncChanges {
   const count = (change: BriefChange['change']) => list.filter((one) => one.change === change).length
   return {

@@ -18,7 +18,7 @@ import { runInSlices, type Slices } from '../slices/run-in-slices'
 import type { ReadyGeneration } from '../store/ready-generation'
 import { SyncError } from './sync-error'
 
-/** The content of some chunks, parsed, with the chunk that each brief is in. */
+/** The content of some chunks, parsed, with the chunk of each brief. */
 export interface ParsedChunks {
   briefs: Brief[]
   entities: Entity[]
@@ -31,10 +31,7 @@ export function noChunks(): ParsedChunks {
   return { briefs: [], entities: [], briefChunks: {}, spans: new Map() }
 }
 
-/**
- * Parses one more chunk into what is there.
- * @throws SyncError `invalidContent`, `unsupportedVersion`
- */
+/** Parses one more chunk and adds it. @throws SyncError `invalidContent`, `unsupportedVersion` */
 export function addChunk(parsed: ParsedChunks, ref: ChunkRef, bytes: Uint8Array): void {
   if (ref.kind === 'entities') {
     parsed.entities.push(...accept(parseChunk(bytes, 'entities'), bytes, 'invalidContent', ref.id).entities)
@@ -59,13 +56,13 @@ export function readManifest(bytes: Uint8Array): Manifest {
 /** What a generation keeps of its release. */
 export type CompiledRelease = Pick<Release, 'packId' | 'epoch' | 'version' | 'published' | 'expires'> & {
   manifest: Pick<Release['manifest'], 'sha256'>
-  /** Absent for a pack that nobody else publishes. */
+  /** Absent for a local pack. */
   history?: BriefHistory
 }
 
 /**
- * All of a pack, compiled and ready to be activated. Other work is let through meanwhile: ten thousand briefs and
- * a hundred thousand names take some seconds.
+ * Compiles all of a pack, ready to be activated. Lets other work run meanwhile: ten thousand briefs and a hundred
+ * thousand names take some seconds.
  * @throws SyncError `invalidContent`
  */
 export async function compileGeneration(

@@ -2,29 +2,33 @@ import { parseRetryAfter } from './parse-retry-after'
 import type { FetchPorts } from './ports'
 import { SyncError } from './sync-error'
 
-/** Without progress for so long, a request is given up. Long enough for a slow phone line to come back. */
+/**
+ * A request without progress for so long is given up, in milliseconds. Long enough for a slow phone line to come back.
+ */
 export const stallMs = 30_000
 
-/** Fewer bytes in that time are no progress: a server that drips must not hold a sync for days. */
+/** Fewer bytes in that time do not count as progress, so that a server that drips cannot hold a sync for days. */
 const progressBytes = 1024
 
 export interface CappedRequest {
   url: string
   /** The answer is cut here, whatever its headers say. */
   maxBytes: number
-  /** The size that was signed: a shorter answer was cut short. */
+  /** The size that was signed: a shorter answer is incomplete. */
   exactBytes?: number
-  /** A first byte that cannot begin an object ends it: a web page in place of a pack is told as that. */
+  /**
+   * A first byte that cannot begin an object ends the request, and a web page in place of a pack is reported as such.
+   */
   onlyJson?: boolean
-  /** Goes where the server sends on to, instead of ending there; the ledger tells both addresses. */
+  /** Follows redirects instead of ending the request; the ledger then has both addresses. */
   followRedirects?: boolean
   /** Bytes that have just come. */
   onBytes?: (bytes: number) => void
 }
 
 /**
- * The bytes of one file. Nothing is sent but the address: no cookies, no referrer, and no redirect is followed where
- * that is not asked for, so that no host is asked that the reader has not added.
+ * The bytes of one file. Only the address is sent: no cookies and no referrer. Redirects are not followed unless asked
+ * for, so that no host is asked that the reader has not added.
  * @throws SyncError
  */
 export async function fetchCapped(
@@ -60,7 +64,7 @@ export async function fetchCapped(
   }
 }
 
-/** A request that cannot be listed ends the sync: the ledger has to be complete. */
+/** A request that cannot be listed ends the sync, because the ledger has to be complete. */
 function refuseUnlisted(cause: unknown): never {
   const isFull = cause instanceof Error && 'code' in cause && cause.code === 'full'
   throw new SyncError(isFull ? 'storageFull' : 'storageFailed', 'the ledger', { cause })
@@ -68,11 +72,11 @@ function refuseUnlisted(cause: unknown): never {
 
 interface Attempt {
   signal: AbortSignal
-  /** Awaits what the network does; a rejection becomes a coded error, `code` where nobody asked for the end. */
+  /** Awaits work of the network. A rejection becomes a coded error: `code`, unless somebody asked for the end. */
   guard: <T>(work: Promise<T>, code: 'offline' | 'unreachable' | 'cutShort') => Promise<T>
-  /** There was progress: the time starts anew. */
+  /** Reports progress: the time starts anew. */
   progress: () => void
-  /** Ends the request, also in the midst of an answer. */
+  /** Ends the request, even in the middle of an answer. */
   end: () => void
 }
 
@@ -112,7 +116,7 @@ function startAttempt(ports: FetchPorts, signal: AbortSignal): Attempt {
 
 function refuseStatus({ type, status, ok, headers }: Response, nowMs: number): void {
   if (status === 204 || status === 304) throw new SyncError('emptyAnswer', `HTTP ${status}`)
-  // A browser hides where a redirect leads, and even its status; Node tells both.
+  // A browser hides where a redirect leads, and even its status; Node shows both.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) throw new SyncError('redirected')
   if (ok) return
   if (status === 404 || status === 410) throw new SyncError('notFound', `HTTP ${status}`)

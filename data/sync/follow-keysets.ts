@@ -15,9 +15,9 @@ export type FetchKeyset = (n: number) => Promise<Uint8Array | undefined>
 type Root = Pick<SourceRow, 'pinnedKey' | 'keyset' | 'floor'>
 
 /**
- * Whether the key set of a release follows, step by step, from the one that is trusted, or from the key that a
- * share link pins. Walked from the newest back, because only so the first step is found for a reader whom a thief
- * has led to a number that the owner never used. At most 32 files.
+ * Whether the key set of a release follows, step by step, from the one that is trusted, or from the key that a share
+ * link pins. Walks from the newest back, at most 32 files: only so is the first step found for a reader whom a thief
+ * has led to a number that the owner never used.
  * @throws SyncError where a file could not be fetched and may be later
  */
 export async function followsByKeysets(
@@ -46,7 +46,7 @@ export async function followsByKeysets(
   return false
 }
 
-/** Told by numbers alone, so that nothing is fetched where it would be of no use. */
+/** Judged by numbers alone, so that nothing is fetched in vain. */
 function mayFollow({ epoch, keyset }: Release, { pinnedKey, keyset: trusted, floor }: Root): boolean {
   if (!trusted) return pinnedKey !== null
   if (epoch > (floor?.epoch ?? epoch)) return true

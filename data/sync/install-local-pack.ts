@@ -21,13 +21,13 @@ export interface StoredLocalPack {
 
 export interface InstalledLocalPacks {
   isChanged: boolean
-  /** The packs that no generation could be made of: too large, or an id that a source has taken. */
+  /** The packs that could not become a generation: too large, or with an id that a source has taken. */
   refused: string[]
 }
 
 /**
- * Installs every local pack whose revision is not the active one: after a change, and after the cache was lost.
- * One that is refused keeps none of the others from being installed.
+ * Installs every local pack whose revision is not the active one: after a change, and after the cache was lost. A pack
+ * that is refused does not keep the others from being installed.
  * @throws SyncError `storageFull`, `storageFailed`
  */
 export async function installLocalPacks(
@@ -53,12 +53,12 @@ function refusedContent(error: unknown): false {
   return false
 }
 
-/** Local packs do not expire; the date only has to be one. */
+/** Local packs do not expire, but a release has to have a date. */
 const neverExpires = '9999-12-31T00:00:00Z'
 
 /**
- * Builds a pack that no address brings, as its publisher would, and makes it the active generation. `revision`
- * counts its changes. Returns false where a source brings a pack of the same id.
+ * Builds a local pack as its publisher would, and makes it the active generation. `revision` counts its changes.
+ * Returns false where a source brings a pack of the same id.
  * @throws SyncError, BuildError
  */
 async function installLocalPack(

@@ -17,9 +17,9 @@ export interface StarterPorts {
 }
 
 /**
- * Installs the pack that ships with the extension, or brings it up to date; returns whether it had to. Not
- * signed, since the browser has checked the extension as a whole; all else is checked as in any pack. Does
- * nothing where a source brings the same pack, or where the reader has removed it and the cache has lost it.
+ * Installs the pack that ships with the extension, or brings it up to date; returns whether it had to. It is not
+ * signed, since the browser has checked the extension as a whole; everything else is checked as in any pack. Does
+ * nothing if a source brings the same pack, or if the reader has removed it and the cache has lost it.
  * @throws SyncError
  */
 export async function installStarter({ readFile, readWords, store, nowMs }: StarterPorts): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function installStarter({ readFile, readWords, store, nowMs }: Star
   const release = parsedRelease.value
   const kept = await store.findPack(release.packId)
   if (kept && kept.row.sourceId !== starterSourceId) return false
-  // The cache was lost, and with it the note there that the pack is not served.
+  // The cache was lost, and with it the note that the pack is not served.
   if (!kept && (await store.isStarterRemoved())) return false
   if (isKept(kept, release) && (await isWhole(store, kept))) return false
 

@@ -5,7 +5,7 @@ import type { SyncStore } from './ports'
 import { SyncError } from './sync-error'
 
 /**
- * The pack as this source has brought it; undefined where it has not yet, or where a source that was removed has.
+ * The pack as this source has brought it; undefined if it has not yet, or if a removed source has.
  * @throws SyncError `packTaken` where the pack is served for another source, or its id is the reader's own
  */
 export async function findOwnPack(
@@ -21,9 +21,8 @@ export async function findOwnPack(
 }
 
 /**
- * Whether every chunk of what is served is in the store and undamaged; damaged ones are dropped on the way. Reads
- * all of them, some 0.1 s for the largest pack.
- * @throws SyncError
+ * Whether every chunk of what is served is in the store and undamaged. Damaged ones are dropped on the way. Reads all
+ * of them, some 0.1 s for the largest pack.
  */
 export async function isWhole(store: SyncStore, kept: KeptPack | undefined): Promise<boolean> {
   for (const { sha256 } of kept?.active?.manifest.chunks ?? []) {
@@ -33,8 +32,8 @@ export async function isWhole(store: SyncStore, kept: KeptPack | undefined): Pro
 }
 
 /**
- * Whether a release is in the store: as the active generation, or as the one before where the reader has gone
- * back. Only a newer release ends that.
+ * Whether a release is in the store: as the active generation, or as the one before if the reader has gone back. Only a
+ * newer release ends going back.
  */
 export function isKept(kept: KeptPack | undefined, release: Release): boolean {
   return [kept?.active, kept?.previous].some(

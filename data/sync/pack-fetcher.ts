@@ -12,11 +12,11 @@ export interface PackFetcher {
   keyset: (n: number) => Promise<Uint8Array<ArrayBuffer> | undefined>
   /** The bytes of the manifest that the release names, of which nothing but the hash has been checked. */
   manifest: (release: Release) => Promise<Uint8Array<ArrayBuffer>>
-  /** A chunk that has the hash that the manifest says; bytes are told as they come. */
+  /** A chunk with the hash that the manifest gives; calls back with the bytes as they come. */
   chunk: (ref: ChunkRef, onBytes: (bytes: number) => void) => Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** What servers answer, each in its way, for a file that they do not have. */
+/** The answers of servers, which differ, for a file that they do not have. */
 const absent: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
   'notFound',
   'refusedByServer',

@@ -22,8 +22,8 @@ export type SourceAddress =
 const maxAddressLength = 2048
 
 /**
- * What a reader pastes: the address of a pack's folder or of its `latest.json`, with or without a scheme, with or
- * without the key that a share link pins (`#ed25519=KEY`).
+ * Parses what a reader pastes: the address of a pack's folder or of its `latest.json`, with or without a scheme, with
+ * or without the key that a share link pins (`#ed25519=KEY`).
  */
 export function parseSourceAddress(text: string): SourceAddress {
   // Line breaks and blanks come along when a long link is copied from a mail.
@@ -58,11 +58,13 @@ function isLocal(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'
 }
 
-/** Undefined where a key is meant but is none; a fragment of another kind is not ours to judge. */
+/**
+ * The pinned key; null if there is none, undefined if a key was meant but is malformed. Any other fragment is ignored.
+ */
 function keyOf(hash: string): string | null | undefined {
   const match = /^#ed25519=(.*)$/i.exec(hash)
   if (!match) return null
-  // 32 bytes in base64url; standard base64 and padding are what other tools print.
+  // 32 bytes in base64url; other tools also print standard base64 and padding.
   const key = (match[1] ?? '').replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_')
   return /^[\w-]{43}$/.test(key) ? key : undefined
 }

@@ -9,13 +9,16 @@ const dayMs = 24 * hourMs
 
 const periodMs: Record<Exclude<SyncEvery, 'off'>, number> = { day: dayMs, week: 7 * dayMs }
 
-/** Readers who subscribed in the same minute must not all come back in the same minute: so much more or less. */
+/**
+ * Readers who subscribed in the same minute must not all come back in the same minute: this share of the period more or
+ * less.
+ */
 const periodJitter = 0.1
 
 const firstWaitMs = 5 * minuteMs
 const longestWaitMs = dayMs
 
-/** Failures that may mend themselves soon; after any other the source is asked again when its period is over. */
+/** Failures that may pass soon. After any other, the source is asked again when its period is over. */
 const passing: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
   'offline',
   'unreachable',
@@ -36,15 +39,15 @@ const passing: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
 ])
 
 export interface NextTry {
-  /** Failures in a row that may mend themselves. */
+  /** Failures in a row of the kind that may pass. */
   failures: number
   /** Milliseconds since 1970; null where the reader syncs by hand. */
   nextTryMs: number | null
 }
 
 /**
- * The next try after a sync has ended: a period later, or after a failure that may mend itself sooner, twice as late
- * each time, and never before a server that asked for rest is ready.
+ * The next try after a sync has ended: a period later; after a failure that may pass, sooner, and twice as late each
+ * time; and never before the time that a server has asked for.
  *
  * @param failures in a row, before this result
  * @param random from 0 to 1
@@ -63,8 +66,8 @@ export function planNextTry(result: SyncResult, failures: number, every: SyncEve
 const firstResumptionMs = minuteMs
 
 /**
- * The plan while a sync is under way, also where the reader syncs by hand: a sync that ends with the background goes
- * on a minute later, and one that does so again and again twice as late each time.
+ * The plan while a sync is under way, even if the reader syncs by hand. A sync that ends with the background is resumed
+ * a minute later, and twice as late each time that happens again.
  *
  * @param failures in a row, before this try
  */
@@ -73,7 +76,9 @@ export function planResumption(failures: number, nowMs: number): NextTry {
   return { failures: failures + 1, nextTryMs: nowMs + waitMs }
 }
 
-/** The first try of a source that has no plan: after a change of the setting, or from before there were plans. */
+/**
+ * The first try of a source without a plan: after a change of the setting, or if it is from before there were plans.
+ */
 export function planFrom(lastMs: number, every: SyncEvery, random: number): number | null {
   return every === 'off' ? null : lastMs + periodWithJitter(every, random)
 }

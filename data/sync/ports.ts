@@ -7,11 +7,11 @@ import type { ReadyGeneration } from '../store/ready-generation'
 export interface FetchPorts {
   fetch: (url: string, init: RequestInit) => Promise<Response>
   nowMs: () => number
-  /** False only where the machine is known to have no network. */
+  /** False only if the machine is known to be offline. */
   isOnline: () => boolean
-  /** Calls back once after so many milliseconds, unless the answered function was called before. */
+  /** Calls back once after so many milliseconds, unless the returned function was called before. */
   startTimer: (ms: number, onEnd: () => void) => () => void
-  /** Every request is told here, also those that failed. */
+  /** Gets every request, also those that failed. */
   addLedgerEntry: (entry: Omit<LedgerRow, 'id'>) => Promise<void>
 }
 
@@ -26,16 +26,16 @@ export interface SyncStore {
   putChunk: (sha256: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
   /** Undefined where it is missing or damaged. */
   readChunk: (sha256: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Writes what was compiled where nothing reads it yet; the answer is for `activateGeneration`. */
+  /** Writes what was compiled where nothing reads it yet; `activateGeneration` takes the result. */
   stageGeneration: (ready: ReadyGeneration) => Promise<string | null>
-  /** Stages it first where it is not told how it was staged. */
+  /** Stages the generation first, unless it is given how it was staged. */
   activateGeneration: (ready: ReadyGeneration, staged?: string | null) => Promise<boolean>
   listStaleGenerations: (compiler: number) => Promise<StaleGeneration[]>
   replaceCompiled: (ready: ReadyGeneration) => Promise<void>
   sweepChunks: () => Promise<unknown>
 }
 
-/** The words of the language, read anew each time a pack is compiled: they are not worth keeping in memory. */
+/** Reads the words of the language, each time a pack is compiled: they are not worth keeping in memory. */
 export type ReadWords = () => Promise<OrdinaryWords>
 
 export interface SyncPorts extends FetchPorts {
@@ -43,5 +43,5 @@ export interface SyncPorts extends FetchPorts {
   readWords: ReadWords
 }
 
-/** Runs the work while no other part of the extension holds the name; null, without running it, where one does. */
+/** Runs the work while no other part of the extension holds the name; null, without running it, if one does. */
 export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T | null>

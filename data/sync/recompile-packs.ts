@@ -9,8 +9,8 @@ export interface RecompilePorts {
 }
 
 /**
- * Compiles again, from their chunks and without the network, the kept generations that another version of the
- * compiler has compiled. Returns whether there were any. One whose chunks are damaged stays as it is: the next sync
+ * Compiles the kept generations again that another version of the compiler has compiled, from their chunks and without
+ * the network. Returns whether there were any. A generation whose chunks are damaged stays as it is: the next sync
  * fetches what is missing and compiles it.
  * @throws SyncError
  */

@@ -34,7 +34,7 @@ export type SyncErrorCode = (typeof syncErrorCodes)[number]
 
 export class SyncError extends Error {
   override readonly name = 'SyncError'
-  /** The wait that the server asks for. */
+  /** The wait that the server asks for, in milliseconds. */
   readonly retryAfterMs: number | null
   constructor(
     readonly code: SyncErrorCode,

@@ -12,9 +12,9 @@ import type { SyncEvent } from './sync-state'
 import { tellChanges } from './tell-changes'
 
 /**
- * Brings the pack of one source up to date and stores how it ended. Until the one transaction that activates the
- * new generation, what is served does not change; a sync that failed or was cancelled leaves the chunks it has
- * fetched to the next one. Never rejects. Run one at a time for a source: see `sync-runner.ts`.
+ * Brings the pack of one source up to date and stores how that ended. What is served does not change until the one
+ * transaction that activates the new generation. A sync that fails or is cancelled leaves the chunks it has fetched to
+ * the next one. Never rejects. To be run one at a time for a source: see `sync-runner.ts`.
  */
 export async function syncPack(
   ports: SyncPorts,
@@ -66,7 +66,7 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   if (pinnedKey !== source.pinnedKey) throw new SyncError('cancelled', 'another key was pinned meanwhile')
   throwIfCancelled(sync)
   onEvent({ type: 'step', step: 'activating' })
-  // The floor first: after a crash between the two writes, an older release is refused all the same.
+  // The floor is stored first: after a crash between the two writes, an older release is still refused.
   await acceptRelease(sync, release)
   if (!(await ports.store.activateGeneration(ready, staged))) throw new SyncError('packTaken', release.packId)
   return { kind: 'synced', atMs: ports.nowMs(), version: release.version, changes }
@@ -75,13 +75,13 @@ async function runSync(sync: Sync): Promise<SyncResult> {
 interface Newest {
   release: Release
   kept: KeptPack | undefined
-  /** Null where the release is in the store already; otherwise all of its chunks are there now. */
+  /** Null if the release is in the store already; otherwise all of its chunks are there now. */
   manifest: Manifest | null
 }
 
 /**
- * Fetches what the newest release has and the store has not. Where a part of it is not to be had, `latest.json` is
- * asked once more: the publisher may have published meanwhile, or a CDN mixes old and new files.
+ * Fetches what the newest release has and the store has not. If a part of it is missing, `latest.json` is asked for
+ * once more: the publisher may have published meanwhile, or a CDN mixes old and new files.
  */
 async function fetchNewest(sync: Sync, source: SourceRow, before?: Attempt): Promise<Newest> {
   const { store } = sync.ports
@@ -113,7 +113,7 @@ const outOfStep: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
   'badChunk',
 ])
 
-/** Staged beside the chunks, so that a sync that was killed later needs nothing but `latest.json`. */
+/** Staged beside the chunks, so that a sync that is killed later needs only `latest.json` again. */
 async function fetchManifest({ ports }: Sync, fetcher: PackFetcher, release: Release): Promise<Manifest> {
   const { sha256 } = release.manifest
   const staged = await ports.store.readChunk(sha256)

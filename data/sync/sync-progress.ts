@@ -16,7 +16,7 @@ export interface SyncChanges {
   added: number
   revised: number
   withdrawn: number
-  /** Which, at most `mostListed`; none of a first sync, which adds all. Absent in results of older versions. */
+  /** The first `mostListed` of them; empty for a first sync, which adds all. Absent in results of older versions. */
   list?: BriefChange[]
 }
 
@@ -42,7 +42,7 @@ export type SyncResult =
       retryAfterMs?: number
     }
 
-/** A sync under way. Bytes are of what this sync must fetch; 0 of 0 until the manifest is read. */
+/** A sync under way. Bytes are of what this sync has to fetch; 0 of 0 until the manifest is read. */
 export interface SyncProgress {
   sourceId: string
   step: SyncStep
@@ -50,7 +50,7 @@ export interface SyncProgress {
   totalBytes: number
 }
 
-/** What the `sync` port posts: every sync under way, whenever one changes. */
+/** Posted through the `sync` port: every sync under way, whenever one changes. */
 export interface SyncNews {
   underWay: SyncProgress[]
 }

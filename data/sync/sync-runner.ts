@@ -6,14 +6,14 @@ import { isNews, reduceProgress, type SyncEvent, startProgress } from './sync-st
 
 export interface SyncRunner {
   /**
-   * Syncs a source; joins in where that is under way already. Resolves when it has ended, null where another part
-   * of the extension was at it. Never rejects, and need not be awaited.
+   * Syncs a source, or joins a sync of it that is under way. Resolves when it has ended, to null if another part of the
+   * extension was syncing it. Never rejects, and need not be awaited.
    */
   start: (sourceId: string) => Promise<SyncResult | null>
   /** Ends the sync of a source, if one is under way. */
   cancel: (sourceId: string) => void
   news: () => SyncNews
-  /** Tells the news now and at every change, until the signal aborts. */
+  /** Calls back with the news, now and at every change, until the signal aborts. */
   listen: (listener: (news: SyncNews) => void, signal: AbortSignal) => void
 }
 
@@ -25,13 +25,13 @@ interface Run {
 
 export interface RunnerPorts {
   lock: Lock
-  /** Told of each sync that is about to begin here, before its first request. */
+  /** Called for each sync that is about to begin here, before its first request. */
   onStart?: (sourceId: string) => Promise<unknown>
-  /** Told once of each sync that has ended here; until it resolves, the sync counts as under way. */
+  /** Called once for each sync that has ended here. Until it resolves, the sync counts as under way. */
   onEnd?: (sourceId: string, result: SyncResult) => Promise<unknown>
 }
 
-/** Failures after which what was fetched is of no use to the next try, or takes the room that it needs. */
+/** Failures after which the fetched chunks are useless to the next try, or take the room that it needs. */
 const useless: ReadonlySet<SyncErrorCode> = new Set<SyncErrorCode>([
   'storageFull',
   'invalidContent',
@@ -72,7 +72,7 @@ export function createSyncRunner(ports: SyncPorts & RunnerPorts): SyncRunner {
         return result
       })
     } catch {
-      // Only the lock can fail here, when the browser takes this context down, or the note that a sync begins.
+      // Only the lock can fail here, when the browser takes this context down, or storing that a sync begins.
       return null
     }
   }

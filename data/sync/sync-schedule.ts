@@ -1,4 +1,4 @@
-/** Syncs sources by themselves when their time has come. All times are stored, so that they survive a restart. */
+/** Syncs sources by themselves when they are due. All times are stored, so that they survive a restart. */
 import type { SourceRow } from '../store/own-db'
 import type { SyncEvery } from '../store/settings'
 import { planFrom, planNextTry, planResumption } from './plan-next-try'
@@ -8,9 +8,9 @@ export interface SchedulePorts {
   listSources(): Promise<SourceRow[]>
   updateSource(sourceId: string, changes: Pick<SourceRow, 'nextTryMs' | 'failures'>): Promise<void>
   readEvery(): Promise<SyncEvery>
-  /** Returns null where another part of the extension is at it. */
+  /** Resolves to null if another part of the extension is syncing it. */
   sync(sourceId: string): Promise<SyncResult | null>
-  /** Wakes the background at a time, in place of an earlier one; null: never. */
+  /** Sets the one alarm that wakes the background, in place of an earlier one; null: none. */
   setAlarm(atMs: number | null): Promise<void>
   nowMs(): number
   /** From 0 to 1. */
@@ -18,22 +18,21 @@ export interface SchedulePorts {
 }
 
 export interface SyncSchedule {
-  /** Makes the alarm anew, also where the browser has lost it, and plans what has no plan. */
+  /** Sets the alarm again, in case the browser has lost it, and plans what has no plan. */
   arm(): Promise<void>
-  /** Syncs each source whose time has come, once, however long ago that was. */
+  /** Syncs each source that is due, once, however long it has been due. */
   runDue(): Promise<void>
   /**
-   * Plans to go on with a sync that is about to begin, for the case that it ends with the background: sooner or
-   * later depending on how often that has happened.
+   * Plans to resume a sync that is about to begin, in case it ends with the background: later each time that happens.
    */
   began(sourceId: string): Promise<void>
   /** Plans the next try after a sync, whoever began it. */
   ended(sourceId: string, result: SyncResult): Promise<void>
-  /** Plans all sources anew: the reader has chosen how often. */
+  /** Plans all sources again, after the reader has chosen how often. */
   replan(): Promise<void>
 }
 
-/** No plan reaches further, in milliseconds: one that does was made while the clock was wrong. */
+/** No plan reaches further ahead, in milliseconds; one that does was made while the clock was wrong. */
 const longestPlanMs = 8 * 24 * 60 * 60 * 1000
 
 export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
@@ -73,7 +72,7 @@ export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
     arm,
     async runDue() {
       for (const { id } of await ports.listSources()) {
-        // Read anew: the syncs before have taken their time.
+        // Read again, because the syncs before have taken their time.
         const source = await findSource(id)
         if (typeof source?.nextTryMs !== 'number' || source.nextTryMs > ports.nowMs()) continue
         // Where nobody has planned anew, another part of the extension is at it.

@@ -3,16 +3,16 @@ import { type SyncProgress, type SyncStep, syncSteps } from './sync-progress'
 /** What happens in the course of a sync. */
 export type SyncEvent =
   | { type: 'step'; step: SyncStep }
-  /** How much this sync must fetch is known: the bytes of the missing chunks. */
+  /** The bytes of the missing chunks, which this sync has to fetch, are known. */
   | { type: 'total'; bytes: number }
-  /** Bytes of chunks that have come. */
+  /** Bytes of chunks have arrived. */
   | { type: 'bytes'; bytes: number }
 
 export function startProgress(sourceId: string): SyncProgress {
   return { sourceId, step: 'checking', doneBytes: 0, totalBytes: 0 }
 }
 
-/** The progress after an event. Steps never go back, and never more is done than there is to do. */
+/** The progress after an event. Steps never go back, and no more is done than there is to do. */
 export function reduceProgress(progress: SyncProgress, event: SyncEvent): SyncProgress {
   switch (event.type) {
     case 'step':
@@ -26,7 +26,7 @@ export function reduceProgress(progress: SyncProgress, event: SyncEvent): SyncPr
   }
 }
 
-/** Whether a listener would see the difference: another step, another percent. */
+/** Whether a listener would notice the difference: another step, another percent. */
 export function isNews(before: SyncProgress, after: SyncProgress): boolean {
   if (before.step !== after.step || before.totalBytes !== after.totalBytes) return true
   return percentOf(before) !== percentOf(after)

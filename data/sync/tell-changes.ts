@@ -10,7 +10,8 @@ import type { SyncStore } from './ports'
 import type { SyncChanges } from './sync-progress'
 
 /**
- * What a release changes of the generation that is served, for the reader's eyes and to be kept with it.
+ * What a release changes in the generation that is served: for the reader to see, and to be kept with the new
+ * generation.
  * @throws SyncError
  */
 export async function tellChanges(
