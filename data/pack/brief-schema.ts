@@ -4,7 +4,7 @@ import { isBriefDate } from '../brief/is-brief-date'
 import { maxWhoDepth, textLimits } from '../brief/text-limits'
 import { count, link, slug, text } from './fields'
 
-/** One schema a level, not one that refers to itself: the depth is capped by how it is made. */
+/** One schema for each level, not one that refers to itself, so that the depth is limited by construction. */
 function whoNode(levelsLeft: number): v.GenericSchema<unknown, WhoNode> {
   return v.object({
     label: text(textLimits.label),

@@ -2,7 +2,7 @@ const quote = 0x22
 const backslash = 0x5c
 const open = [0x7b, 0x5b]
 const close = [0x7d, 0x5d]
-/** The items of the lists of a chunk stand in its object and in a list. */
+/** How deep the items of a chunk's lists are: in its object, and in a list. */
 const itemDepth = 2
 
 /**

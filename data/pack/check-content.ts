@@ -9,8 +9,8 @@ export interface PackContent {
 }
 
 /**
- * What no chunk can show alone: ids that stand in two chunks, totals that are not what the manifest promised,
- * more names than a pack may have.
+ * Checks what no chunk shows alone: ids that are in two chunks, totals other than the manifest promised, more names
+ * than a pack may have.
  */
 export function checkContent(manifest: Manifest, content: PackContent): Parsed<PackContent> {
   const names = content.entities.reduce((total, entity) => total + entity.names.length, 0)

@@ -7,15 +7,15 @@ import type { Slices } from '../slices/run-in-slices'
 import type { Manifest } from './format'
 
 /**
- * What the background keeps ready of a pack's names. Briefs stand newest first, so the indices of an entity's
- * briefs count up. A tree line that names an entity the pack does not have is left out.
+ * Compiles what the background keeps ready of a pack's names. Briefs are sorted newest first, so the indices of an
+ * entity's briefs count up. A tree line that names an entity which the pack does not have is left out.
  */
 export function* compilePack(input: {
   packId: string
   manifest: Manifest
   briefs: readonly Brief[]
   entities: readonly Entity[]
-  /** What is known of the words that names are made of. */
+  /** How ordinary the words are that names are made of. */
   words: OrdinaryWords
 }): Slices<{ lexicon: Lexicon; nameIndex: NameIndex }> {
   const { packId, manifest, entities } = input
@@ -94,8 +94,8 @@ function newestFirst(a: Brief, b: Brief): number {
 }
 
 /**
- * The role that each entity has most often; `other` says the least and yields to any role that is as frequent. An
- * entity with no clear one is absent.
+ * The role that each entity has most often. `other` says least, and yields to any role that is as frequent. An entity
+ * without a clear role is absent.
  */
 function rolesOf(briefs: readonly Brief[]): Map<string, Role> {
   const countsById = new Map<string, Map<Role, number>>()

@@ -1,5 +1,5 @@
 /**
- * Counts up whenever what is compiled of the same pack changes in any way: generations that another number
- * compiled are compiled again from their chunks, without the network, when the background starts.
+ * Counts up whenever the same pack compiles to anything else. Generations that another version compiled are compiled
+ * again from their chunks, without the network, when the background starts.
  */
 export const compilerVersion = 9

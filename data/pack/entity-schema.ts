@@ -17,7 +17,7 @@ const name = v.pipe(
     needsContext: v.exactOptional(v.boolean()),
     off: v.exactOptional(v.boolean()),
   }),
-  // One careless letter must not cost readers the whole pack: such a name is found by search and never marked.
+  // One careless letter must not cost readers the whole pack: search finds such a name, and it is never marked.
   v.transform((value): Name => (codePointCount(value.text) < min ? { ...value, off: true } : value)),
 )
 

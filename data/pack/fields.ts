@@ -36,7 +36,7 @@ function atMost(max: number) {
   )
 }
 
-/** A text that may not turn the reading order around: what readers judge a pack or a name by. */
+/** A text that may not reverse the reading order, for what readers judge a pack or a name by. */
 export function plainText(max: number) {
   return v.pipe(
     text(max),
@@ -45,14 +45,14 @@ export function plainText(max: number) {
   )
 }
 
-/** An address; empty where it is not http(s), so that the text beside it stays and the link goes. */
+/** An address; empty if it is not http(s), so that the text beside it stays and the link goes. */
 export const link = v.pipe(
   v.string(),
   atMost(textLimits.url),
   v.transform((url) => (isHttpUrl(url) ? url : '')),
 )
 
-/** Copyright and licence notices that go along with what was taken over from others. */
+/** Copyright and licence notices of what was taken from others. */
 export const notices = v.pipe(
   v.array(plainText(packLimits.noticeCodePoints)),
   v.maxLength(packLimits.notices, `more than ${packLimits.notices} notices`),

@@ -45,8 +45,8 @@ export interface Keyset {
 }
 
 /**
- * `k/<n>.json`: that key set `n` follows the one before, so that readers who missed the change can follow. See
- * `keyset-chain.ts` for who must have signed it.
+ * `k/<n>.json`: states that key set `n` follows the one before, so that readers who missed the change can follow.
+ * `keyset-chain.ts` has who must sign it.
  */
 export interface KeysetStatement {
   spec: 1
@@ -65,14 +65,14 @@ export interface Manifest {
   about: string
   homepage?: string
   licence?: string
-  /** Copyright and licence notices that go along with what was taken over from others. */
+  /** Copyright and licence notices of what was taken from others. */
   notices?: string[]
   chunks: ChunkRef[]
   totals: { briefs: number; entities: number; names: number; bytes: number }
 }
 
 export interface ChunkRef {
-  /** What is in it: `briefs/2024-10`, `entities/0a`. */
+  /** What it holds: `briefs/2024-10`, `entities/0a`. */
   id: string
   sha256: string
   /** Bytes. */
@@ -89,11 +89,11 @@ export type Chunk =
   | { spec: 1; kind: 'briefs'; briefs: Brief[] }
   | { spec: 1; kind: 'entities'; entities: Entity[] }
 
-/** Bytes and counts past which a pack is refused. */
+/** Bytes and counts above which a pack is refused. */
 export const packLimits = {
   latestBytes: 8 * 1024,
   keysetBytes: 8 * 1024,
-  /** Changes of keys that a reader can have missed and still follow. */
+  /** Changes of keys that a reader can miss and still follow. */
   keysetSteps: 32,
   manifestBytes: 256 * 1024,
   chunkBytes: 1024 * 1024,

@@ -13,17 +13,17 @@ export interface KeysetInForce {
   keyset: Keyset
 }
 
-/** A `k/<n>.json` that one of its own keys has signed; what it follows is not yet known. */
+/** A `k/<n>.json` that one of its own keys has signed. Which key set it follows is not checked yet. */
 export interface SignedKeyset {
   envelope: Envelope
   statement: KeysetStatement
 }
 
-/** What the bytes of a `k/<n>.json` state; undefined where they are none, or not signed by one of its own keys. */
+/** The statement of a `k/<n>.json`; undefined if the bytes are not one, or if none of its own keys has signed it. */
 export async function findSignedKeyset(bytes: Uint8Array): Promise<SignedKeyset | undefined> {
   const envelope = parseEnvelope(bytes)
   if (!envelope.ok) return undefined
-  // Read before it is verified, because the keys that verify it are in it.
+  // Read before it is verified, because it has the keys that verify it.
   const payload = findBase64Bytes(envelope.value.payload)
   const statement = payload && parseKeysetStatement(payload)
   if (!statement?.ok) return undefined
@@ -32,10 +32,10 @@ export async function findSignedKeyset(bytes: Uint8Array): Promise<SignedKeyset 
 }
 
 /**
- * Whether a key set follows another by its signatures. In the same epoch its number is the next and any key of the
- * set before has signed it, an offline key where the offline keys change: a stolen online key must not be able to
- * shut the owner out. In a higher epoch an offline key of the set before has signed it, and the number does not
- * matter, since a thief may have counted it up.
+ * Whether a key set follows another by its signatures. In the same epoch, its number is the next, and any key of the
+ * set before has signed it; where the offline keys change, an offline key, because a stolen online key must not be able
+ * to shut the owner out. In a higher epoch, an offline key of the set before has signed it. Its number does not matter
+ * then, since a thief may have counted it up.
  */
 export async function followsKeyset(next: SignedKeyset, before: KeysetInForce): Promise<boolean> {
   const { epoch, keyset } = next.statement
@@ -60,7 +60,7 @@ export function keysOf(keyset: Keyset, use?: 'online' | 'offline'): string[] {
   return keyset.keys.filter((one) => !use || one.use === use).map((one) => one.key)
 }
 
-/** Whether two lists have the same keys, in whatever order. */
+/** Whether two lists have the same keys, in any order. */
 export function isSameKeys(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [new Set(a), new Set(b)]
   return one.size === other.size && [...one].every((key) => other.has(key))

@@ -4,8 +4,8 @@ const maxDepth = 32
 const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Bytes to a JSON value: strict UTF-8, at most `maxBytes`, at most 32 levels, no key that reaches a prototype and
- * no half of a surrogate pair. The shape is still unknown.
+ * Parses bytes as JSON: strict UTF-8, at most `maxBytes`, at most 32 levels, no key that reaches a prototype, and no
+ * lone surrogate. The shape of the value is not checked.
  */
 export function parseJson(bytes: Uint8Array, maxBytes: number): Parsed<unknown> {
   if (bytes.byteLength > maxBytes) {
@@ -27,7 +27,7 @@ export function parseJson(bytes: Uint8Array, maxBytes: number): Parsed<unknown> 
   return hazard ? { ok: false, problem: hazard } : { ok: true, value }
 }
 
-/** Walks level by level instead of calling itself: a nesting bomb must not end in a stack overflow. */
+/** Walks level by level instead of recursing, because a nesting bomb must not overflow the stack. */
 function findHazard(root: unknown): string | undefined {
   let level: unknown[] = [root]
   for (let depth = 0; level.length > 0; depth++) {

@@ -1,2 +1,2 @@
-/** What reading foreign bytes gives: the value, or what is wrong with them and where. */
+/** The result of reading foreign bytes: the value, or what is wrong with them and where. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }

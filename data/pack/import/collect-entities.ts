@@ -8,15 +8,15 @@ import { describe } from './describe'
 import type { EntityDraft, NameDraft } from './entity-draft'
 import type { LeftOut } from './import-result'
 
-/** More would fill a card and say no more. */
+/** More sources than this would fill a card and say nothing more. */
 export const maxSources = 4
 
 /** How many others a disputed name lists. */
 const maxNamedOwners = 3
 
 /**
- * Drafts to entities, sorted by id. Two of one kind with the same main name become one; a name that two entities
- * share is disputed. The same drafts give the same ids in whatever order they stand.
+ * Turns drafts into entities, sorted by id. Drafts of one kind with the same main name become one entity; a name that
+ * two entities share is disputed. The same drafts give the same ids in any order.
  */
 export function collectEntities(drafts: readonly EntityDraft[]): { entities: Entity[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
@@ -50,7 +50,7 @@ function byNameAndKind(a: EntityDraft, b: EntityDraft): number {
   return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
-/** The names that may be names; where the first is none, the entity has none. */
+/** The names that are valid. Without a valid first name the entity has none. */
 function collectNames(drafts: readonly NameDraft[], leftOut: LeftOut[]): Name[] {
   const names: Name[] = []
   for (const [index, { text: raw, sources }] of drafts.entries()) {
@@ -98,8 +98,8 @@ function mergeNames(names: readonly Name[]): Name[] {
 }
 
 /**
- * The name's letters and digits; where another name has the same, or where there are none, with a hash of the whole
- * name: it stays the same when other entities come and go.
+ * The name's letters and digits as an id. If another entity has that id, or nothing is left, with a hash of the whole
+ * name, so that it does not depend on which other entities there are.
  */
 function idOf(text: string, kind: string, taken: ReadonlySet<string>): string {
   const id = freeId(text, noIds)
@@ -116,7 +116,7 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** Who claims a name that another entity has as well may be right; nobody can tell from the file. */
+/** Marks names that another entity has too as disputed: nobody can tell from the file who is right. */
 function markShared(entities: readonly Entity[]): void {
   const owners = new Map<string, Entity[]>()
   for (const entity of entities) {

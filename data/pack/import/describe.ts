@@ -1,7 +1,7 @@
 import { deriveSummary } from '../../brief/derive-summary'
 import { textLimits } from '../../brief/text-limits'
 
-/** No description says in its first two sentences what stands further down than this. */
+/** Characters that are read of a description; its first two sentences end before that. */
 const maxRead = 4000
 
 /** The first two sentences of a description in Markdown, or as much of them as an entity's `about` may have. */
@@ -14,7 +14,7 @@ export function describe(description: string): string {
     .replace(/<\/?[a-z]{1,10}>/gi, '')
     .replace(/[`\p{Cc}\s]+/gu, (gap) => (gap.includes('`') && !/\s/.test(gap) ? '' : ' '))
     .trim()
-  // A capital before the full stop is most likely one of "U.S.".
+  // A capital before the full stop is most likely part of an abbreviation, such as "U.S.".
   const sentences = text.split(/(?<=[^\p{Lu}\s][.!?]["”)]?)\s+(?=[\p{Lu}\p{N}"“])/u)
   return deriveSummary(
     sentences.map((sentence) => ({ text: sentence.trim(), sources: [] })),

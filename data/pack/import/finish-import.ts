@@ -3,7 +3,7 @@ import { collectEntities } from './collect-entities'
 import type { EntityDraft } from './entity-draft'
 import type { Imported, ImportResult } from './import-result'
 
-/** Drafts of one file to what is imported. */
+/** Turns the drafts of one file into the result of an import. */
 export function finishImport(
   read: Omit<Imported, 'entities'> & { drafts: readonly EntityDraft[] },
 ): ImportResult {

@@ -22,7 +22,7 @@ export function importErrorText(code: ImportErrorCode, detail: string): string {
   }
 }
 
-/** Why an object or a name stays out, to be read after a count. */
+/** Why an object or a name was left out, to be read after a count. */
 export function leftOutText(reason: LeftOutReason): string {
   switch (reason) {
     case 'revoked':

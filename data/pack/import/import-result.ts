@@ -13,7 +13,7 @@ export const importErrorCodes = [
 ] as const
 export type ImportErrorCode = (typeof importErrorCodes)[number]
 
-/** Why one object or one name of a file that was imported stays out. */
+/** Why one object or one name of an imported file was left out. */
 export const leftOutReasons = [
   'revoked',
   'deprecated',
@@ -43,7 +43,7 @@ export interface Imported {
   /** How many objects the file has. */
   objects: number
   leftOut: LeftOut[]
-  /** Copyright, licence and sharing notices that go along with the entities, each once. */
+  /** Copyright, licence and sharing notices for these entities, each once. */
   notices: string[]
 }
 

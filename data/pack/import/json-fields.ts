@@ -1,4 +1,4 @@
-/** Fields of foreign JSON, of which nothing is known but that it is JSON: what has another type is absent. */
+/** Fields of foreign JSON of unknown shape: a field of another type counts as absent. */
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -6,23 +6,23 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The text without blanks around it; empty where it is absent. */
+/** The trimmed text of a field; empty if it is absent. */
 export function textOf(object: JsonObject, key: string): string {
   const value = Object.hasOwn(object, key) ? object[key] : undefined
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** The texts of a list; empty where it is absent. */
+/** The texts of a list; empty if it is absent. */
 export function textsOf(object: JsonObject, key: string): string[] {
   return listOf(object, key).flatMap((item) => (typeof item === 'string' && item.trim() ? [item.trim()] : []))
 }
 
-/** The objects of a list; empty where it is absent. */
+/** The objects of a list; empty if it is absent. */
 export function objectsOf(object: JsonObject, key: string): JsonObject[] {
   return listOf(object, key).filter(isObject)
 }
 
-/** An object within; empty where it is absent. */
+/** An object within an object; empty if it is absent. */
 export function objectOf(object: JsonObject, key: string): JsonObject {
   const value = Object.hasOwn(object, key) ? object[key] : undefined
   return isObject(value) ? value : {}

@@ -6,25 +6,25 @@ import { maxSources } from './collect-entities'
 export interface EntityAddition {
   id: string
   names: Name[]
-  /** To names that are there. */
+  /** Further sources of names that are there already. */
   sources: { text: string; sources: string[] }[]
 }
 
 export interface MergedImport {
-  /** Those that the pack has not. */
+  /** Entities that the pack did not have. */
   added: Entity[]
-  /** One for each entity of the pack that the import names, also where there was nothing to add. */
+  /** One for each entity of the pack that the import names, even if there was nothing to add. */
   merged: EntityAddition[]
   /** Imported entities that would be several of the pack, with the ids of those. */
   unclear: { name: string; ids: string[] }[]
-  /** Names that stayed out because they are the main name of another entity of the pack. */
+  /** Names that were left out because they are the main name of another entity of the pack. */
   taken: { name: string; of: string; id: string }[]
 }
 
 /**
- * Fits imported entities into those of a pack; nothing that the pack says is changed or taken away. An imported
- * entity is one of the pack if it has its id, or if it is of its kind and the main name of the one is an undisputed
- * name of the other. An alias that both have is not enough: publishers often give one name to two groups.
+ * Merges imported entities into those of a pack. Nothing that the pack says is changed or removed. An imported entity
+ * is one of the pack's if it has its id, or if it is of its kind and the main name of one is an undisputed name of the
+ * other. A shared alias is not enough, because publishers often give one name to two groups.
  */
 export function mergeImport(known: readonly Entity[], imported: readonly Entity[]): MergedImport {
   const result: MergedImport = { added: [], merged: [], unclear: [], taken: [] }

@@ -7,8 +7,8 @@ import { isMispGalaxy, parseMispGalaxy } from './parse-misp-galaxy'
 import { isStix, parseStixBundle } from './parse-stix-bundle'
 
 /**
- * The entities of a file of another tool: a STIX bundle, a cluster of a MISP galaxy, or Microsoft's map of names.
- * Which it is shows in the file. `expected` refuses all but one.
+ * The entities of a file of another tool: a STIX bundle, a cluster of a MISP galaxy, or Microsoft's map of names,
+ * whichever the file is. With `expected`, the other formats are refused.
  */
 export function parseImport(bytes: Uint8Array, expected?: 'stix' | 'misp' | 'microsoft'): ImportResult {
   const withoutMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes

@@ -6,7 +6,7 @@ import { finishImport } from './finish-import'
 import type { ImportResult, LeftOut } from './import-result'
 import { isTrue, type JsonObject, objectOf, objectsOf, textOf, textsOf } from './json-fields'
 
-/** What the values of a galaxy of this type are; every other type is refused, since its values are no entities. */
+/** The kind of the values of each type of galaxy. Other types are refused, because their values are no entities. */
 const kindOfGalaxy: Readonly<Record<string, EntityKind>> = {
   '360net-threat-actor': 'actor',
   backdoor: 'malware',
@@ -92,13 +92,13 @@ function draftOf(
   }
 }
 
-/** `Hive0081 (IBM)` says who uses the name; `NoName057(16)` is one. */
+/** `Hive0081 (IBM)` says who uses the name; `NoName057(16)` is one name. */
 function splitProducer(text: string): { name: string; producer: string[] } {
   const match = /^(\S[^()]*) \(([^()]+)\)$/.exec(text)
   return match ? { name: match[1] ?? text, producer: [match[2] ?? ''] } : { name: text, producer: [] }
 }
 
-/** Who uses each name: `origin:NAME` tells by label, `name-attribution` by the id of a producer. */
+/** Who uses each name: `origin:NAME` gives a label, `name-attribution` the id of a producer. */
 function attributionsOf(meta: JsonObject, producers: ReadonlyMap<string, string>): Map<string, string[]> {
   const saidBy = new Map<string, string[]>()
   const add = (name: string, producer: string | undefined) => {
@@ -109,7 +109,7 @@ function attributionsOf(meta: JsonObject, producers: ReadonlyMap<string, string>
   return saidBy
 }
 
-/** Producers are another galaxy; their names are learnt from the names that have both an id and a label. */
+/** The labels of producers by id. Producers are another galaxy, so they are taken from names that have both. */
 function producersOf(values: readonly JsonObject[]): Map<string, string> {
   const producers = new Map<string, string>()
   for (const value of values) {

@@ -10,7 +10,7 @@ import type { ImportResult, LeftOut, LeftOutReason } from './import-result'
 import { isTrue, type JsonObject, objectsOf, textOf, textsOf } from './json-fields'
 import { stixNotices } from './stix-notices'
 
-/** What an object of this type is; every other type is no entity. A tool is software that is not made for harm. */
+/** The kind of objects of each type. Other types are no entities. A tool is software that is not made for harm. */
 const kindOfType: Readonly<Record<string, EntityKind>> = {
   'intrusion-set': 'actor',
   'threat-actor': 'actor',
@@ -64,7 +64,9 @@ export function isStix(json: JsonObject): boolean {
   return first !== undefined && /^[a-z0-9-]+--[0-9a-f-]{36}$/.test(textOf(first, 'id'))
 }
 
-/** Of objects with one id the one that was modified last; all are of the form of ISO 8601 and compare as text. */
+/**
+ * Of objects with one id, the one that was modified last. The times are ISO 8601 in one form, so they compare as text.
+ */
 function newestVersions(objects: readonly JsonObject[], leftOut: LeftOut[]): JsonObject[] {
   const byId = new Map<string, JsonObject>()
   const withoutId: JsonObject[] = []
@@ -118,7 +120,7 @@ function draftOf(object: JsonObject, kind: EntityKind, author: string): EntityDr
 }
 
 /**
- * Who uses a name, as ATT&CK tells it: a reference whose source name is the name has "(Citation: X)" in its
+ * Who uses a name, as ATT&CK writes it: a reference whose source name is the name has "(Citation: X)" in its
  * description, and the reference with the source name X has the address.
  */
 function citationsOf(object: JsonObject): Map<string, string[]> {
@@ -133,7 +135,7 @@ function citationsOf(object: JsonObject): Map<string, string[]> {
   return cited
 }
 
-/** The page of ATT&CK itself; empty where the object is not of ATT&CK. */
+/** The page of ATT&CK about the object; empty for an object of another source. */
 function attackAddress(object: JsonObject): string {
   const own = objectsOf(object, 'external_references').find((one) =>
     /^mitre-(ics-|mobile-)?attack$/.test(textOf(one, 'source_name')),

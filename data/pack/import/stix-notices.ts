@@ -1,6 +1,9 @@
 import { type JsonObject, objectOf, textOf, textsOf } from './json-fields'
 
-/** Markings of the Traffic Light Protocol that STIX 2.1 fixes the ids of (section 7.2.1.4) and bundles leave out. */
+/**
+ * Markings of the Traffic Light Protocol, whose ids STIX 2.1 fixes (section 7.2.1.4), so that bundles leave the objects
+ * out.
+ */
 const fixedTlp: Readonly<Record<string, string>> = {
   'marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da': 'green',
   'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82': 'amber',

@@ -1,13 +1,13 @@
 import { packFileFormat } from './pack-file'
 
-/** What a file that a reader opens can be. */
+/** The kinds of file that a reader can open. */
 export type FileKind =
   | 'markdownBrief'
   | 'textBrief'
   | 'htmlBrief'
   | 'pack'
   | 'backup'
-  /** `latest.json` of a published pack, which only leads to the rest. */
+  /** `latest.json` of a published pack, which only leads to the other files. */
   | 'publishedPack'
 
 /** The `format` of a backup of the reader's own data. */
@@ -21,13 +21,13 @@ const kindOfEnding: Record<string, FileKind> = {
   htm: 'htmlBrief',
 }
 
-/** Tells by a file's ending what kind of brief it is; null for any other file. */
+/** The kind of brief that a file's ending says; null for any other ending. */
 export function findBriefKind(fileName: string): FileKind | null {
   const ending = /\.([^.]+)$/.exec(fileName.toLowerCase())?.[1] ?? ''
   return Object.hasOwn(kindOfEnding, ending) ? (kindOfEnding[ending] ?? null) : null
 }
 
-/** Tells by what stands at the top of a JSON value whether it is of a kind of our own; null for any other. */
+/** The kind of a JSON file of our own, by the top of its value; null for any other. */
 export function findJsonKind(top: unknown): FileKind | null {
   if (typeof top !== 'object' || top === null) return null
   const { format, payloadType } = top as Record<string, unknown>

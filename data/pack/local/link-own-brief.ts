@@ -5,7 +5,9 @@ import { entityIdsByName, linkEntities, nameKey } from '../../brief/link-entitie
 import { textLimits } from '../../brief/text-limits'
 import { packLimits } from '../format'
 
-/** What a name without an entity most likely is, by its part in the brief; only marking policy depends on it. */
+/**
+ * The most likely kind of a name without an entity, by its role in the brief. Only the marking policy depends on it.
+ */
 const kindOfRole: Record<Role, EntityKind> = {
   actor: 'actor',
   victim: 'organisation',
@@ -16,9 +18,9 @@ const kindOfRole: Record<Role, EntityKind> = {
 }
 
 /**
- * Ties the tree of a reader's own brief to entities, making one for each line that ends a branch and is no name
- * yet: the reader writes names, not ids. Lines with others below them are headings. Returns the brief and all
- * entities, the known ones first.
+ * Ties the tree of a reader's own brief to entities. Each line that ends a branch and is no known name becomes an
+ * entity, because the reader writes names, not ids. Lines with others below them are headings. Returns the brief and
+ * all entities, the known ones first.
  */
 export function linkOwnBrief(brief: Brief, known: readonly Entity[]): { brief: Brief; entities: Entity[] } {
   const entities = [...known]
@@ -40,7 +42,7 @@ export function linkOwnBrief(brief: Brief, known: readonly Entity[]): { brief: B
   return { brief: linkEntities(brief, entities), entities }
 }
 
-/** The entities that some brief still names. */
+/** The entities that at least one brief names. */
 export function usedEntities(briefs: readonly Brief[], entities: readonly Entity[]): Entity[] {
   const used = new Set<string>()
   for (const brief of briefs) for (const { entityId } of walkWho(brief.who)) if (entityId) used.add(entityId)

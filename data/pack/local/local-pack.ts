@@ -20,7 +20,7 @@ export interface LocalPack {
 /** The pack of the briefs that the reader keeps and writes. */
 export const myBriefsId = 'my-briefs'
 
-/** My briefs while there is none. */
+/** My briefs while there are none. */
 export const emptyMyBriefs: LocalPack = {
   packId: myBriefsId,
   title: 'My briefs',
@@ -32,7 +32,7 @@ export const emptyMyBriefs: LocalPack = {
 
 const filePrefix = 'file-'
 
-/** The id of a pack that was opened from a file: the same file opened again takes the place of the first. */
+/** The id of a pack that was opened from a file. The same file opened again replaces the first. */
 export function filePackId(id: string): string {
   const isPrefixed = id.startsWith(filePrefix)
   return (isPrefixed ? id : `${filePrefix}${id}`).slice(0, textLimits.id).replace(/-+$/, '')

@@ -4,8 +4,8 @@ import { freeId, linkOwnBrief } from './link-own-brief'
 import type { LocalPack } from './local-pack'
 
 /**
- * The reader's briefs with those of another copy added. A brief that is in both as it is stays one; where both
- * have changed since, both are kept, the other copy's under an id of its own.
+ * The reader's briefs with those of another copy added. A brief that is the same in both stays one. If both have
+ * changed since, both are kept, the other copy's under a new id.
  */
 export function mergeOwnBriefs(pack: LocalPack, other: LocalPack): LocalPack {
   let merged = pack

@@ -75,7 +75,7 @@ function checked<S, T>(
   if (result.success) return { ok: true, value: take(result.output) }
   const [issue] = result.issues
   const path = v.getDotPath(issue)
-  // A message may quote what it received, which a stranger may have made as long as a file.
+  // A message may quote what it received, which may be as long as a file.
   return { ok: false, problem: `${path ? `${path}: ` : ''}${issue.message}`.slice(0, 300) }
 }
 

@@ -8,16 +8,13 @@ import { parseOwnBrief } from './parse-own-brief'
 
 export type SavedBrief = { ok: true; pack: LocalPack; briefId: string } | { ok: false; problems: Problem[] }
 
-/**
- * The pack with a brief added, or with the one of this id replaced. Nothing changes where the Markdown has a
- * mistake.
- */
+/** The pack with a brief added, or with the brief of this id replaced. A mistake in the Markdown leaves it as it is. */
 export function saveOwnBrief(pack: LocalPack, briefId: string | null, markdown: string): SavedBrief {
   const { brief, problems } = parseOwnBrief(markdown, briefId ?? 'new')
   return brief ? putOwnBrief(pack, briefId, brief) : { ok: false, problems }
 }
 
-/** The same for a brief that is read already; a new one (`briefId` null) gets an id from its title. */
+/** The same for a parsed brief. A new one (`briefId` null) gets an id from its title. */
 export function putOwnBrief(pack: LocalPack, briefId: string | null, read: Brief): SavedBrief {
   const id = briefId ?? freeId(read.title, new Set(pack.briefs.map((one) => one.id)))
   const others = pack.briefs.filter((one) => one.id !== id)
@@ -27,7 +24,7 @@ export function putOwnBrief(pack: LocalPack, briefId: string | null, read: Brief
   return { ok: true, briefId: id, pack: { ...pack, briefs: [...others, brief], entities } }
 }
 
-/** The reader's brief that says the same under another id, if any: what is opened or kept twice stays one. */
+/** The reader's brief with the same content under another id, so that what is opened or kept twice stays one. */
 export function findSameBrief({ briefs }: LocalPack, brief: Brief): Brief | undefined {
   const text = formatBrief(brief)
   return briefs.find((one) => formatBrief(one) === text)

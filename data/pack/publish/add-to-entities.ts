@@ -5,15 +5,15 @@ import type { EntityAddition } from '../import/merge-import'
 import { plainEntity, plainName } from './format-entities'
 
 export interface EntitiesAddition {
-  /** To entities of the file; those of other files are left aside. */
+  /** Additions to entities of this file; those of entities in other files are ignored. */
   merged: readonly EntityAddition[]
   added?: readonly Entity[]
   notices?: readonly string[]
 }
 
 /**
- * The YAML of a file of entities, which has no mistake, with what an import adds. What stands there stays, comments
- * too; the very text comes back where there is nothing to add.
+ * The YAML of a valid file of entities with what an import adds. Everything in it stays, comments too. If there is
+ * nothing to add, the same text is returned.
  */
 export function addToEntities(yaml: string, { merged, added = [], notices = [] }: EntitiesAddition): string {
   const document = parseDocument(yaml)
@@ -26,7 +26,7 @@ export function addToEntities(yaml: string, { merged, added = [], notices = [] }
     if (isMap(item) && addition && addToEntity(document, item, addition)) isChanged = true
   }
   for (const entity of added) list.add(document.createNode(plainEntity(entity)))
-  // `[]` of an empty list would go on in one line.
+  // An empty list, `[]`, would be continued on one line.
   if (added.length > 0) list.flow = false
   return isChanged || added.length > 0
     ? document.toString({ lineWidth: 0, flowCollectionPadding: false })
@@ -54,7 +54,7 @@ function addToEntity(document: Document, entity: YAMLMap, { names, sources }: En
   for (const said of sources) {
     const key = nameKey(said.text)
     const there = list.items.find((item) => isMap(item) && nameKey(String(item.get('text'))) === key)
-    // The main name has no item of its own where nothing was to be said of it.
+    // The main name has no item of its own if there was nothing to say about it.
     if (!isMap(there)) list.add(document.createNode(said))
     else {
       const known = seqAt(document, there, 'sources')

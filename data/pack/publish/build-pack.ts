@@ -23,7 +23,7 @@ export interface ReleaseFacts {
   keyset: Keyset
 }
 
-/** A pack that was read without a mistake and yet cannot be published. */
+/** A pack that was read without a mistake, and still cannot be published. */
 export class BuildError extends Error {
   override readonly name = 'BuildError'
   constructor(
@@ -35,9 +35,8 @@ export class BuildError extends Error {
 }
 
 /**
- * Turns a folder into the files of a pack. The same folder gives the same bytes, in whatever order its files were
- * read. What is built is read back as a reader would, so that nothing is published that readers refuse.
- *
+ * Turns a folder into the files of a pack. The same folder gives the same bytes, in whatever order its files were read.
+ * The result is read back as a reader would, so that nothing is published that readers refuse.
  * @throws BuildError
  */
 export async function buildPack(folder: PackFolder, facts: ReleaseFacts): Promise<BuiltPack> {

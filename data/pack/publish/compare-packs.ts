@@ -27,13 +27,13 @@ interface Item {
 export interface PackChanges {
   briefs: Changes
   entities: Changes
-  /** Chunks that a reader of the version before has not. */
+  /** Chunks that a reader of the version before does not have. */
   newChunks: ChunkRef[]
   /** What that reader fetches besides `latest.json`: the manifest and the new chunks. */
   bytes: number
 }
 
-/** What readers of one version get with the next; all is new where there is none before. */
+/** What changes for readers of one version with the next. Without a version before, everything is new. */
 export function comparePacks(before: PackVersion | null, after: PackVersion): PackChanges {
   const known = new Set(before?.manifest.chunks.map(({ sha256 }) => sha256))
   const newChunks = after.manifest.chunks.filter(({ sha256 }) => !known.has(sha256))

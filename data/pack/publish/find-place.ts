@@ -1,6 +1,9 @@
 import type { Position } from '../../brief/problem'
 
-/** Where a text first stands in a file, from `after` on; the top of the file where it stands there in another form. */
+/**
+ * The first place of a text in a file, from `after` on; the top of the file if the text is written there in another
+ * form.
+ */
 export function findPlace(file: string, text: string, after = 0): Position {
   const at = file.indexOf(text, after)
   if (at < 0) return { line: 1, column: 1 }

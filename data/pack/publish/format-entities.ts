@@ -1,7 +1,7 @@
 import { Document } from 'yaml'
 import type { Entity, Name } from '../../brief/entity'
 
-/** Writes entities, with the notices that go along with them, in the YAML form that `parseEntities` reads. */
+/** Writes entities, with their notices, in the YAML form that `parseEntities` reads. */
 export function formatEntities(
   entities: readonly Entity[],
   notices: readonly string[],
@@ -18,14 +18,14 @@ export function formatEntities(
   return document.toString({ lineWidth: 0 })
 }
 
-/** An entity as it stands in YAML. */
+/** An entity as its YAML has it. */
 export function plainEntity({ id, kind, name, about, names }: Entity) {
-  // The main name stands among the names where there is more to say of it.
+  // The main name is listed among the names if there is more to say about it.
   const said = names.filter((one) => one.text !== name || Object.keys(plainName(one)).length > 1)
   return { id, kind, name, about, ...(said.length > 0 && { names: said.map(plainName) }) }
 }
 
-/** A name as it stands in YAML. */
+/** A name as its YAML has it. */
 export function plainName({ text, sources, disputed, note, case: matchCase, needsContext, off }: Name) {
   return {
     text,

@@ -29,12 +29,12 @@ const rotationSchema: v.GenericSchema<unknown, PlannedRotation> = v.object({
   signed: v.string(),
 })
 
-/** `keys/next.json`: a change of keys with all that it writes, while it is under way: secret. */
+/** `keys/next.json`: a change of keys that is under way, with everything that it writes. Secret. */
 export interface PlannedRotation {
   /** The number of the key set that is replaced. */
   replaced: number
   recovers: boolean
-  /** Of the releases from now on. */
+  /** The epoch of the releases from now on. */
   epoch: number
   keyset: Keyset
   /** The new keys. */
@@ -43,7 +43,7 @@ export interface PlannedRotation {
   signed: string
 }
 
-/** `keys/online.json` or `keys/offline.json`: secret. */
+/** `keys/online.json` or `keys/offline.json`. Secret. */
 export interface KeyFile extends SigningKey {
   use: 'online' | 'offline'
 }
@@ -52,7 +52,7 @@ export function parseKeyFile(bytes: Uint8Array): Parsed<KeyFile> {
   return parseAs(keyFileSchema, bytes)
 }
 
-/** `keyset.json`: the public keys, which stand in every release. */
+/** `keyset.json`: the public keys, which every release has. */
 export function parseKeyset(bytes: Uint8Array): Parsed<Keyset> {
   return parseAs(keysetSchema, bytes)
 }

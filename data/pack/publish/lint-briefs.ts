@@ -8,10 +8,10 @@ import type { LocatedBrief, PackFolder } from './pack-folder'
 import type { PackProblem } from './pack-problem'
 import { stableJson } from './stable-json'
 
-/** Names of more entities than this are not searched for slips of the pen: it would take seconds. */
+/** With more names than this, misspelt names are not looked for: it would take seconds. */
 const maxNearNames = 5000
 
-/** What only shows when a pack's briefs are seen together, with its entities and with their texts. */
+/** Problems that only show when a pack's briefs are seen together, with its entities and their texts. */
 export function* lintBriefs(folder: PackFolder, texts: ReadonlyMap<string, string>): Generator<PackProblem> {
   const { briefs } = folder
   if (briefs.length === 0) yield { path: 'pack.yaml', line: 1, column: 1, code: 'noBriefs', detail: '' }
@@ -37,7 +37,7 @@ export function* lintBriefs(folder: PackFolder, texts: ReadonlyMap<string, strin
   }
 }
 
-/** Lines of the tree that end a branch are names; one that no entity has is no link, and is marked nowhere. */
+/** Lines that end a branch of the tree are names. One that no entity has is no link, and is marked nowhere. */
 function* lintWho(
   { brief, path }: LocatedBrief,
   text: string,
@@ -68,7 +68,7 @@ function* lintPoints({ brief, path }: LocatedBrief, text: string): Generator<Pac
   }
 }
 
-/** Ids of the entities that some brief names. */
+/** Ids of the entities that at least one brief names. */
 export function usedEntityIds({ briefs }: PackFolder): Set<string> {
   return new Set(briefs.flatMap(({ brief }) => entityIdsOf(brief)))
 }

@@ -9,10 +9,10 @@ import { mixesScripts, outlineOf } from './look-alikes'
 import type { LocatedEntity, PackFolder } from './pack-folder'
 import type { PackProblem } from './pack-problem'
 
-/** So many entities of one file that no brief names are told one by one; more are most likely an import. */
+/** Up to so many unused entities of one file are reported one by one; more are most likely an import. */
 const maxUnusedEach = 5
 
-/** Ids and names that stand twice, or that would be marked where they mean something else. */
+/** Ids and names that occur twice, or that would be marked where they mean something else. */
 export function* lintEntities(folder: PackFolder, words: OrdinaryWords): Generator<PackProblem> {
   const { entities } = folder
   const count = entities.reduce((total, { entity }) => total + entity.names.length, 0)
@@ -83,7 +83,7 @@ function* lintName(name: Name, { entity }: LocatedEntity, words: OrdinaryWords):
   if (name.disputed && isUnsaid) yield { code: 'nameWithoutSource', detail: text }
 }
 
-/** A publisher who has said how the name is matched has thought of it. */
+/** False if the publisher has said how the name is matched, and so has considered it. */
 function isOrdinary(name: Name, policy: NamePolicy | null): boolean {
   const isDecided = name.needsContext !== undefined || name.case !== undefined || name.off !== undefined
   const isOneWord = /^\p{L}+$/u.test(name.text)

@@ -4,7 +4,10 @@ import { lintEntities } from './lint-entities'
 import type { PackFile, PackFolder } from './pack-folder'
 import type { PackProblem } from './pack-problem'
 
-/** What shows only in the whole pack: ids and names that stand twice, dead references, limits, names to think over. */
+/**
+ * Problems that show only in the whole pack: ids and names that occur twice, dead references, limits, names to
+ * reconsider.
+ */
 export function lintPack(
   folder: PackFolder,
   files: readonly PackFile[],

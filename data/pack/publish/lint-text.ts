@@ -2,11 +2,11 @@ import { splitLines } from '../../brief/split-lines'
 import type { PackFile } from './pack-folder'
 import type { PackProblem } from './pack-problem'
 
-/** Embeddings, overrides and isolates; the plain marks of Hebrew and Arabic writing are none of them. */
+/** Embeddings, overrides and isolates, but not the plain marks of Hebrew and Arabic writing. */
 const turns = /[\u202A-\u202E\u2066-\u2069]/g
 
 /**
- * Characters that turn the reading order around, wherever they stand: what a reader sees need not be what the file
+ * Characters that reverse the reading order, wherever they are: what a reader sees may then differ from what the file
  * says, https://www.unicode.org/reports/tr55/
  */
 export function* lintText({ path, text }: PackFile): Generator<PackProblem> {

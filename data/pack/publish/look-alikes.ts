@@ -54,7 +54,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   5: 's',
 }
 
-/** One word of letters of two scripts that look alike: Latin with Cyrillic, Greek or Armenian. */
+/** Whether one word mixes letters of two scripts that look alike: Latin with Cyrillic, Greek or Armenian. */
 export function mixesScripts(text: string): boolean {
   return text
     .split(/[^\p{L}\p{M}]+/u)
@@ -65,7 +65,7 @@ export function mixesScripts(text: string): boolean {
     )
 }
 
-/** Two names with the same outline look the same to a reader, though they may be written in other letters. */
+/** Names with the same outline look the same to a reader, whatever letters they are written in. */
 export function outlineOf(name: string): string {
   const plain = name
     .normalize('NFKD')

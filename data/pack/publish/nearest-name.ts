@@ -1,10 +1,10 @@
-/** Most letters that a slip of the pen changes. */
+/** Most letters that a misspelling changes. */
 const maxDistance = 2
 
-/** Shorter names are too near to one another. */
+/** Shorter names are too similar to one another. */
 const minLength = 5
 
-/** The name that a writer most likely meant; undefined where none is near. All in the form of `nameKey`. */
+/** The name that a writer most likely meant; undefined if none is close. All in the form of `nameKey`. */
 export function nearestName(text: string, names: Iterable<string>): string | undefined {
   if (text.length < minLength) return undefined
   let nearest: string | undefined

@@ -23,7 +23,7 @@ const errorCodes = [
   'tooManyNames',
 ] as const
 
-/** What a publisher should look at; the pack is published all the same. */
+/** What a publisher should look at. The pack is published all the same. */
 const warningCodes = [
   ...briefWarningCodes,
   'exampleText',

@@ -13,15 +13,16 @@ import { parseEntities } from './parse-entities'
 import { parsePackHeader } from './parse-pack-header'
 
 export interface ParsedFolder {
-  /** Null where any problem is more than a warning. */
+  /** Null if any problem is more than a warning. */
   folder: PackFolder | null
   /** By file, then by place. */
   problems: PackProblem[]
 }
 
 /**
- * Reads a publisher's folder: `pack.yaml`, `briefs/<id>.md` (or `.txt`, `.html`), `entities/*.yaml`. Other files at the top are left
- * alone. `words` tell which names are ordinary words. Once all is read without a mistake, `lintPack` adds what shows only in the whole.
+ * Reads a publisher's folder: `pack.yaml`, `briefs/<id>.md` (or `.txt`, `.html`), `entities/*.yaml`. Other files at the
+ * top are ignored. `words` decides which names are ordinary words. If everything is read without a mistake, `lintPack`
+ * adds the problems that show only in the whole.
  */
 export function parsePackFolder(files: readonly PackFile[], words: OrdinaryWords = noWords): ParsedFolder {
   const problems: PackProblem[] = []
@@ -55,7 +56,7 @@ export function parsePackFolder(files: readonly PackFile[], words: OrdinaryWords
     : {}
   problems.push(...headerProblems)
 
-  // A name that is refused for such a character is told once.
+  // A name that was refused for such a character is reported once.
   const refused = new Set(
     problems.flatMap(({ code, path, line }) => (code === 'bidiInName' ? [`${path}:${line}`] : [])),
   )

@@ -4,20 +4,20 @@ import { type ChunkKind, packLimits } from '../format'
 import { sha256Hex } from '../hash'
 import { stableJson } from './stable-json'
 
-/** A chunk before it has a hash: the stable JSON of its briefs or entities, each apart. */
+/** A chunk before it has a hash: the stable JSON of each of its briefs or entities. */
 export interface PlannedChunk {
   id: string
   kind: ChunkKind
   items: string[]
 }
 
-/** More than `{"spec":1,"kind":"entities","entities":[]}` takes. */
+/** More bytes than `{"spec":1,"kind":"entities","entities":[]}`. */
 const frameBytes = 64
 
 /**
- * Briefs by month, entities by the first hex digit of the hash of their id, so that one edit changes one chunk.
- * A bucket of entities too large for a chunk is parted by the second digit; whatever is still too large goes on
- * in `<id>.2`, `<id>.3`.
+ * Briefs by month, entities by the first hex digit of the hash of their id, so that one edit changes one chunk. A
+ * bucket of entities that is too large for a chunk is split by the second digit; whatever is still too large goes on in
+ * `<id>.2`, `<id>.3`.
  */
 export async function planChunks(
   briefs: readonly Brief[],

@@ -5,7 +5,7 @@ import type { ReleaseFacts } from './build-pack'
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * The version, dates and keys of the next release: one version after the one that is out, valid for `days`. A higher
+ * The version, dates and keys of the next release: one version after the published one, valid for `days`. A higher
  * epoch counts from 1 again, since a thief may have counted the versions up to the last.
  */
 export function planRelease(
@@ -24,8 +24,8 @@ export function planRelease(
 }
 
 /**
- * True where publishing `next` would tell readers nothing: same content, same keys, and the release that is out
- * has more than half of its time left.
+ * True if publishing `next` would be no news to readers: same content, same keys, and more than half of the published
+ * release's time is left.
  */
 export function isUnchanged(previous: Release | null, next: Release, nowMs: number): boolean {
   if (!previous || previous.manifest.sha256 !== next.manifest.sha256) return false
