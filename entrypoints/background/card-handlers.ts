@@ -19,7 +19,7 @@ export interface CardPorts {
   cache: CacheDb
   knowledge: KnowledgeStore
   openReader(hash: string): Promise<void>
-  /** What is marked has changed, everywhere but in the tab that has seen to it itself. */
+  /** Called when what is marked has changed in every tab but the one that has applied the change itself. */
   onUnmarked(sender: Sender): Promise<void>
 }
 
@@ -66,7 +66,7 @@ export function cardHandlers(ports: CardPorts): Pick<Handlers, keyof CardRequest
     },
     'card/openEntity': async ({ entity }) => {
       const found = findEntity(await knowledge.lexicons(), entity)
-      // What the card had no room for is a search, where it can be narrowed.
+      // Briefs that the card has no room for are shown by a search, where they can be narrowed.
       const query = found ? toggleFilter('', { key: 'who', value: found.entity.name }).trim() : ''
       await ports.openReader(found ? `/search?q=${encodeURIComponent(query)}` : `/entity/${entity}`)
       return null

@@ -1,6 +1,6 @@
 /**
- * What the background knows, read from the store when it is first needed and again when packs change: the names
- * for every page, what they are about only when a card opens.
+ * What the background knows of packs, read from the store when it is first needed and again when packs change: the
+ * names for every page; the lexicons only when a card opens.
  */
 import type { Lexicon } from '../../data/match/lexicon'
 import type { NameIndex } from '../../data/match/name-index'
@@ -10,9 +10,9 @@ import { readLexicons } from '../../data/store/lexicons'
 import { readNameIndexes } from '../../data/store/name-indexes'
 
 interface Names {
-  /** Of the packs whose names may go to pages. */
+  /** The names of packs that may go to pages. */
   open: Resolver
-  /** Of private packs; null where there are none. */
+  /** The names of private packs; null if there are none. */
   hidden: Resolver | null
 }
 
@@ -21,14 +21,15 @@ export class KnowledgeStore {
   readonly #installPacks: () => Promise<unknown>
   readonly #recompilePacks: () => Promise<boolean>
   readonly #readPrivate: () => Promise<readonly string[]>
-  /** By generation, so that after a change only what is new is read. */
+  /** By generation, so that after a change only new ones are read. */
   #indexes: ReadonlyMap<string, NameIndex> = new Map()
   #names: Promise<Names> | null = null
   #lexicons: Promise<Lexicon[]> | null = null
 
   /**
-   * @param installPacks is called where the store has no pack: at the first start, or after its loss
-   * @param recompilePacks is called at the first look: what an older version has compiled is of no use; returns whether any was
+   * @param installPacks called when the store has no pack: at the first start, or after its loss
+   * @param recompilePacks called once before the first look, because what an older version has compiled cannot be used;
+   *   returns whether there was any
    * @param readPrivate returns the ids of the packs that are private
    */
   constructor(
@@ -43,7 +44,7 @@ export class KnowledgeStore {
     this.#readPrivate = readPrivate
   }
 
-  /** What pages are answered from: nothing of it is of a private pack. @throws StoreError */
+  /** The names that pages may be told of; none of a private pack. @throws StoreError */
   async resolver(): Promise<Resolver> {
     return (await this.#readNames()).open
   }
@@ -53,7 +54,7 @@ export class KnowledgeStore {
     return (await this.#readNames()).hidden
   }
 
-  /** @throws StoreError */
+  /** The lexicons of all packs. @throws StoreError */
   lexicons(): Promise<Lexicon[]> {
     this.#lexicons ??= this.#loadLexicons().catch((error) => {
       this.#lexicons = null
@@ -62,19 +63,22 @@ export class KnowledgeStore {
     return this.#lexicons
   }
 
-  /** What was compiled here need not be read back; told of every generation that this context makes active. */
+  /**
+   * Keeps an index that was compiled here, so that it need not be read back. Called for every generation that this
+   * context makes active.
+   */
   keep(generationId: string, index: NameIndex): void {
     this.#indexes = new Map([...this.#indexes, [generationId, index]])
   }
 
-  /** Packs have changed, or which of them are private. */
+  /** To be called when packs have changed, or which of them are private. */
   forget(): void {
     this.#names = null
     this.#lexicons = null
   }
 
   #readNames(): Promise<Names> {
-    // A store that could not be read is read anew at the next question.
+    // After a failure the store is read again for the next question.
     this.#names ??= this.#loadNames().catch((error) => {
       this.#names = null
       throw error
@@ -84,7 +88,7 @@ export class KnowledgeStore {
 
   async #loadNames(): Promise<Names> {
     const known = this.#indexes
-    // All at once: a page waits for it, and nearly always nothing has to be compiled.
+    // In parallel, because a page waits for it, and nearly always nothing has to be compiled.
     const [isRecompiled, packsBefore, privatePacks] = await Promise.all([
       this.#recompilePacks(),
       readNameIndexes(this.#cache, known),
@@ -93,7 +97,7 @@ export class KnowledgeStore {
     if (packsBefore.length === 0) await this.#installPacks()
     const isOld = isRecompiled || packsBefore.length === 0
     const packs = isOld ? await readNameIndexes(this.#cache, this.#indexes) : packsBefore
-    // Unless a generation became active meanwhile: what was read here may be older.
+    // A generation that became active meanwhile may be newer than what was read here.
     if (this.#indexes === known)
       this.#indexes = new Map(packs.map(({ generationId, index }) => [generationId, index]))
     const isPrivate = new Set(privatePacks)

@@ -8,10 +8,13 @@ const lookUpId = 'look-up'
 const pdfLinkId = 'pdf-link'
 const pdfPageId = 'pdf-page'
 
-/** Longer selections are no names. */
+/** A longer selection is no name. */
 const mostText = 200
 
-/** The extension's entries in context menus. Call it in the first turn: a later listener misses the click that woke it. */
+/**
+ * Listens for the extension's entries in context menus. To be called in the first turn: a later listener misses the
+ * click that woke the background.
+ */
 export function listenToMenu(openReader: (hash: string) => Promise<void>): void {
   browser.contextMenus.onClicked.addListener((click) => {
     const { menuItemId, selectionText } = click
@@ -24,7 +27,7 @@ export function listenToMenu(openReader: (hash: string) => Promise<void>): void 
   })
 }
 
-/** The PDF that the reader has chosen in a menu; null where it was none. */
+/** The address of the PDF that was clicked; null if it was none. */
 function pdfOfClick({
   menuItemId,
   linkUrl,
@@ -35,7 +38,10 @@ function pdfOfClick({
   return menuItemId === pdfPageId ? parsePdfAddress(frameUrl ?? pageUrl ?? '') : null
 }
 
-/** Both browsers keep a menu over restarts of the background, and neither over an update. */
+/**
+ * Makes the entries. Both browsers keep a menu when the background restarts, and neither keeps it when the extension is
+ * updated.
+ */
 export async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({

@@ -13,7 +13,10 @@ const isMarked = import.meta.env.CHROME
 
 const limit = 6
 
-/** Answers the keyword in the address bar. The index is read when it is first typed, and kept until packs change. */
+/**
+ * Answers the keyword in the address bar. The index is read when the keyword is first typed, and kept until packs
+ * change.
+ */
 export class Omnibox {
   readonly #cache: CacheDb
   #search: Promise<BriefSearch> | null = null
@@ -23,7 +26,7 @@ export class Omnibox {
     this.#cache = cache
   }
 
-  /** To be called in the first turn of the background: what wakes it is told to listeners that are there. */
+  /** To be called in the first turn of the background: a later listener misses the event that woke it. */
   listen(): void {
     browser.omnibox.onInputStarted.addListener(() => {
       this.#open().catch(console.error)
@@ -36,7 +39,7 @@ export class Omnibox {
     })
   }
 
-  /** Packs have changed. */
+  /** To be called when packs have changed. */
   forget(): void {
     this.#search = null
   }
@@ -59,7 +62,7 @@ export class Omnibox {
     this.#asked += 1
     const asked = this.#asked
     const search = await this.#open()
-    // Snippets are not shown there, so no text is read but for phrases.
+    // The address bar shows no snippets, so no text is read except for phrases.
     const page = await findPage(search, query, { limit, pageEntities: [], readTexts: async () => [] })
     if (asked !== this.#asked) return
     const description = lineFor(query.trim(), page.total)
@@ -73,7 +76,7 @@ export class Omnibox {
   }
 }
 
-/** The first line of the list: what all the others are parts of. */
+/** The first line of the list, under which the others stand. */
 function lineFor(query: string, count: number): string {
   if (count === 0) return say('browser.noBrief')
   return query === '' ? say('browser.showAll', { count }) : say('browser.showBriefs', { count, query })

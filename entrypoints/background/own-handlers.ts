@@ -19,9 +19,9 @@ export interface OwnPorts {
   cache: CacheDb
   runner: SyncRunner
   schedule: SyncSchedule
-  /** Installs what no address brings, where it is missing or damaged. */
+  /** Installs the starter pack and local packs where they are missing or damaged. */
   installPacks(): Promise<unknown>
-  /** Compiles what the reader's own packs have become. */
+  /** Compiles local packs that have changed. */
   installOwnPacks(): Promise<InstalledLocalPacks>
   onPacksChanged(): Promise<void>
   /** What the page in a tab mentions of private packs. */
@@ -85,7 +85,7 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     },
     'source/restore': async ({ sourceId }) => {
       await restoreSource(own, cache, sourceId)
-      // The cache may have lost it while it was removed.
+      // The cache may have lost the pack while it was removed.
       if (sourceId === starterSourceId) await ports.installPacks()
       await ports.schedule.arm()
       await ports.onPacksChanged()

@@ -9,7 +9,7 @@ import { readSettings } from '../../data/store/settings-store'
 import { askPageOf, noteFrame } from '../shared/tab-frames'
 import type { KnowledgeStore } from './knowledge'
 
-/** @param onRead told of each tab whose page is read */
+/** @param onRead called for each tab whose page is read */
 export function pageHandlers(
   own: OwnDb,
   knowledge: KnowledgeStore,
@@ -35,7 +35,7 @@ export function pageHandlers(
   }
 }
 
-/** The host of a page; of a frame also that of the page around it, whose marks may be off. */
+/** The host of a page; for a frame also that of the page around it, where marks may be off. */
 async function hostsAround(sender: Sender): Promise<string[]> {
   const { tabId, frameId } = sender
   const around = tabId !== undefined && frameId ? await askPageOf(tabId, 'tab/host', {}).catch(() => '') : ''
@@ -43,8 +43,8 @@ async function hostsAround(sender: Sender): Promise<string[]> {
 }
 
 /**
- * The browser says where a sender is; what the sender says of itself is not asked. The viewer of PDFs has the address of
- * what it shows in its own, and none for a file.
+ * Where a sender is, by what the browser says; what the sender says of itself does not count. The viewer of PDFs has
+ * the address of what it shows in its own address, and none for a file.
  */
 function hostOf({ url }: Sender): string {
   if (url === undefined) return ''

@@ -1,6 +1,6 @@
 /**
- * What pages mention of private packs. A page's script hands its text over and is told nothing: neither a name nor
- * whether one was found goes to the page's process. What is found is told by the toolbar's badge and the popup.
+ * What pages mention of private packs. A page's script hands its text over and learns nothing: neither a name nor
+ * whether one was found goes to the page's process. The toolbar's badge and the popup show what is found.
  */
 import { browser } from 'wxt/browser'
 import { findInText } from '../../data/match/find-in-text'
@@ -8,10 +8,13 @@ import type { Resolver } from '../../data/match/resolver'
 import type { PageReport } from '../../data/messages/protocol'
 import { askFrames } from '../shared/tab-frames'
 
-/** After a page has asked for names, so long for it to finish reading, in milliseconds; one look for a burst. */
+/**
+ * How long a page may take to finish reading after it has asked for names, in milliseconds. Several requests lead to
+ * one look.
+ */
 const settleMs = 400
 
-/** The accent of `tokens.css`; on it the browsers write in white. */
+/** The accent colour of `tokens.css`; browsers write on it in white. */
 const badgeColour = '#0d5a60'
 
 export class PrivateMentions {
@@ -44,7 +47,7 @@ export class PrivateMentions {
     clearTimeout(this.#timers.get(tabId))
     const show = () => {
       this.#timers.delete(tabId)
-      // A tab that is closed meanwhile has no badge any more.
+      // A tab that was closed meanwhile has no badge.
       this.#show(tabId).catch(() => undefined)
     }
     this.#timers.set(tabId, setTimeout(show, settleMs))

@@ -17,10 +17,7 @@ export function installStarterPack(store: SyncStore): Promise<boolean> {
   return installStarter({ readFile: readOwnFile, readWords, store, nowMs: Date.now })
 }
 
-/**
- * Compiles the packs that no address brings where the cache has not what they now are.
- * @throws StoreError, SyncError
- */
+/** Compiles local packs whose current revision the cache does not have. @throws StoreError, SyncError */
 export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<InstalledLocalPacks> {
   const rows = await listLocalPacks(own)
   return installLocalPacks(
@@ -29,17 +26,20 @@ export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<Ins
   )
 }
 
-/** Fetches again what the cache has lost, without waiting for it. @throws StoreError */
+/** Begins to fetch what the cache has lost, without waiting for it. @throws StoreError */
 export async function syncLostPacks(own: OwnDb, cache: CacheDb, runner: SyncRunner): Promise<void> {
   for (const { id } of await listLostSources(own, cache)) runner.start(id)
 }
 
-/** Compiles anew what an older version of the extension has compiled. @throws SyncError */
+/** Compiles packs again that an older version of the extension has compiled. @throws SyncError */
 export function recompileOldPacks(store: SyncStore): Promise<boolean> {
   return recompilePacks({ store, readWords })
 }
 
-/** Mends what a crash left behind and forgets what can no longer be undone. @throws StoreError */
+/**
+ * Repairs what a crash has left behind, and forgets removed sources that can no longer be brought back.
+ * @throws StoreError
+ */
 export async function cleanUp(own: OwnDb, cache: CacheDb): Promise<void> {
   await alignPacks(own, cache)
   await forgetRemoved(own, cache, Date.now() - undoMs)

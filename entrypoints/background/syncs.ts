@@ -8,7 +8,7 @@ import { createSyncSchedule, type SyncSchedule } from '../../data/sync/sync-sche
 import { browserPorts } from '../shared/browser-ports'
 import { readWords } from './own-files'
 
-/** Fires when a source is to be synced by itself. */
+/** Fires when a source is due for a sync. */
 const alarmName = 'sync'
 
 /** An alarm beyond this was set while the clock was wrong. */
@@ -45,26 +45,26 @@ export function startSyncs(own: OwnDb, store: SyncStore, onPacksChanged: () => P
     lock: lockAcrossContexts,
     onStart: (sourceId) => schedule.began(sourceId),
     async onEnd(sourceId, result) {
-      // Before anything that takes time: an alarm that rings now must not find the source still due.
+      // First, because an alarm that fires now must not find the source still due.
       await schedule.ended(sourceId, result)
       if (result.kind === 'synced') onPacksChanged().catch(console.error)
     },
   })
-  // Alarms can be lost with an update or a profile; the times are stored, and a look at each start mends it.
+  // An update or a damaged profile can lose alarms. The times are stored, so each start sets the alarm again.
   browser.alarms
     .get(alarmName)
     .then(async (alarm) => {
       if (!alarm || alarm.scheduledTime > Date.now() + farAheadMs) await schedule.arm()
     })
     .catch(console.error)
-  // The browser starts no background by itself; this listener makes it, so that what is due is seen.
+  // The browser starts no background by itself. With this listener it does, so that due syncs run.
   browser.runtime.onStartup.addListener(() => {
     schedule.arm().catch(console.error)
   })
   return { runner, schedule }
 }
 
-/** Asking the browser anything keeps it from ending the background for another half a minute. */
+/** Keeps the background awake: any call of the browser's API postpones its end by half a minute. */
 function stayAwake(work: Promise<unknown>): void {
   const timer = setInterval(() => browser.runtime.getPlatformInfo(), awakeMs)
   const stop = () => clearInterval(timer)

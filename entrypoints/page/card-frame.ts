@@ -9,12 +9,12 @@ import { elementAround, isConnected, pageDocument } from './dom-getters'
 import { extension } from './extension-api'
 import { isFrame } from './frame-size'
 
-/** A page that removes the host is answered so often, then the card stays away. */
+/** A host that the page removes is put back so often; then the card stays away. */
 const mostReturns = 3
 
 /**
- * Closed it is not laid out at all, as the browser has it for popovers: nothing of it takes a click or the focus. While
- * the card lays itself out unseen, the host must not lie over the word.
+ * A closed card is not laid out at all, as browsers do with popovers, so that it takes no click and no focus. While the
+ * card lays itself out unseen, the host must not lie over the word.
  */
 const hostStyle =
   'all: initial !important; display: revert !important; position: fixed !important; pointer-events: none !important'
@@ -22,7 +22,10 @@ const hostStyle =
 export interface CardListener {
   onMessage(message: FromCard): void
   onPointer(inside: boolean): void
-  /** What is in view of the frame of a page that the card is in: the browser alone knows, and tells when it changes. */
+  /**
+   * Called with the part of the frame that is in view, for a page within a frame. Only the browser knows it, and says
+   * when it changes.
+   */
   onSeen(seen: Box): void
 }
 
@@ -34,7 +37,7 @@ export class CardFrame {
   #isShown = false
   #port: MessagePort | null = null
   #waiting: ToCard | null = null
-  /** What the host stands in: the root, or a modal dialog, outside of which nothing can be used. */
+  /** The element that the host is in: the root, or a modal dialog, outside of which nothing can be used. */
   #parent: Element | null = null
   #returns = 0
   #wantsFocus = false
@@ -58,7 +61,7 @@ export class CardFrame {
     this.#make()
   }
 
-  /** Lets the card lay itself out unseen; it is seen from the first `place` on. */
+  /** Lets the card lay itself out unseen; it becomes visible with the first `place`. */
   show(message: ToCard, block: Element): void {
     this.prepare(block)
     if (!this.#host || !isConnected(this.#host)) return
@@ -77,7 +80,7 @@ export class CardFrame {
     this.#set({ left, top, width, height })
     this.#isShown = true
     this.#dress(side)
-    // Again would take it off what has it in there.
+    // Focusing it again would take the focus off the element that has it in there.
     if (this.#wantsFocus && pageDocument.focused !== this.#host) frame.focus({ preventScroll: true })
     this.#wantsFocus = false
   }
@@ -86,9 +89,9 @@ export class CardFrame {
     this.#waiting = null
     this.#isShown = false
     this.#dress('below')
-    // By itself Chromium takes the keyboard off a frame that is gone only some seconds later.
+    // By itself, Chromium takes the keyboard off a frame that is gone only some seconds later.
     this.#frame?.blur()
-    // Removed where the page lets nothing close: it is then made anew.
+    // Removed if the page prevents it from closing; it is then made anew.
     try {
       if (this.#isRaised) this.#host?.hidePopover()
     } catch {
@@ -100,7 +103,7 @@ export class CardFrame {
     return this.#host?.matches(':popover-open') ?? false
   }
 
-  /** False where the page prevents it: it may take the attribute away, or the host as it opens. */
+  /** False if the page prevents it, by taking away the attribute, or the host while it opens. */
   #raise(): boolean {
     try {
       this.#host?.showPopover()
@@ -114,7 +117,7 @@ export class CardFrame {
     return this.#isShown
   }
 
-  /** On the element itself: a page of the extension's own lets no style sheet in that is not a file. */
+  /** Styles the element itself, because a page of the extension allows only style sheets from files. */
   #dress(side: CardPlace['side']): void {
     if (!this.#frame) return
     const isStill = matchMedia('(prefers-reduced-motion)').matches
@@ -185,18 +188,18 @@ export class CardFrame {
   }
 }
 
-/** How finely it is told how much of a frame is in view. */
+/** The steps in which the browser reports how much of a frame is in view. */
 const viewSteps = Array.from({ length: 51 }, (_, i) => i / 50)
 
 const frameStyle =
   'width:100%;height:100%;border:0;border-radius:10px;color-scheme:normal;box-shadow:0 0 0 1px #0002,0 8px 28px #0004;'
-/** 200 ms in, none where less motion is wished for; Page Previews. */
+/** 200 ms in, none if the reader prefers less motion; Page Previews. */
 const motion = 'transition:opacity .2s,translate .2s'
 
 /**
- * A sandboxed document passes its sandbox on: the card would have no rights in there. A document that isolates
- * itself is told by Chromium of each frame that it keeps out, by its address, as of the card. The popup still lists
- * what such pages mention.
+ * A sandboxed document passes its sandbox on, so the card would have no rights there. To a document that isolates
+ * itself, Chromium reports each frame that it keeps out by its address, and so the card's. The popup still lists what
+ * such pages mention.
  */
 function isClosedToCards(): boolean {
   return self.origin === 'null' || (self.crossOriginIsolated && !isFirefox)

@@ -2,10 +2,10 @@
 import { positionOf, rootOf } from './dom-getters'
 
 /**
- * Compares for sorting; elements of different shadow trees are ordered by the hosts through which they stand on the
- * page. Browsers sort by comparing the later of two neighbours with the earlier, and Chromium walks from the one that it
- * is asked of to its last sibling where it does not meet the other: so the earlier is asked, or a thousand paragraphs
- * that are sorted already cost a million steps.
+ * Compares for sorting; elements of different shadow trees are ordered by the hosts through which they are on the page.
+ * Browsers sort by comparing the later of two neighbours with the earlier. Chromium walks from the element that is
+ * asked to its last sibling, unless it meets the other. So the earlier one is asked; otherwise a thousand paragraphs
+ * that are sorted already would cost a million steps.
  */
 export function inDocumentOrder(a: Element, b: Element): number {
   if (a === b) return 0
@@ -19,8 +19,8 @@ export function inDocumentOrder(a: Element, b: Element): number {
 }
 
 /**
- * The first place from `from` on, below `end`, of which something is not true any more; `end` where it always is. What is
- * near is found by asking few times.
+ * The first index from `from` on, below `end`, for which something no longer holds; `end` if it always does. Finds a
+ * near one with few tests.
  */
 export function firstNot(from: number, end: number, isTrue: (at: number) => boolean): number {
   let low = from
@@ -43,7 +43,7 @@ function inOneTree(a: Element, b: Element): [Node, Node] {
   return [x[depth] as Node, y[depth] as Node]
 }
 
-/** From the document's own tree inwards; the element itself last. */
+/** From the document's own tree inwards; the element itself is last. */
 function hostsOf(element: Element): Element[] {
   const hosts = [element]
   let root = rootOf(element)

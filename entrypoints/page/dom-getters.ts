@@ -1,9 +1,9 @@
 import type { PageNote } from '../../data/messages/card-port'
 
 /**
- * What pages can put something else in place of: a `<form>` with inputs named `parentElement` or `getRootNode` answers
- * with those inputs when asked directly, and a document with images named `documentElement` or `createElement` with
- * those images. Here all is asked of the prototypes, which no name reaches.
+ * Getters that a page cannot replace. A `<form>` with inputs named `parentElement` or `getRootNode` returns those
+ * inputs when asked directly, and a document with images named `documentElement` or `createElement` returns those
+ * images. These ask the prototypes, which no such name reaches.
  */
 function getterOf<T extends object, V>(prototype: T, name: string): (self: T) => V {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): V }
@@ -27,7 +27,7 @@ function ownOfDocument<K extends keyof Document>(name: K): Document[K] {
   return Reflect.get(Document.prototype, name, document)
 }
 
-/** The page's document; its root is null where the page has taken that out. */
+/** The page's document. Its root is null if the page has removed it. */
 export const pageDocument = {
   get root(): Element | null {
     return ownOfDocument('documentElement')
@@ -53,7 +53,7 @@ export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node)
 }
 
-/** What an element stands in, out of a shadow root too. */
+/** The element around a node, also across the edge of a shadow root. */
 export function elementAround(node: Node): Element | null {
   const parent = parentElementOf(node)
   if (parent) return parent
@@ -81,7 +81,7 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)
 }
 
-/** Of the document's own tree. */
+/** Only in the document's own tree. */
 export function elementsMatching(selector: string): NodeListOf<Element> {
   return Document.prototype.querySelectorAll.call(document, selector)
 }

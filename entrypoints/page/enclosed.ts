@@ -1,6 +1,6 @@
 import { elementAround } from './dom-getters'
 
-/** Which elements have a property or stand in one that has it, through shadow roots too. Keeps its answers. */
+/** Which elements have a property, or are in one that has it, through shadow roots too. Remembers its results. */
 export class Enclosed {
   readonly #has: (element: Element) => boolean
   readonly #known = new Map<Element, boolean>()
@@ -14,7 +14,7 @@ export class Enclosed {
     return element !== null && (this.#known.get(element) ?? this.#find(element))
   }
 
-  /** In a loop: a page may nest more elements than a stack holds calls. */
+  /** A loop, because a page may nest more elements than a stack holds calls. */
   #find(element: Element): boolean {
     const asked: Element[] = []
     let isIn: boolean | undefined

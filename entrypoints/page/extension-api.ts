@@ -1,6 +1,6 @@
 /**
- * The extension API as both browsers give it to content scripts, with promises. The polyfill stays out of here:
- * it would triple the size of what runs on every page.
+ * The extension API as both browsers give it to content scripts, with promises. The polyfill is left out: it would
+ * triple the size of what runs on every page.
  */
 import type { Browser } from 'webextension-polyfill'
 import type { Answer, Ask, PageRequests } from '../../data/messages/protocol'
@@ -17,8 +17,8 @@ export function isOrphaned(): boolean {
 type Reply = { ok: true; answer: unknown } | { ok: false; code: string }
 
 /**
- * Asks the background. Null where it cannot answer: the extension has been updated or removed under this page,
- * or the question was refused.
+ * Asks the background. Null if it cannot answer: the extension has been updated or removed under this page, or the
+ * question was refused.
  */
 export async function ask<N extends keyof PageRequests>(name: N, payload: Ask<N>): Promise<Answer<N> | null> {
   try {

@@ -1,4 +1,4 @@
-/** Finds the candidates in what was read of a page, and leaves out those that are not for readers. */
+/** Finds the candidates in what was read of a page, without those that are not meant for reading. */
 import { type FoundSurface, findSurfaces, type MereWords } from '../../data/match/find-surfaces'
 import type { NameFilter } from '../../data/match/name-filter'
 import { parentElementOf } from './dom-getters'
@@ -6,9 +6,9 @@ import type { PageText } from './page-text'
 import { ReadPlaces } from './text-blocks'
 
 /**
- * Tells each candidate with the block that it stands in. A generator, so that the caller can work in slices. Whether text
- * is for readers is asked last, of the few places that hold candidates: to ask it of every element costs more than to
- * read them.
+ * Yields each candidate with the block that it is in. A generator, so that the caller can work in slices. Whether text
+ * is meant for reading is asked last, of the few places that hold candidates: asking it of every element costs more
+ * than reading them all.
  */
 export function* findOnPage(
   text: PageText,
@@ -23,16 +23,16 @@ export function* findOnPage(
   })
 }
 
-/** All of it: a field may stand within the sentence, as in `<p>Name: <span contenteditable>…</span>`. */
+/** All of its pieces: a field may be within the sentence, as in `<p>Name: <span contenteditable>…</span>`. */
 function isRead(
   text: PageText,
   { startPiece, endPiece }: FoundSurface,
   block: Element,
   places: ReadPlaces,
 ): boolean {
-  // Most stand in one piece, and to ask what follows costs as much again.
+  // Most candidates are in one piece, and asking what follows would double the cost.
   for (let piece = startPiece; piece >= 0; piece = piece < endPiece ? text.pieces.neighbour(piece, 1) : -1) {
-    // What stands in no element stands in a shadow root, whose block is its host.
+    // Text in no element is directly in a shadow root, whose block is its host.
     if (!places.isRead(parentElementOf(text.nodeAt(piece)) ?? block)) return false
   }
   return true

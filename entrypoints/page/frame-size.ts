@@ -3,13 +3,13 @@ import { pageDocument } from './dom-getters'
 /** Whether this is a frame within a page. */
 export const isFrame = window !== top
 
-/** The commonest size of an advertisement (IAB: 300 × 250 CSS pixels). What is no larger holds no article. */
+/** The commonest size of an advertisement (IAB: 300 × 250 CSS pixels). A frame that is no larger holds no article. */
 const adArea = 300 * 250
 
-/** So many characters are the least that is read in a frame: a sentence with a name in it. */
+/** The least text, in characters, for which a frame is read: a sentence with a name in it. */
 export const leastFrameText = 40
 
-/** Resolves at once in a page, and in a frame when it is large enough to read in: many are never. */
+/** Resolves at once in a page, and in a frame as soon as it is large enough to be read; many never are. */
 export function largeEnough(signal: AbortSignal): Promise<void> {
   const isLarge = () => !isFrame || innerWidth * innerHeight > adArea
   if (isLarge()) return Promise.resolve()
@@ -21,7 +21,7 @@ export function largeEnough(signal: AbortSignal): Promise<void> {
       sized.abort()
       resolve()
     }
-    // Its first layout is told by no event of its own.
+    // There is no event for a frame's first layout.
     const observer = new ResizeObserver(check)
     const { root } = pageDocument
     if (root) observer.observe(root)

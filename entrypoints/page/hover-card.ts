@@ -26,7 +26,7 @@ interface Surroundings {
   shadowRoots: ReadonlySet<ShadowRoot>
   /** Keys of the entities that the page mentions. */
   pageEntities(): string[]
-  /** What a reader can see of the entity that a mention is of, in the order of the page. */
+  /** The visible mentions of the same entity, in the order of the page. */
   mentionsLike(mention: Mention): Mention[]
   /** Scrolls to a mention and opens its card. */
   goTo(mention: Mention | undefined): void
@@ -49,7 +49,7 @@ export class HoverCard {
   #anchor: Box | null = null
   #cardBox: Box | null = null
   #cardToken = 0
-  /** Of a frame that is larger than the screen, or scrolled half out of it, the part in view. */
+  /** The part in view of a frame that is larger than the screen, or scrolled half out of it. */
   #seen: Box | null = null
   #cardSize: Size = cardSize
   /** Where the reader has pinned the card. */
@@ -75,7 +75,10 @@ export class HoverCard {
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
   }
 
-  /** Hears the reader's pointer and keys; again, without hearing twice, where the page has put an end to it. */
+  /**
+   * Listens to the reader's pointer and keys. Called again, it restores listeners that the page has removed, without
+   * doubling them.
+   */
   listen(): void {
     const options = { signal: this.#signal, passive: true, capture: true } as const
     addEventListener('pointermove', this.#onMove, options)
@@ -97,7 +100,7 @@ export class HoverCard {
     this.#do({ type: 'dismiss' })
   }
 
-  /** What was under the card has changed; a card on a mention that is gone closes. */
+  /** What is under the card has changed. A card on a mention that is gone closes. */
   refresh(): void {
     const state = this.#state
     if ('target' in state && !this.#pinnedAt && boxesOf(state.target).length === 0)
@@ -107,12 +110,12 @@ export class HoverCard {
   readonly #onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return
     const point = { x: event.clientX, y: event.clientY }
-    // Browsers tell a move, too, where the page has scrolled under a pointer that lies still.
+    // Browsers also report a move when the page has scrolled under a pointer that lies still.
     const isStill = this.#last?.point.x === point.x && this.#last.point.y === point.y
     this.#noteSpeed(point, event.timeStamp)
     const alt = event.altKey
     cancelAnimationFrame(this.#moveFrame)
-    // Nearly all moves: what is under them need not be looked for.
+    // This holds for nearly all moves, and saves looking for what is under them.
     if (this.#state.phase === 'idle' && !this.#page.painter.paintsIn(event.composedPath())) return
     this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt, isStill))
   }
@@ -150,7 +153,7 @@ export class HoverCard {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Alt' && this.#last) this.#pointAt(this.#last.point, true)
     if (!event.isTrusted || event.key !== 'Escape' || !this.#frame.isOpen) return
-    // The key has done its work: it must not close a dialog of the page as well.
+    // The key has done its work, and must not close a dialog of the page as well.
     event.preventDefault()
     event.stopImmediatePropagation()
     this.#do({ type: 'dismiss' })

@@ -8,7 +8,10 @@ export interface MentionHit {
   box: DOMRect
 }
 
-/** The marked mention under a point of the viewport. Cheaper than `highlightsFromPoint`, which slows with each mark. */
+/**
+ * The marked mention under a point of the viewport. Cheaper than `highlightsFromPoint`, which becomes slower with each
+ * mark.
+ */
 export function findMentionAt(
   x: number,
   y: number,
@@ -21,14 +24,17 @@ export function findMentionAt(
   if (!caret) return null
   for (const mention of painter.paintedIn(caret.offsetNode)) {
     if (!touches(mention, caret)) continue
-    // The caret goes to the nearest character; only the boxes tell whether the point is on the name.
+    // The caret goes to the nearest character; only the boxes show whether the point is on the name.
     const box = boxesOf(mention).find((box) => contains(box, x, y))
     if (box) return { mention, box }
   }
   return null
 }
 
-/** Whether a caret in one of a mention's nodes stands in it or at its edge: a long paragraph has thousands in one. */
+/**
+ * Whether a caret in one of a mention's nodes is in the mention or at its edge: a long paragraph has thousands of
+ * mentions in one node.
+ */
 function touches(
   { startContainer, startOffset, endContainer, endOffset }: Mention,
   { offsetNode, offset }: CaretPosition,
@@ -39,7 +45,7 @@ function touches(
   )
 }
 
-/** One box a line, in viewport pixels; none where the mention has left the page. */
+/** One box for each line, in viewport pixels; none if the mention has left the page. */
 export function boxesOf(mention: Mention): DOMRect[] {
   return [...(rangeOf(mention)?.getClientRects() ?? [])].filter((box) => box.width > 0)
 }

@@ -2,8 +2,8 @@ import type { Verdict } from '../../data/messages/protocol'
 import { isConnected } from './dom-getters'
 
 /**
- * A stretch of the page's text, from a place in one text node to a place in the same or a later one; in the words of
- * the browser, which makes its ranges of it.
+ * A stretch of the page's text, from a place in one text node to a place in the same or a later one. Its fields are
+ * named as in the browser's ranges, which are made from it.
  */
 interface TextStretch {
   startContainer: Text
@@ -22,7 +22,7 @@ export interface Mention extends TextStretch {
   verdict: Verdict
 }
 
-/** The mention as a live range, for measuring; null where the page has changed under it. */
+/** The mention as a live range, for measuring; null if the page has changed under it. */
 export function rangeOf({ startContainer, startOffset, endContainer, endOffset }: TextStretch): Range | null {
   if (!isConnected(startContainer) || !isConnected(endContainer)) return null
   const range = new Range()
@@ -30,7 +30,7 @@ export function rangeOf({ startContainer, startOffset, endContainer, endOffset }
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
   } catch {
-    // The text node has become shorter; a rescan is on its way.
+    // The text node has become shorter, and will soon be read again.
     return null
   }
   return range

@@ -1,4 +1,4 @@
-/** What stands on the page: the words read, the candidates of each block, and the mentions among them. */
+/** The mentions of a page: the words that were read, the candidates of each block, and the mentions among them. */
 import { chooseMentions } from '../../data/match/choose-mentions'
 import { type FoundSurface, MereWords } from '../../data/match/find-surfaces'
 import { NameFilter, type PageNames } from '../../data/match/name-filter'
@@ -11,37 +11,37 @@ import type { Mention } from './mention'
 import { PageText } from './page-text'
 import { PageVerdicts, type SurfaceId } from './page-verdicts'
 
-/** A candidate as it is kept: what stands around it is told to the background and then dropped. */
+/** A candidate as it is kept. The text around it is sent to the background and then dropped. */
 interface Candidate extends Omit<Mention, 'verdict'> {
   id: SurfaceId
 }
 
 interface BlockEntry {
-  /** In which it was met: what was known of it before another is out of date. */
+  /** The reading that it was met in; in a later one, what was known of it is out of date. */
   reading: number
   candidates: Candidate[]
   mentions: readonly Mention[]
 }
 
 export class PageMentions {
-  /** What is read goes in here. */
+  /** Receives what is read. */
   readonly text: PageText
   readonly #filter = new NameFilter()
-  /** Those with mentions are in document order, but for those behind them that were met last. */
+  /** Those with mentions are in document order, except for those at the end that were met last. */
   readonly #blocks = new Map<Element, BlockEntry>()
   #isSorted = true
   readonly #mereWords = new MereWords()
   readonly #verdicts = new PageVerdicts()
-  /** Blocks whose mentions are to be derived. */
+  /** Blocks whose mentions have yet to be derived. */
   readonly #stale = new Set<BlockEntry>()
   #reading = 0
 
-  /** @param sieve which words of the page are of use, as for `WordLog` */
+  /** @param sieve which words of the page are of any use, as for `WordLog` */
   constructor(sieve?: Uint32Array) {
     this.text = new PageText(sieve)
   }
 
-  /** Begins to read some elements anew: forgets what stood in them, and in all blocks that have left the page. */
+  /** Prepares to read some elements again: forgets what is in them, and in all blocks that have left the page. */
   forget(elements: readonly Element[]): void {
     this.#reading += 1
     const roots = new Set(elements)
@@ -51,7 +51,7 @@ export class PageMentions {
     }
   }
 
-  /** The words that the background has not been asked about, or not lately. */
+  /** The words that the background has not been asked about, or not recently. */
   takeWords(): Int32Array<ArrayBuffer> {
     this.text.readWords()
     this.text.log.end()
@@ -72,7 +72,7 @@ export class PageMentions {
     this.text.clear()
   }
 
-  /** What the background is to be asked, or null where nothing is new. */
+  /** The surfaces to ask the background about, or null if nothing is new. */
   openQuestions(): Surface[] | null {
     return this.#verdicts.openQuestions()
   }
@@ -91,18 +91,18 @@ export class PageMentions {
         const verdict = this.#verdicts.find(candidate.id)
         if (verdict) accepted.push({ ...candidate, verdict })
       }
-      // One that has not changed stays the same object: an open card holds on to it.
+      // An unchanged mention stays the same object, because an open card refers to it.
       entry.mentions = chooseMentions(accepted).map((one) => before.find((old) => isSame(old, one)) ?? one)
       if (accepted.length > 0) this.#isSorted = false
     }
     this.#stale.clear()
   }
 
-  /** Blocks that hold mentions, with them, in document order. */
+  /** Blocks with their mentions, those that have any, in document order. */
   blocks(): [Element, readonly Mention[]][] {
     const marked = [...this.#blocks].filter(([, { mentions }]) => mentions.length > 0)
     if (!this.#isSorted) {
-      // What was in order stays so: of neighbours each is compared once.
+      // What was in order has stayed so; each pair of neighbours is compared once.
       for (const [block, entry] of marked.sort(([a], [b]) => inDocumentOrder(a, b))) {
         this.#blocks.delete(block)
         this.#blocks.set(block, entry)
@@ -130,7 +130,7 @@ export class PageMentions {
     if (entry?.reading === this.#reading) entry.candidates.push(candidate)
     else {
       entry = { reading: this.#reading, candidates: [candidate], mentions: [] }
-      // At the end, in the order in which the page is read.
+      // Moved to the end, in the order in which the page is read.
       this.#blocks.delete(block)
       this.#blocks.set(block, entry)
     }

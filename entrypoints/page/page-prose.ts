@@ -1,11 +1,11 @@
 import { dataOf, elementAround, isConnected, treeWalker } from './dom-getters'
 import { blockOf, ReadPlaces } from './text-blocks'
 
-/** Characters that are handed over at most. */
+/** Most characters that are handed over. */
 const mostText = 4_000_000
 
 /**
- * The text that stands in some trees and is for their readers, with an empty line between blocks.
+ * The text of some trees that is meant for reading, with an empty line between blocks.
  *
  * @param most characters, beyond which nothing is read
  */

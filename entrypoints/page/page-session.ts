@@ -15,7 +15,10 @@ import { ReadPlaces } from './text-blocks'
 import { findNext, flashMention, placeOnPage, scrollToMention, visibleMentions } from './walk-mentions'
 import { PageWatcher } from './watch-page'
 
-/** A large page is marked piece by piece; a piece has so many characters, the first fewer so that it shows soon. */
+/**
+ * A large page is marked piece by piece; a piece has so many characters, and the first one fewer, so that it shows
+ * soon.
+ */
 const pieceLength = { first: 100_000, later: 400_000 }
 
 /** What exists once the background has said that this page is to be marked. */
@@ -36,15 +39,15 @@ export class PageSession {
   readonly #waiting = new Set<Element>()
   #marking: Marking | null = null
   #shown: ShownMentions = { all: [], marked: [], byBlock: new Map() }
-  /** Entities that the reader does not want marked, chosen since the page was read. */
+  /** Entities that the reader has chosen not to have marked since the page was read. */
   readonly #unmarked = new Set<string>()
   #walkedTo: Mention | null = null
   #busy = false
   #state: PageReport['state'] = 'reading'
 
   /**
-   * @param onNewRoot called when listeners must be added again: `document.open` takes them away
-   * @param sieve which words of the page are of use, as for `WordLog`
+   * @param onNewRoot called when listeners must be added again, because `document.open` has removed them
+   * @param sieve which words of the page are of any use, as for `WordLog`
    * @param leastText characters of prose that the page must have to be read at all
    */
   constructor(
@@ -71,7 +74,7 @@ export class PageSession {
 
   start(): void {
     const root = this.#place.root()
-    // A page may put another root in the place of its own.
+    // A page may put another root in place of its own.
     this.#watcher.watch(root && root !== pageDocument.root ? root : document)
     if (root) this.#read([root])
   }
@@ -89,13 +92,13 @@ export class PageSession {
     return { state: this.#state, mentions: [...counts.values()] }
   }
 
-  /** All that is read of the page: for names that this script must not know. */
+  /** All text that is read of the page, for names that this script must not know. */
   text(): string {
     const root = this.#place.root()
     return this.#marking && root ? proseOf([root, ...this.#shadowRoots]) : ''
   }
 
-  /** What the page mentions, each once: for the toolbar's count, so nothing is measured. */
+  /** The entities that the page mentions, each once. For the toolbar's count, so nothing is measured. */
   entities(): string[] {
     const found = new Set<string>()
     for (const mention of this.#shown.all) {
@@ -152,7 +155,7 @@ export class PageSession {
     })
   }
 
-  /** Asked anew with each change: text may come later. */
+  /** Checked with each change, because text may come later. */
   #isWorthReading(): boolean {
     const root = this.#place.root()
     if (this.#marking || !root || proseOf([root], this.#leastText).length >= this.#leastText) return true
@@ -185,7 +188,7 @@ export class PageSession {
     }
     for (const element of elements) {
       for (const _ of readPage(element, text, (shadow) => this.#meet(shadow), places)) yield turn()
-      // Of a thousand small elements none takes a turn by itself.
+      // Of a thousand small elements none is worth a turn of its own.
       yield turn()
     }
   }
@@ -195,7 +198,7 @@ export class PageSession {
     this.#watcher.watch(shadow)
   }
 
-  /** Asks about what was read and paints the answer; false where this reading is at its end. */
+  /** Asks about what was read and paints the answer; false if this reading has ended. */
   async #mark(): Promise<boolean> {
     if (!(await this.#askForNames())) return false
     if ((await runInSlices(this.#mentions.search(), this.#signal, true)) === 'aborted') return false

@@ -1,24 +1,24 @@
 /**
- * The text of a page as it is read: all text nodes one behind the other, and the words in them. Which block a node
- * belongs to is asked only around what may be a name, for to ask it of each costs more than to read them all.
+ * The text of a page as it is read: all text nodes in order, and the words in them. Which block a node belongs to is
+ * asked only around what may be a name, because asking it of each costs more than reading them all.
  */
 import { type Seam, TextPieces } from '../../data/match/text-pieces'
 import { WordLog } from '../../data/match/word-log'
 import { parentElementOf, rootOf } from './dom-getters'
 import { blockOf } from './text-blocks'
 
-/** A node of so much text is asked first whether it is read at all: it may be a script. */
+/** A node with so much text is checked first for being read at all: it may be a script. */
 const longText = 1024
 
 export class PageText {
   readonly log: WordLog
   #pieces: TextPieces
   #nodes: Text[] = []
-  /** By piece, as far as it was asked: a block, a shadow root whose text stands in no element, or null. */
+  /** By piece, as far as it was asked: its block, a shadow root if its text is in no element, or null. */
   #places: (Element | ShadowRoot | null | undefined)[] = []
-  /** Characters whose words are read. */
+  /** The characters whose words are read. */
   #readTo = 0
-  /** Where the text of all readings before ends, so that places grow in document order. */
+  /** Where the text of all earlier readings ends, so that places grow in document order. */
   #origin = 0
 
   /** @param sieve which words are noted, as for `WordLog` */
@@ -35,7 +35,7 @@ export class PageText {
     return this.#origin
   }
 
-  /** Characters that are read and not yet searched. */
+  /** Characters that are read and not searched yet. */
   get waiting(): number {
     return this.#pieces.end
   }
@@ -47,7 +47,7 @@ export class PageText {
     this.#pieces.add(text)
   }
 
-  /** Reads the words of what was added, where there are at least so many characters of it. */
+  /** Reads the words of what was added, if it has at least so many characters. */
   readWords(least = 0): void {
     if (this.#pieces.end - this.#readTo < least) return
     this.log.read(this.#pieces)
@@ -64,13 +64,13 @@ export class PageText {
     return this.#nodes[piece] as Text
   }
 
-  /** The block of a piece, or null where it is not read. */
+  /** The block of a piece, or null if it is not read. */
   blockAt(piece: number): Element | null {
     const place = this.#placeAt(piece)
     return place instanceof ShadowRoot ? place.host : place
   }
 
-  /** Forgets the text; which words were met is remembered. */
+  /** Forgets the text, but remembers which words were met. */
   clear(): void {
     this.log.clear()
     this.#origin += this.#pieces.end

@@ -1,14 +1,14 @@
 /**
- * What the background has said of the page's surfaces. It keeps nothing itself, so each question carries what the
+ * What the background has said of the page's surfaces. The background keeps nothing, so each question carries what the
  * answer may depend on: one accepted surface of each text, and those that were too doubtful so far.
  */
 import { hashSeed, hashStep } from '../../data/match/name-hash'
 import type { Surface, Verdict } from '../../data/messages/protocol'
 
-/** Doubtful surfaces that are kept to be asked about again; on a page with more, the latest. */
+/** Most doubtful surfaces that are kept to be asked about again; the latest ones. */
 const mostAskedAgain = 200
 
-/** Numbers surfaces that differ in their text or in what stands beside it. */
+/** Numbers surfaces; two that differ in their text or their context have different ones. */
 export type SurfaceId = number
 
 type Question = readonly [SurfaceId, Surface]
@@ -17,15 +17,15 @@ export class PageVerdicts {
   /** By the hash of a surface. */
   readonly #ids = new Map<number, SurfaceId>()
   readonly #verdicts: (Verdict | null)[] = []
-  /** An accepted surface of each text, one that is sure where there is one. */
+  /** An accepted surface for each text; one that is sure, if there is one. */
   readonly #accepted = new Map<string, Question>()
   readonly #doubtful = new Map<SurfaceId, Surface>()
-  /** Those that the background was not asked about. */
+  /** Surfaces that the background has not been asked about. */
   #raised: Question[] = []
-  /** What the background is asked at the moment. */
+  /** The surfaces that the background is being asked about. */
   #open: Question[] = []
 
-  /** Notes a surface that was found; by its number the verdict is found. */
+  /** Notes a surface that was found. Its number leads to the verdict. */
   raise(found: Surface): SurfaceId {
     let hash = hashOf(found)
     const surface = hash < 0 ? asShown(found) : found
@@ -49,8 +49,7 @@ export class PageVerdicts {
   }
 
   /**
-   * Takes the answer to the last questions, in their order; whether it says anything else of a surface than an earlier
-   * one.
+   * Takes the answer to the last questions, in their order. Returns whether any verdict differs from an earlier one.
    */
   answer(verdicts: readonly (Verdict | null)[]): boolean {
     let changed = false
@@ -62,7 +61,7 @@ export class PageVerdicts {
       if (verdict) {
         this.#doubtful.delete(id)
         const accepted = this.#accepted.get(surface.text)
-        // One that needed the support of another would fall without it when asked about again.
+        // A surface that needed the support of another would not hold without it when asked about again.
         if (!accepted || (verdict.sure && !this.find(accepted[0])?.sure))
           this.#accepted.set(surface.text, [id, surface])
       } else {
@@ -80,22 +79,22 @@ export class PageVerdicts {
 }
 
 /**
- * 53 bits for a surface with what stands beside it: as texts those of a page full of names took more memory than all
- * else. Negative where its white space may be more than single spaces: to tell that in a loop of its own would cost as
- * much again.
+ * 53 bits for a surface with its context: as texts, those of a page full of names took more memory than everything
+ * else. Negative if its white space may be more than single spaces; finding that in a loop of its own would double the
+ * cost.
  */
 function hashOf({ text, before, after }: Surface): number {
   const whole = before + text + after
   let high = hashSeed
-  // Where its parts meet, or those that share their letters otherwise would be the same.
+  // Includes where the parts meet; otherwise parts that share their letters in another way would be the same.
   let low = (text.length << 8) | before.length
   let isPlain = true
   let last = 0
   for (let i = 0; i < whole.length; i++) {
     const unit = whole.charCodeAt(i)
-    // But for control characters two spaces alone have that sum; a processor foretells it better than each space.
+    // Apart from control characters, only two spaces have that sum. A processor predicts it better than each space.
     if (unit < 0x20 || unit + last === 0x40 || unit === 0xa0) isPlain = false
-    // Other white space stands here, and between the dashes and quotes of most texts none.
+    // The other white space is in this range, and most texts have none between their dashes and quotes.
     else if (unit >= 0x1680 && (unit < 0x2010 || unit > 0x2027)) isPlain = false
     last = unit
     high = hashStep(high, unit)
@@ -107,7 +106,7 @@ function hashOf({ text, before, after }: Surface): number {
 
 const unshown = /[^\S ]| {2}/
 
-/** A line break in the source of a page is a space to its readers, and starts no sentence. */
+/** A line break in the source of a page is a space to its readers, and begins no sentence. */
 function asShown(surface: Surface): Surface {
   const { text, before, after } = surface
   if (!unshown.test(before + after)) return surface

@@ -1,6 +1,6 @@
 /**
- * Paints marks with the CSS Custom Highlight API: the page's DOM is not touched. Only what is near the viewport
- * is painted, for every registered range costs in every frame, off-screen ones too.
+ * Paints marks with the CSS Custom Highlight API, without touching the page's DOM. Only marks near the viewport are
+ * painted, because every registered range costs in every frame, off-screen ones too.
  */
 import { roles } from '../../data/brief/brief'
 import { boxOf, elementAround } from './dom-getters'
@@ -10,7 +10,7 @@ import type { ShownMentions } from './shown-mentions'
 /** Painted this far beyond the viewport, so that scrolling shows no unmarked text. */
 const margin = '50%'
 
-/** Blocks whose place is measured for the first marks; the first of a page are the ones in view. */
+/** Blocks whose place is measured for the first marks. The first blocks of a page are the ones in view. */
 const mostMeasured = 200
 
 export class MarkPainter {
@@ -46,7 +46,7 @@ export class MarkPainter {
     else this.#paintSoon()
   }
 
-  /** Whether a mention is painted in any of these elements, those that an event of the pointer goes through. */
+  /** Whether a mention is painted in any of these elements, the path of a pointer event. */
   paintsIn(path: readonly EventTarget[]): boolean {
     return path.some((element) => this.#paintedBlocks.has(element))
   }
@@ -56,7 +56,7 @@ export class MarkPainter {
     return this.#painted.get(node as Text) ?? []
   }
 
-  /** The observer tells its first results two frames later; a reader who waits for marks should not. */
+  /** The observer reports its first results two frames later, and a reader is waiting for marks. */
   #paintFirst(): void {
     let left = mostMeasured
     for (const block of this.#shown.byBlock.keys()) {
@@ -116,7 +116,7 @@ export class MarkPainter {
   }
 }
 
-/** Hidden text is left alone; also what only looks hidden, by opacity or visibility. */
+/** Whether an element is visible; text hidden by opacity or visibility is not. */
 export function isShown(element: Element): boolean {
   const options = { opacityProperty: true, visibilityProperty: true }
   for (let at: Element | null = element; at; at = elementAround(at)) {
@@ -126,12 +126,17 @@ export function isShown(element: Element): boolean {
   return false
 }
 
-/** Whether only the children of an element have boxes, as those of a slot: no observer sees where it stands. */
+/**
+ * Whether only the children of an element have boxes, like those of a slot. No observer sees where such an element is.
+ */
 function isBoxless(element: Element): boolean {
   return getComputedStyle(element).display === 'contents'
 }
 
-/** A static range must not reach beyond a node that has become shorter since it was read. */
+/**
+ * Whether a mention still fits its nodes. A static range must not reach beyond a node that has become shorter since it
+ * was read.
+ */
 function fits({ startContainer, startOffset, endContainer, endOffset }: Mention): boolean {
   return startOffset <= startContainer.length && endOffset <= endContainer.length
 }

@@ -1,25 +1,25 @@
-/** Reads all text of a page, node by node, and that of its open shadow roots behind it. */
+/** Reads all text of a page, node by node, followed by that of its open shadow roots. */
 import { containsNode, dataOf, shadowRootOf, treeWalker } from './dom-getters'
 import type { PageText } from './page-text'
 import { blockOf, ReadPlaces } from './text-blocks'
 
-/** Shadow roots inside shadow roots are followed no deeper. */
+/** Deepest nesting of shadow roots that is followed. */
 const maxShadowDepth = 20
 
-/** Nodes between two chances to pause; where a sentence goes on, a pause waits for its end, but not for ever. */
+/** Nodes between two chances to pause. A pause waits for the end of a sentence, but not for ever. */
 const nodesAtOnce = 1024
 const mostNodesAtOnce = 4096
 
-/** Characters from which on their words are read: to begin with each of a thousand comments would cost more. */
+/** Words are read for so many characters at a time: beginning with each of a thousand comments would cost more. */
 const worthReading = 10_000
 
 /** Elements asked for their shadow root between two chances to pause. */
 const elementsAtOnce = 2048
 
 /**
- * Reads all text under `root` in document order, that of open shadow roots after their host's tree; the words of what
- * came last may be left to `PageText.readWords`. A generator, so that the caller can work in slices; where it pauses no
- * sentence is half read.
+ * Reads all text under `root` in document order, that of open shadow roots after their host's tree. The words of what
+ * came last may be left to `PageText.readWords`. A generator, so that the caller can work in slices; it pauses only
+ * between sentences.
  *
  * @param onShadowRoot called with each open shadow root that is met
  * @param places shared by the elements of one reading
@@ -36,12 +36,13 @@ export function* readPage(
   const walker = treeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = readNodes(walker, text); node !== null; node = readNodes(walker, text)) {
     text.readWords()
-    // Not before it is needed: each live range makes the page's own changes dearer.
+    // Made only when it is needed, because each live range slows the page's own changes down.
     const place = new Range()
-    // In the node, not before it: to count its siblings takes long, and where it leaves the page it is the same.
+    // In the node, not before it: that saves counting its siblings, and makes no difference when the node leaves the
+    // page.
     place.setStart(node, 0)
     yield
-    // A walker whose place has left the page would not find back to it; a range does.
+    // A walker whose place has left the page does not find back to it; a range does.
     if (containsNode(root, node)) text.add(node, dataOf(node))
     else walker.currentNode = nodeBefore(place)
   }
@@ -50,8 +51,8 @@ export function* readPage(
 }
 
 /**
- * Adds nodes until it is time for a pause; the node that comes next, or null at the end. No part of the generator, for
- * what runs in one is not made fast by the browser.
+ * Adds nodes until it is time for a pause. Returns the node that comes next, or null at the end. A function, because
+ * browsers do not optimise the code in a generator.
  */
 function readNodes(walker: TreeWalker, text: PageText): Text | null {
   let nodes = 0
@@ -62,7 +63,7 @@ function readNodes(walker: TreeWalker, text: PageText): Text | null {
   return null
 }
 
-/** The last node, in document order, that stands before the start of a range. */
+/** The last node, in document order, before the start of a range. */
 function nodeBefore({ startContainer, startOffset }: Range): Node {
   let node: Node = startContainer
   for (let child = node.childNodes[startOffset - 1]; child; child = node.lastChild ?? undefined) node = child

@@ -7,11 +7,11 @@ import type { PageMentions } from './page-mentions'
 
 export type MarkScope = 'first' | 'all'
 
-/** In document order; every mention with whether it is marked. */
+/** Every mention in document order, with whether it is marked. */
 export interface ShownMentions {
   all: Mention[]
   marked: Mention[]
-  /** The marked ones, by the block that they stand in. */
+  /** The marked ones, by their block. */
   byBlock: Map<Element, Mention[]>
 }
 
@@ -41,7 +41,7 @@ export function chooseShown(
   return shown
 }
 
-/** Which of the blocks are the first behind a heading, or headings themselves, by their indexes. */
+/** The indexes of blocks that are the first behind a heading, or headings themselves. */
 function sectionsOf(blocks: readonly (readonly [Element, unknown])[]): Set<number> {
   const starts = new Set<number>()
   let start = 0

@@ -1,7 +1,7 @@
 /** Longest stretch of work without a pause, in milliseconds, so that the page stays smooth. */
 const sliceMs = 8
 
-/** Yielded by work that wants to be called again later, with something done in between. */
+/** Yielded by work that wants to be called again later, after something else was done. */
 export const pause = Symbol('pause')
 
 /**
@@ -28,7 +28,7 @@ export async function runInSlices(
   return 'aborted'
 }
 
-/** A page that is never idle must not stop the reading. */
+/** A page that is never idle must still be read. */
 const longestWaitMs = 200
 
 function idle(): Promise<void> {

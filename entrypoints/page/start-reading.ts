@@ -16,7 +16,7 @@ export async function startReading(place: ReadingPlace): Promise<void> {
     reading = new AbortController()
     const { signal } = reading
     session = null
-    // The page around a frame has woken it; most frames are too small to be read.
+    // For a frame, the page around it has woken the background already, and most frames are too small to be read.
     const woken = isFrame ? null : ask('page/wake', {})
     await parsed(signal)
     await largeEnough(signal)
@@ -27,15 +27,15 @@ export async function startReading(place: ReadingPlace): Promise<void> {
     session.start()
   }
 
-  // While a page lay in the back-forward cache it was told of no change.
+  // While a page lay in the back-forward cache, it heard of no change.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) open()
   }
-  // What is under way ends with the page: Firefox lets nobody measure a window that is gone.
+  // Everything under way ends with the page, because Firefox lets nobody measure a window that is gone.
   const onHide = ({ isTrusted, persisted }: PageTransitionEvent) => {
     if (isTrusted && !persisted) reading.abort()
   }
-  // After an update of the extension this script is alone: its marks would stay for good, without cards.
+  // After an update of the extension this script is cut off: its marks would stay for good, without cards.
   const onSight = () => {
     if (isOrphaned()) reading.abort()
   }

@@ -1,10 +1,12 @@
-/** Which block each element's text belongs to, and whose text is not read. */
+/** Which block the text of each element belongs to, and whose text is not read. */
 import { attributeOf, elementAround, localNameOf, parentElementOf } from './dom-getters'
 import { Enclosed } from './enclosed'
 
 type Kind = 'inline' | 'unread'
 
-/** What is not named here is a block. One look-up tells all, since it is asked of each element that has text. */
+/**
+ * Elements that are not listed are blocks. One table for all kinds, since it is asked for each element that has text.
+ */
 const kinds = new Map<string, Kind>([
   // Elements that do not interrupt a sentence.
   ...kindOf(
@@ -12,7 +14,7 @@ const kinds = new Map<string, Kind>([
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
       'small span strike strong sub sup time tt u var wbr',
   ),
-  // Elements whose text is no prose of the page.
+  // Elements whose text is not prose of the page.
   ...kindOf(
     'unread',
     'script style noscript template textarea input select option optgroup datalist button head title iframe ' +
@@ -28,12 +30,14 @@ function kindOf(kind: Kind, names: string): [string, Kind][] {
 const editorRole = /(?<!\S)(?:textbox|searchbox|combobox|spinbutton)(?!\S)/i
 const editorClass = /(?<!\S)(?:cm-editor|CodeMirror|monaco-editor|ace_editor|ql-editor|ProseMirror)(?!\S)/
 
-/** Inline elements around a text that are climbed; a page may nest ten thousand, and each text would climb them. */
+/**
+ * Inline elements around a text that are climbed at most; a page may nest ten thousand, and each text would climb them.
+ */
 const mostInline = 64
 
 /**
- * The block that an element's own text belongs to, or null where its kind, or that of an inline element around it,
- * is not read. Asks nothing of what stands further out: `ReadPlaces` does.
+ * The block that an element's own text belongs to, or null if the element, or an inline element around it, is of a kind
+ * that is not read. Looks no further out; `ReadPlaces` does.
  */
 export function blockOf(element: Element): Element | null {
   let at = element
@@ -42,7 +46,7 @@ export function blockOf(element: Element): Element | null {
     if (kind === undefined) return at
     if (kind === 'unread') return null
     const parent = parentElementOf(at)
-    // The text of a shadow root may stand in no element of it.
+    // The text of a shadow root may be in no element of it.
     if (parent === null) return at
     at = parent
   }
@@ -50,8 +54,8 @@ export function blockOf(element: Element): Element | null {
 }
 
 /**
- * Whether the text of an element is for its readers: neither it nor anything around it is a field, an editor or of
- * a kind that is not read. Keeps its answers, for one reading; what changes meanwhile is told by the next.
+ * Whether the text of an element is meant for reading: neither it nor anything around it is a field, an editor or of a
+ * kind that is not read. Remembers its results for one reading; changes in between show in the next.
  */
 export class ReadPlaces {
   readonly #unread = new Enclosed((at) => kinds.get(localNameOf(at)) === 'unread' || isField(at))
@@ -61,7 +65,7 @@ export class ReadPlaces {
   }
 }
 
-/** Three attributes read into strings: one selector for all takes longer. */
+/** Reads three attributes as strings, because one selector for all of them takes longer. */
 function isField(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable')
   if (editable !== null && editable.toLowerCase() !== 'false') return true
@@ -71,13 +75,13 @@ function isField(element: Element): boolean {
   return classes !== null && editorClass.test(classes)
 }
 
-/** The block whose run a node belongs to, or null where its kind is not read. */
+/** The block around a node, or null if its kind is not read. */
 export function blockAround(node: Node): Element | null {
   const element = node instanceof Element ? node : elementAround(node)
   return element && blockOf(element)
 }
 
-/** Whether an element stands in the sentence around it, so that its block must be read with it. */
+/** Whether an element is within a sentence, so that the block around it must be read with it. */
 export function isInline(element: Element): boolean {
   return kinds.get(localNameOf(element)) === 'inline' && attributeOf(element, 'contenteditable') === null
 }

@@ -7,7 +7,7 @@ import { isShown } from './paint-marks'
 
 const flashName = 'inbrief-flash'
 
-/** The mentions of a list that a reader can see. */
+/** Those mentions of a list that a reader can see. */
 export function visibleMentions(mentions: readonly Mention[]): Mention[] {
   const shown = new Map<Element, boolean>()
   return mentions.filter(({ block }) => {
@@ -17,9 +17,9 @@ export function visibleMentions(mentions: readonly Mention[]): Mention[] {
   })
 }
 
-/** @param behavior a jump to where a card opens at once must not be under way still */
+/** @param behavior must be instant where a card is about to open */
 export function scrollToMention(mention: Mention, behavior: 'smooth' | 'instant'): void {
-  // Brings a frame that the mention stands in into view as well, as scrolling the window does not.
+  // Also brings the frame with the mention into view, which scrolling the window does not.
   if (isFrame)
     parentElementOf(mention.startContainer)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const box = rangeOf(mention)?.getBoundingClientRect()
@@ -49,7 +49,7 @@ function stopFlash(): void {
 }
 
 /**
- * The mention after or before the last one walked to; the first walk begins at the top of the viewport.
+ * The mention after or before the last one that was walked to; the first walk begins at the top of the viewport.
  *
  * @param round whether the first follows the last
  */

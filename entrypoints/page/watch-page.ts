@@ -1,17 +1,20 @@
-/** Tells which blocks have changed, a while after they did, and never stops for good on a page that never rests. */
+/** Reports which blocks have changed, a while after they did. Never stops for good on a page that never rests. */
 import { elementAround, isConnected } from './dom-getters'
 import { Enclosed } from './enclosed'
 import { blockAround, isInline } from './text-blocks'
 
-/** A change is read when the page has rested so long, in milliseconds. */
+/** A change is read when the page has rested for so long, in milliseconds. */
 const quietMs = 250
-/** On a page that never rests, read at least so often; grows while it goes on. */
+/** A page that never rests is read at least so often, in milliseconds; less often while it goes on. */
 const longestQuietMs = { first: 1000, most: 10_000 }
 
-/** Nodes noted one by one: beyond, the whole page is read again, and what it throws away is not held here. */
+/**
+ * Most nodes that are noted one by one; beyond, the whole page is read again, so that nodes which it throws away are
+ * not kept.
+ */
 const mostNoted = 20_000
 
-/** Calls of the observer that are kept as they came. */
+/** Most calls of the observer that are kept unread. */
 const mostCalls = 1000
 
 export class PageWatcher {
@@ -21,10 +24,12 @@ export class PageWatcher {
   readonly #onChange: (changed: Element[]) => void
   readonly #onNewRoot: () => void
   readonly #signal: AbortSignal
-  /** Nodes that changed, whose blocks are looked up when they are told: a page may change thousands of times a second. */
+  /**
+   * Changed nodes, whose blocks are looked up when they are reported: a page may change thousands of times a second.
+   */
   readonly #changed = new Set<Node>()
   readonly #added = new Set<Element>()
-  /** What the observer told last. A call finds all caches cold, so it is kept as it came and read with others. */
+  /** The observer's latest records. A call finds all caches cold, so they are kept as they came and read together. */
   #calls: MutationRecord[][] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #firstChangeMs = 0
@@ -32,7 +37,7 @@ export class PageWatcher {
   #patienceMs = longestQuietMs.first
 
   /**
-   * @param root answers all that is read
+   * @param root returns the root of what is read
    * @param onChange gets the elements whose text must be read again, none inside another
    * @param onNewRoot called when the document has another root, as after `document.open`
    */
@@ -57,7 +62,7 @@ export class PageWatcher {
     })
   }
 
-  /** Watches a document or an open shadow root; a second time does nothing. */
+  /** Watches a document or an open shadow root; does nothing if it is watched already. */
   watch(root: Node): void {
     if (this.#signal.aborted || this.#roots.has(root)) return
     this.#roots.add(root)
@@ -97,11 +102,11 @@ export class PageWatcher {
     }
   }
 
-  /** One timer for all changes of a burst: to set it anew at each would cost more than to note the change. */
+  /** One timer for all changes of a burst: setting it again for each would cost more than noting the change. */
   #tellOrWait(): void {
     this.#noteCalls()
     const now = Date.now()
-    // A clock that is set back must not keep the page waiting until it is that late again.
+    // A clock that is set back must not keep the page waiting until it has caught up.
     const restMs = quietMs - Math.abs(now - this.#lastChangeMs)
     const overdueMs = this.#patienceMs - Math.abs(now - this.#firstChangeMs)
     const waitMs = Math.min(restMs, overdueMs)
@@ -125,7 +130,7 @@ export class PageWatcher {
     }
     this.#added.clear()
     this.#changed.clear()
-    // A shadow root is read with its host.
+    // A shadow root is read together with its host.
     const read = new Enclosed((element) => dirty.has(element))
     return [...dirty].filter((element) => !read.isIn(elementAround(element)))
   }

@@ -5,9 +5,9 @@ import type { OwnDb } from '../../data/store/own-db'
 import { askBackground } from './ask-background'
 
 /**
- * Changes the reader's own briefs and has them compiled. Where they cannot be compiled, because they have outgrown
- * what a pack may be, the change is taken back and the answer is `refused`: what is stored is always what is shown.
- * @throws StoreError, AskError; the change is taken back then, too
+ * Changes the reader's own briefs and has them compiled. If they cannot be compiled, because they are larger than a
+ * pack may be, the change is undone and the result is `refused`: what is stored is always what is shown.
+ * @throws StoreError, AskError; the change is undone then, too
  */
 export async function changeAndCompile(
   own: OwnDb,
@@ -32,13 +32,13 @@ export async function changeAndCompile(
   return 'refused'
 }
 
-/** What another tab has changed meanwhile stays: then this change stays with it. */
+/** If another tab has changed the briefs meanwhile, that stays, and this change stays with it. */
 async function takeBack(
   own: OwnDb,
   { before, after }: { before: LocalPack | null; after: LocalPack | null },
 ): Promise<void> {
   const changed = JSON.stringify(after)
   await changeMyBriefs(own, (pack) => (JSON.stringify(pack) === changed ? before : null), Date.now())
-  // The background compiles what is stored whenever it starts; asking only makes it sooner.
+  // The background compiles what is stored whenever it starts; asking it only makes that happen sooner.
   await askBackground('own/changed', {}).catch(() => undefined)
 }

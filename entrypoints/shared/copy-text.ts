@@ -1,6 +1,7 @@
 /**
- * Copies from a click. A page may forbid its frames the clipboard by policy; the older command is not bound by that.
- * @throws Error where neither way is open
+ * Copies a text, from a click. A page may forbid its frames the clipboard by policy; the older command is not bound by
+ * that.
+ * @throws Error if neither way is open
  */
 export async function copyText(text: string): Promise<void> {
   try {

@@ -1,11 +1,14 @@
-/** What was written and not saved, kept until it is: a closed tab must not take it along. */
+/** Text that was written and not saved is kept until it is, so that closing a tab loses nothing. */
 
 /** A brief that is not stored yet: one that is written anew, or one that was read and is to be completed. */
 export type NewBrief = 'new' | 'read'
 
 const prefix = 'draft/'
 
-/** @param briefId or null for a new brief, of which there is one that is written and one that was read */
+/**
+ * @param briefId null for a new brief; there is one draft for a brief that is written, and one for a brief that was
+ *   read
+ */
 export function readDraft(briefId: string | null, kind: NewBrief = 'new'): string | null {
   return localStorage.getItem(keyOf(briefId, kind))
 }
@@ -14,7 +17,7 @@ export function keepDraft(briefId: string | null, markdown: string, kind: NewBri
   try {
     localStorage.setItem(keyOf(briefId, kind), markdown)
   } catch {
-    // Without room for a draft the text is still in the editor.
+    // Without room for a draft, the text is still in the editor.
   }
 }
 

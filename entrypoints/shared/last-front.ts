@@ -1,8 +1,8 @@
 import type { ResultPage } from '../../data/search/result-page'
 
 /**
- * What was shown before anything was asked, the last time: read without waiting, so that a popup opens with its list.
- * It is replaced as soon as the store has answered, some hundredths of a second later, and may be lost at any time.
+ * The last list that was shown before anything was asked. It is read without waiting, so that a popup opens with its
+ * list. The store replaces it some hundredths of a second later, and it may be lost at any time.
  */
 const key = 'front/1'
 
@@ -20,6 +20,6 @@ export function keepFront(front: ResultPage): void {
     const json = JSON.stringify(front)
     if (localStorage.getItem(key) !== json) localStorage.setItem(key, json)
   } catch {
-    // Without room for it the list is there a little later.
+    // Without room for it, the list appears a little later.
   }
 }

@@ -4,8 +4,8 @@ interface PanelApis {
 }
 
 /**
- * Opens the side panel of the window, from a click: browsers open it for no other reason. Nothing may be waited for
- * before.
+ * Opens the side panel of the window. To be called in a click, with nothing awaited before: browsers open it for no
+ * other reason.
  */
 export function openPanel(windowId: number): Promise<void> {
   const { chrome, browser } = globalThis as unknown as PanelApis

@@ -6,24 +6,24 @@ import { readBriefTexts } from '../../data/store/brief-texts'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readSearchHeads, readSearchShards } from '../../data/store/search'
 
-/** Of shards, in memory: all of some forty thousand briefs. */
+/** Bytes of shards that are kept in memory: all shards of some forty thousand briefs. */
 const keptShardBytes = 20 * 1024 * 1024
-/** Shards that are read at once before they are needed: a key that is pressed meanwhile waits for no more. */
+/** Shards that are read ahead at once; a keystroke that comes meanwhile waits for no more than these. */
 const shardsAtOnce = 12
 
 export interface OpenedSearch {
   search: BriefSearch
-  /** Searches, and reads the texts of what is shown: `onFound` is told the results before that. */
+  /** Searches, and reads the texts of the results that are shown; `onFound` gets the results before that. */
   find(
     query: string,
     options: Omit<PageOptions, 'readTexts'>,
     onFound?: (page: ResultPage) => void,
   ): Promise<ResultPage>
-  /** Reads shards until there is room for no more, a few whenever `pause` has ended. */
+  /** Reads shards ahead until there is no more room, a few each time `pause` has ended. */
   warm(pause: () => Promise<void>, signal: AbortSignal): Promise<void>
 }
 
-/** Search over all packs that are served, its shards read as they are needed. @throws StoreError */
+/** Opens a search over all packs that are served; its shards are read as they are needed. @throws StoreError */
 export async function openSearch(cache: CacheDb): Promise<OpenedSearch> {
   const stored = await readSearchHeads(cache)
   const shards = new ShardCache((keys) => readSearchShards(cache, keys), keptShardBytes)
@@ -49,7 +49,7 @@ export async function openSearch(cache: CacheDb): Promise<OpenedSearch> {
 /** Briefs whose texts are kept: some megabytes at most. */
 const keptBriefs = 200
 
-/** Reads texts from the store, and keeps those read last: the next key shows most of the same briefs. */
+/** Reads texts from the store, and keeps those read last, because the next keystroke shows most of the same briefs. */
 function createTextReader(cache: CacheDb): ReadTexts {
   const kept = new Map<string, string[] | undefined>()
   return async (spans) => {

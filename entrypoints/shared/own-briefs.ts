@@ -49,7 +49,7 @@ export async function saveMyBrief(own: OwnDb, { briefId, markdown, base }: Brief
   }
 }
 
-/** A brief that was deleted, with all that brings it back. */
+/** A deleted brief, with everything that brings it back. */
 export interface DeletedBrief {
   brief: Brief
   entities: Entity[]
@@ -72,7 +72,7 @@ export async function deleteMyBrief(own: OwnDb, briefId: string): Promise<Delete
   return deleted
 }
 
-/** @throws StoreError, AskError */
+/** Brings a deleted brief back. @throws StoreError, AskError */
 export async function bringBackBrief(own: OwnDb, { brief, entities }: DeletedBrief): Promise<void> {
   const change = (pack: LocalPack) => mergeOwnBriefs(pack, { ...emptyMyBriefs, briefs: [brief], entities })
   await changeMyBriefs(own, change, Date.now())
@@ -82,7 +82,7 @@ export async function bringBackBrief(own: OwnDb, { brief, entities }: DeletedBri
 export type Kept = { kind: 'kept' | 'known'; briefId: string } | { kind: 'tooLarge' | 'packTooLarge' }
 
 /**
- * Keeps a brief among the reader's own; one that says the same as a brief that is there stays one.
+ * Keeps a brief among the reader's own. One with the same content as a brief that is there adds nothing.
  * @throws StoreError, AskError
  */
 export async function keepBrief(own: OwnDb, brief: Brief): Promise<Kept> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-/** The address of the viewer for a PDF; null: where one is chosen. */
+/** The address of the viewer for a PDF; with null, of the viewer where one can be chosen. */
 export function pdfViewerUrl(address: string | null): string {
   const query = address === null ? '' : `?address=${encodeURIComponent(address)}`
   return browser.runtime.getURL(`/pdf.html${query}`)

@@ -12,7 +12,7 @@ export type Route =
   /** The editor of the reader's own briefs; null: a new one. `read`: one that was read and is to be completed. */
   | { page: 'write'; briefId: string | null; read?: true }
 
-/** The part of the reader's address from `#`. */
+/** The part of the reader's address from `#` on. */
 export function routeHash(route: Route): string {
   switch (route.page) {
     case 'search':
@@ -35,7 +35,7 @@ function briefQuery({ source, before }: Route & { page: 'brief' }): string {
 /** Ids are lower-case letters, digits and hyphens; a pack's id may also be a host name. */
 const keyPattern = /^[\w.~-]+\/[\w.~-]+$/
 
-/** Null for an address that the reader has no page for; an empty one is the search. */
+/** Parses the address of the reader; null if the reader has no such page. An empty address is the search. */
 export function parseRoute(hash: string): Route | null {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2)
   const asked = new URLSearchParams(query)

@@ -1,7 +1,7 @@
 /** Longer than any browser takes to begin a download, in milliseconds. */
 const keptMs = 60_000
 
-/** Hands the reader a file, as a download; its content goes nowhere else. */
+/** Gives the reader a file as a download; its content goes nowhere else. */
 export function saveFile(name: string, content: string, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')

@@ -2,10 +2,10 @@ import { type ComponentChild, render } from 'preact'
 import { interfaceLanguage, textDirection } from '../../locales/interface-language'
 
 /**
- * Shows a page of the extension in the language of the interface and the direction that it is written in. Nothing is
- * painted before, since the document's body is empty until then.
+ * Shows a page of the extension in the language and direction of the interface. Nothing is painted before, since the
+ * document's body is empty until then.
  *
- * @param title what the browser shows for the page; without one what the document has
+ * @param title the title of the page; if it is left out, the document's own
  */
 export function showPage(node: ComponentChild, title?: string): void {
   const { documentElement } = document

@@ -1,6 +1,6 @@
 /**
- * Asks a page together with the frames in it that are read. No permission that Inbrief has lets it list frames, so each is
- * noted when it first asks for names; one that has gone meanwhile is forgotten when it gives no answer.
+ * Asks a page together with those of its frames that are read. No permission that Inbrief has lets it list frames, so
+ * each is noted when it first asks for names. A frame that has gone meanwhile gives no answer, and is forgotten.
  */
 import { browser } from 'wxt/browser'
 import type { EntityKey, PageCommands } from '../../data/messages/protocol'
@@ -18,7 +18,7 @@ interface TabFrames {
 
 const alone: TabFrames = { frames: [0], walked: 0 }
 
-// One after the other: frames of a page are read at the same time.
+// One change after the other, because the frames of a page are read at the same time.
 let last: Promise<unknown> = Promise.resolve()
 
 /** Notes that a frame of a tab is read. */
@@ -33,7 +33,7 @@ export function askPageOf<N extends Command>(tabId: number, name: N, ask: Ask<N>
   return askFrame(tabId, 0, name, ask)
 }
 
-/** What the page and its frames answer, the page first. Rejects where no content script runs in the page. */
+/** The answers of a page and its frames, the page's first. Rejects where no content script runs in the page. */
 export async function askFrames<N extends Command>(
   tabId: number,
   name: N,
@@ -47,7 +47,7 @@ export async function askFrames<N extends Command>(
   return [first, ...others.filter((answer) => answer !== undefined)]
 }
 
-/** Scrolls to the mention at an index (from 0; after the last the first again) among those of all frames. */
+/** Scrolls to the mention at an index (from 0; the first follows the last) among those of all frames. */
 export async function jumpInTab(tabId: number, entity: EntityKey, index: number): Promise<void> {
   const { frames } = await read(tabId)
   for (let left = index, total = 0; ; left = index % total) {
@@ -61,11 +61,11 @@ export async function jumpInTab(tabId: number, entity: EntityKey, index: number)
   }
 }
 
-/** Goes to the next or the previous mention; behind the last one of a frame comes the first one of the next. */
+/** Goes to the next or the previous mention; after the last one of a frame comes the first one of the next. */
 export async function walkInTab(tabId: number, direction: 1 | -1): Promise<void> {
   const { frames, walked } = await read(tabId)
   const start = Math.max(0, frames.indexOf(walked))
-  // The frame where it began comes again at last: from its other end.
+  // The frame where it began comes again at the end, from its other side.
   for (let step = 0; step <= frames.length; step++) {
     const frame = frames.at((start + direction * step) % frames.length) ?? 0
     const walk = { direction, from: step === 0 ? 'here' : 'edge', round: frames.length === 1 } as const

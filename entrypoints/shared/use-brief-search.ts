@@ -21,8 +21,8 @@ export interface BriefSearchState {
 }
 
 /**
- * Searches all packs that are served, anew when a sync or a removal changes them. What is shown belongs to the
- * newest query that has an answer: a late answer to an older one is dropped.
+ * Searches all packs that are served, and again when a sync or a removal changes them. The page shown belongs to the
+ * newest query that has an answer; a late answer to an older one is dropped.
  *
  * @param pageEntities `packId/entityId` of what the page mentions
  */
@@ -40,7 +40,7 @@ export function useBriefSearch(
   const [error, setError] = useState<StoreErrorCode | null>(null)
   const entities = pageEntities.join(' ')
 
-  // After a frame: the front is shown before the index is read, and before the code that reads it.
+  // After a frame, so that the front is shown before the index, and the code that reads it, is loaded.
   useEffect(() => {
     if (fronts === null || fronts.fronts.length === 0) return
     const ending = new AbortController()
@@ -55,7 +55,7 @@ export function useBriefSearch(
     return () => ending.abort()
   }, [cache, fronts?.id])
 
-  // At once, and not after the frame that shows the letter.
+  // At once, not after the frame that shows the letter.
   useLayoutEffect(() => {
     if (opened === null) return
     const { id, index } = opened
@@ -90,7 +90,7 @@ export function useBriefSearch(
   }, [front])
   const last = useMemo(readLastFront, [])
 
-  // What the packs before had stays until the new ones are searched, unless they had nothing.
+  // What was found in the packs before stays until the new ones are searched, unless it was nothing.
   const isOld = found !== null && found.id !== fronts?.id && found.page.total === 0
   const isEmpty = front !== null && front.total === 0
   const answer = isOld ? null : found?.page

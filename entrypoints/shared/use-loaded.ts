@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /**
- * What is loaded once the page has been shown, so that opening it does not wait; null until it is there, and where it
- * cannot be loaded, as after an update of the extension. `load` must stay the same.
+ * Loads something after the page has been shown, so that opening it does not wait. Null until it is there, and if it
+ * cannot be loaded, as after an update of the extension. `load` must stay the same function.
  */
 export function useLoaded<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<{ value: T } | null>(null)

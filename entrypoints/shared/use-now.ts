@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 /** Often enough that "off until 14:05" ends when it says. */
 const everyMs = 10_000
 
-/** Milliseconds since 1970, renewed while the page is open. */
+/** The time in milliseconds since 1970, renewed while the page is open. */
 export function useNow(): number {
   const [nowMs, setNowMs] = useState(() => Date.now())
   useEffect(() => {

@@ -2,21 +2,21 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Access } from '../../components/PageAccess'
 
-/** What the manifest's content script is to run on. */
+/** The sites of the manifest's content script. */
 const everywhere = ['http://*/*', 'https://*/*']
 
 /**
- * On which sites the browser lets Inbrief read pages. Both browsers grant all of them at the installation (Firefox since
- * 127), and both let the reader take them away; `allow` must be called from a click.
+ * The sites on which the browser lets Inbrief read pages. Both browsers grant all of them at the installation (Firefox
+ * since 127), and both let the reader take them away. `allow` must be called in a click.
  */
 export function usePageAccess(): { access: Access | null; allow(): Promise<void> } {
   const [access, setAccess] = useState<Access | null>(null)
   const read = useCallback(async () => {
-    // `contains` of Chromium does not count what only content scripts have.
+    // Chromium's `contains` does not count what only content scripts have.
     const { origins = [] } = await browser.permissions.getAll()
     const hasAll = everywhere.every((origin) => origins.includes(origin)) || origins.includes('<all_urls>')
     const now = hasAll ? 'all' : origins.length > 0 ? 'some' : 'none'
-    // However it was given: the browser's question may close what asks it.
+    // However it was granted: the browser's question may close the page that asks it.
     setAccess((before) => (now !== 'all' || before === null || before === 'all' ? now : 'given'))
   }, [])
 

@@ -7,10 +7,10 @@ export type Watched<T> =
   | { state: 'read'; value: T }
   | { state: 'failed'; code: StoreErrorCode }
 
-/** What a query reads, and reads again after every change. A new query begins anew. */
+/** What a query reads, read again after every change. A new query begins anew. */
 export function useWatched<T>(query: () => Promise<T>): Watched<T> {
   const [watched, setWatched] = useState<Watched<T>>({ state: 'reading' })
-  // At once: an effect would wait for a frame that shows nothing yet.
+  // A layout effect, because an effect would wait for a frame that shows nothing yet.
   useLayoutEffect(() => {
     const watching = new AbortController()
     setWatched({ state: 'reading' })
