@@ -2,7 +2,7 @@ import { browserMessage } from './browser-messages'
 import type { Language } from './languages'
 import { messageId } from './message-id'
 
-/** The language that messages are in, which is not the browser's where that is none of ours. */
+/** The language of the messages. It is not the browser's if Inbrief does not speak that. */
 export function interfaceLanguage(): Language {
   return browserMessage(messageId('language.tag')) as Language
 }
@@ -12,8 +12,8 @@ export function textDirection(): 'ltr' | 'rtl' {
 }
 
 /**
- * The tag by which `Intl` writes dates, numbers and lists: the browser's own (`en-GB`, `fr-CA`) where it is of the
- * language that messages are in, so that a sentence and the date in it are in one language.
+ * The tag for `Intl`: the browser's own (`en-GB`, `fr-CA`) if it is of the language of the messages, so that a sentence
+ * and the date in it are in one language.
  */
 export function intlLocale(): string {
   const ofBrowser = browserMessage('@@ui_locale').replaceAll('_', '-')

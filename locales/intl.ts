@@ -1,6 +1,6 @@
 import { intlLocale } from './interface-language'
 
-/** Making one of these costs far more than using it, and a list uses the same one in every row. */
+/** Making a formatter costs far more than using it, and a list uses the same one in every row. */
 const made = new Map<string, unknown>()
 
 function once<T>(name: string, options: object, make: (locale: string) => T): T {

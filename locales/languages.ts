@@ -11,7 +11,7 @@ export const pluralForms = {
 /** As in `_locales/`, and as a tag of BCP 47. */
 export type Language = keyof typeof pluralForms
 
-/** What others fall back to, and what tells which placeholders a message has. */
+/** The language that others fall back to, and whose text defines a message's placeholders. */
 export const defaultLanguage: Language = 'en'
 
 export const languages = Object.keys(pluralForms) as Language[]

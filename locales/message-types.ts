@@ -11,14 +11,14 @@ type MessageOf<K extends MessageKey> = K extends `${infer S extends keyof All & 
     : never
   : never
 
-/** Of a message that counts, the form that stands for most numbers has all its placeholders. */
+/** If a message counts, the form for most numbers has all its placeholders. */
 type EnglishText<M> = M extends { en: infer T } ? (T extends { other: infer O } ? O : T) : never
 
 type Placeholders<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never
 
 type PlaceholdersOf<K extends MessageKey> = Placeholders<EnglishText<MessageOf<K>>>
 
-/** What stands in place of each placeholder. `T` is what else than numbers and texts may. */
+/** The value of each placeholder. `T` is what may be given besides numbers and texts. */
 export type MessageValues<K extends MessageKey, T = never> = {
   [Name in PlaceholdersOf<K>]: Name extends 'count' ? number : string | number | T
 }

@@ -5,12 +5,12 @@ import { messageId } from './message-id'
 import type { MessageKey, MessageValues } from './message-types'
 import { inOrder } from './placeholders'
 
-/** None where a message has no placeholders. */
+/** Empty if a message has no placeholders. */
 type Given<K extends MessageKey> = keyof MessageValues<K> extends never ? [] : [values: MessageValues<K>]
 
 /**
- * What a message says in the language of the interface. Numbers are written as that language does, and a `count`
- * chooses the plural form. A text of another direction than the sentence around it is kept apart from it.
+ * A message in the language of the interface. Numbers are written as that language does, and a `count` chooses the
+ * plural form. A text of another direction than the sentence around it is isolated from it.
  */
 export function say<K extends MessageKey>(key: K, ...[values]: Given<K>): string {
   const given: Record<string, string | number> = values ?? {}
@@ -28,7 +28,9 @@ function written(value: string | number): string {
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-/** Between U+2068 and U+2069 where it would else disturb what stands around: https://www.unicode.org/reports/tr9/ */
+/**
+ * Isolated by U+2068 and U+2069 if it would otherwise disturb its surroundings: https://www.unicode.org/reports/tr9/
+ */
 function isolated(text: string): string {
   const may = textDirection() === 'rtl' || rightToLeft.test(text)
   return may ? `\u2068${text}\u2069` : text

@@ -8,7 +8,7 @@ import { readSnapshot } from '../shared/backgrounder-snapshot'
 import { useRunningTitle } from '../shared/use-running-title'
 import { readValue, useWatched } from '../shared/use-watched'
 
-/** Built from the snapshot and the store alone; nothing is fetched. */
+/** Shows a snapshot with what the store knows of it; nothing is fetched. */
 export function BackgrounderApp({ cache, id }: { cache: CacheDb; id: string }) {
   const watched = useWatched(
     useCallback(async () => {

@@ -8,7 +8,7 @@ import './card-root.css'
 import { cardActions } from './card-actions'
 import { mostSteps, useCardTrail } from './use-card-trail'
 
-/** Shows what the content script asks for, and tells it how large that is. */
+/** Shows what the content script asks for, and reports the size that it needs. */
 export function CardApp({ port }: { port: MessagePort }) {
   const { shown, steps, moved, go, back } = useCardTrail(port)
   const root = useRef<HTMLElement>(null)
@@ -26,7 +26,7 @@ export function CardApp({ port }: { port: MessagePort }) {
     // A pinned card keeps the size that the reader has given it.
     if (!shown.pinned) setLarge(false)
     if (!shown.focus) return
-    // Who walks from mention to mention goes on with the same button.
+    // A reader who walks from mention to mention goes on with the same button.
     const button = root.current?.querySelector<HTMLElement>(`[data-walk="${walked.current}"]`)
     const next = walked.current === null ? null : button
     walked.current = null
@@ -51,17 +51,17 @@ export function CardApp({ port }: { port: MessagePort }) {
   }, [shown, step, large, pinned])
 
   useLayoutEffect(() => {
-    // What had the focus has gone with the step before.
+    // The element that had the focus is gone with the step before.
     if (moved) root.current?.focus()
   }, [step])
 
   useEffect(() => {
     const listening = new AbortController()
-    // On the window: from the keyboard the focus is on the card as a whole, not on anything in it.
+    // On the window, because from the keyboard the focus is on the card as a whole.
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && tell({ type: 'close' }), {
       signal: listening.signal,
     })
-    // Chromium takes the focus off what has it when the page hands it to this frame, which may come later.
+    // When the page hands the focus to this frame, which may come later, Chromium takes it off the element that has it.
     window.addEventListener(
       'focus',
       () => document.activeElement === document.body && focused.current?.focus(),
@@ -107,7 +107,7 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-/** How high the card is when nothing in it has to scroll, in CSS pixels. */
+/** The height of the card when nothing in it has to scroll, in CSS pixels. */
 function naturalHeight(card: Element): number {
   const body = card.querySelector('.card-body')
   const hidden = body ? body.scrollHeight - body.clientHeight : 0

@@ -1,8 +1,8 @@
 import { cardHello } from '../../data/messages/card-port'
 
 /**
- * Waits for the content script of the page that the card is in to hand over its port. Only the first counts:
- * whoever else sends a message later is not heard.
+ * Waits for the content script of the page around the card to hand over its port. Only the first port counts, and later
+ * messages are ignored.
  */
 export function acceptPort(onPort: (port: MessagePort) => void): void {
   const accepted = new AbortController()

@@ -8,7 +8,7 @@ import { askBackground } from '../shared/ask-background'
 import { copyText } from '../shared/copy-text'
 import { routeHash } from '../shared/route'
 
-/** Characters on either side of a mention that tell one place from another. */
+/** Characters on either side of a mention that tell its place from others. */
 const contextLength = 64
 
 /** What the reader can do on the card that the content script has asked for. */

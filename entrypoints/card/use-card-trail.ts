@@ -3,14 +3,14 @@ import type { ToCard } from '../../data/messages/card-port'
 import type { CardContent, EntityKey } from '../../data/messages/protocol'
 import { askBackground } from '../shared/ask-background'
 
-/** Names inside the card lead on so often. Yomitan allows ten; nobody finds back from there. */
+/** How many cards deep the names inside the card lead. Yomitan allows ten; nobody finds the way back from there. */
 export const mostSteps = 3
 /** Briefs on a card before "n more". */
 const briefsShown = 3
 
-/** What the card shows, or showed before the reader went on. */
+/** A card on the trail: the one that is shown, or one that the reader came from. */
 interface CardStep {
-  /** Tells steps apart. */
+  /** Distinguishes steps. */
   key: string
   name: string
   content: CardContent | null
@@ -21,7 +21,7 @@ interface Trail {
   shown: ToCard | null
   /** The page's own card first. */
   steps: CardStep[]
-  /** By a step of the reader's, not by the page's next card. */
+  /** Whether the reader took the step, rather than the page's next card. */
   moved: boolean
 }
 

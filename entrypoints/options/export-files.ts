@@ -1,4 +1,4 @@
-/** What settings hand the reader as files. */
+/** The files that settings give the reader. */
 import { writePackFile } from '../../data/pack/local/pack-file'
 import { stableJson } from '../../data/pack/publish/stable-json'
 import { makeBackup } from '../../data/store/backup'
@@ -7,7 +7,7 @@ import { listLocalPacks, packOfLocalSource } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { saveFile } from '../shared/save-file'
 
-/** Saves a pack that no address brings as one file. @throws StoreError */
+/** Saves a local pack as one file. @throws StoreError */
 export async function exportPack(own: OwnDb, sourceId: string): Promise<void> {
   const packId = packOfLocalSource(sourceId)
   const row = (await listLocalPacks(own)).find((one) => one.packId === packId)

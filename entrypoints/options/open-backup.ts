@@ -7,7 +7,7 @@ import { say } from '../../locales/say'
 import { askBackground } from '../shared/ask-background'
 import { notOpened, type OpenedFile } from './opened-file'
 
-/** Restores a backup beside what is there, and syncs the packs that it has brought. */
+/** Adds a backup to what is there, and syncs the packs that it has brought. */
 export async function openBackup(own: OwnDb, { name, bytes }: OpenedFile): Promise<FileOutcome> {
   const parsed = parseBackup(bytes)
   if (!parsed.ok) return notOpened(say('refused.badBackup', { file: name, problem: parsed.problem }))

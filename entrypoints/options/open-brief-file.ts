@@ -15,7 +15,7 @@ import { readerAddress } from '../shared/open-page'
 import { keepBrief } from '../shared/own-briefs'
 import { notOpened, type OpenedFile } from './opened-file'
 
-/** More problems say no more to who mends the first ones. */
+/** Problems that are shown; further ones do not help somebody who has yet to mend these. */
 const shownProblems = 50
 
 /** What could be read of a file; `draft` is to be completed by hand. */

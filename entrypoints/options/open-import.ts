@@ -16,7 +16,7 @@ const formatNames = {
   microsoft: 'opened.formatMicrosoft',
 } as const
 
-/** The names of another tool's file, as a pack without briefs. */
+/** Opens another tool's file as a pack of names without briefs. */
 export async function openImport(own: OwnDb, { name, bytes }: OpenedFile): Promise<FileOutcome> {
   const read = parseImport(bytes)
   if (!read.ok) return notOpened(refusalText(name, read.code, read.detail))
@@ -59,7 +59,7 @@ function refusalText(file: string, code: ImportErrorCode, detail: string): strin
   }
 }
 
-/** How many stayed out, by reason, the most frequent first. */
+/** How many objects were left out, by reason, the most frequent reason first. */
 function leftOutLines(leftOut: Imported['leftOut']): FileProblem[] {
   const counts = new Map<LeftOutReason, number>()
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)

@@ -8,7 +8,10 @@ import { changeAndCompile } from '../shared/change-and-compile'
 import { notOpened, type OpenedFile } from './opened-file'
 import { storePack } from './store-pack'
 
-/** A pack in one file: another copy of the reader's own briefs is added to them, any other is a pack of its own. */
+/**
+ * Opens a pack in one file. Another copy of the reader's own briefs is added to them; any other file is a pack of its
+ * own.
+ */
 export async function openPackFile(own: OwnDb, { name, bytes }: OpenedFile): Promise<FileOutcome> {
   const parsed = parsePackFile(bytes)
   if (!parsed.ok) return notOpened(say('refused.badPack', { file: name, problem: parsed.problem }))

@@ -11,12 +11,12 @@ export interface PackEntriesInput {
   sources: readonly SourceRow[]
   localPacks: readonly Pick<LocalPackRow, 'packId' | 'fileName' | 'addedAtMs'>[]
   underWay: readonly SyncProgress[]
-  /** By source. */
+  /** By the source's id. */
   fingerprints: ReadonlyMap<string, string>
   nowMs: number
 }
 
-/** The starter pack first, then every source in the order it was added, then what no address brings. */
+/** The starter pack first, then every source in the order it was added, then local packs. */
 export function packEntries(input: PackEntriesInput): PackEntry[] {
   const { packs, sources, localPacks, underWay, fingerprints, nowMs } = input
   const packOf = (sourceId: string) => packs.find((one) => one.sourceId === sourceId)

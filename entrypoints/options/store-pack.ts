@@ -4,8 +4,8 @@ import type { OwnDb } from '../../data/store/own-db'
 import { askBackground } from '../shared/ask-background'
 
 /**
- * Stores a pack that was read from a file and has it compiled; returns false, and brings back what was there before,
- * where no generation can be made of it.
+ * Stores a pack that was read from a file and has it compiled. If no generation can be made of it, restores what was
+ * there before and returns false.
  * @throws StoreError, AskError
  */
 export async function storePack(own: OwnDb, pack: LocalPack, fileName: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { fingerprintOf } from '../../data/pack/signature'
 import type { SourceRow } from '../../data/store/own-db'
 
-/** The fingerprint of the key that each source's pack must be signed with, by source. */
+/** By source, the fingerprint of the key that its pack must be signed with. */
 export function useFingerprints(sources: readonly SourceRow[] | null): ReadonlyMap<string, string> {
   const [fingerprints, setFingerprints] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {

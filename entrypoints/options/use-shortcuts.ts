@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { Shortcut } from '../../components/settings/Shortcuts'
 
-/** Of Chromium, which Edge leads to its own. */
+/** Chromium's page; Edge leads from it to its own. */
 const chromiumList = 'chrome://extensions/shortcuts'
 
 /** The commands of the manifest with their keys, read again when the reader comes back from changing them. */
@@ -28,7 +28,7 @@ export function useShortcuts(): Shortcut[] | null {
 
 /** Opens the browser's list of keys. */
 export async function openShortcutList(): Promise<void> {
-  // Newer than the types of the polyfill, and Firefox's alone.
+  // Only in Firefox, and newer than the polyfill's types.
   const commands = browser.commands as { openShortcutSettings?(): Promise<void> }
   if (commands.openShortcutSettings) await commands.openShortcutSettings()
   else await browser.tabs.create({ url: chromiumList })

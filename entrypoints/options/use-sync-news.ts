@@ -4,11 +4,11 @@ import { type SyncNews, type SyncProgress, syncPortName } from '../../data/sync/
 
 export interface SyncNewsState {
   underWay: SyncProgress[]
-  /** Listens again where the background went to sleep; does nothing while it is heard. */
+  /** Listens again if the background went to sleep; does nothing while the connection lasts. */
   connect(): void
 }
 
-/** The course of all syncs. */
+/** The progress of all syncs. */
 export function useSyncNews(): SyncNewsState {
   const [underWay, setUnderWay] = useState<SyncProgress[]>([])
   const port = useRef<Browser.runtime.Port | null>(null)

@@ -30,9 +30,8 @@ builds: it tells the next version, and what has changed.`,
 }
 
 /**
- * Checks the pack in `dir`, builds it into `out` and signs it with the online key. Writes nothing where the pack
- * has a mistake. Files of older versions stay, for readers who are in the midst of a sync.
- *
+ * Checks the pack in `dir`, builds it into `out` and signs it with the online key. Writes nothing if the pack has a
+ * mistake. Files of older versions stay, for readers who are in the middle of a sync.
  * @throws CommandError, BuildError
  */
 async function publishPack(
@@ -59,7 +58,7 @@ async function publishPack(
   if (previous && isUnchanged(previous, release, nowMs)) {
     print(`Nothing has changed since version ${previous.version}.`)
   } else {
-    // At once: until then readers find the old version, whole.
+    // Last, and in one step: until then readers find the whole old version.
     await replaceFile(join(out, 'latest.json'), latest)
     const after = await readVersion(manifest, release.manifest.size, (name) => built.files.get(name))
     const changes = comparePacks(published?.version ?? null, after)

@@ -1,9 +1,9 @@
 import type { Changes, PackChanges } from '../../data/pack/publish/compare-packs'
 
-/** More are counted, not listed. */
+/** Changes that are listed; further ones are counted. */
 const mostListed = 20
 
-/** What has changed, as lines for the publisher. */
+/** The changes, as lines for the publisher. */
 export function changesText(
   { briefs, entities, newChunks, bytes }: PackChanges,
   chunkCount: number,

@@ -42,7 +42,7 @@ function* releaseText({ release: before }: FetchedPack, { release: after }: Fetc
   if (before.keyset.n !== after.keyset.n) yield `key set ${before.keyset.n} → ${after.keyset.n}`
 }
 
-/** The epoch is told only where keys were ever recovered: versions begin again at 1 then. */
+/** The epoch is shown only where keys were ever recovered, because versions then begin again at 1. */
 function versionText({ epoch, version, published }: Release): string {
   return epoch === 0 ? `${version} of ${published}` : `${version} (epoch ${epoch}) of ${published}`
 }

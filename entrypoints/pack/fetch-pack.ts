@@ -13,14 +13,13 @@ export interface FetchedPack {
   release: Release
   version: PackVersion
   fetcher: PackFetcher
-  /** What the server said when it handed out `latest.json`. */
+  /** The headers of the answer with `latest.json`. */
   headers: Headers
 }
 
 /**
- * Fetches a published pack and checks it wholly, by the code by which readers sync. `file:` addresses are read from
- * the disk.
- *
+ * Fetches a published pack and checks it completely, with the code that readers sync with. `file:` addresses are read
+ * from the disk.
  * @throws SyncError as a reader's sync would end
  */
 export async function fetchPack(
@@ -68,7 +67,7 @@ function fetchPorts(nowMs: number, fetch: FetchPorts['fetch']): FetchPorts {
   }
 }
 
-/** A file as a server would answer with it. */
+/** A file, as the answer of a server. */
 async function readFileUrl(url: string): Promise<Response> {
   try {
     return new Response(await readFile(fileURLToPath(url)))

@@ -12,7 +12,7 @@ ${table(rows)}
 ${program} COMMAND --help tells more of one command.`
 }
 
-/** All about one command. */
+/** The help of one command. */
 export function commandHelp(command: Command): string {
   const options = command.options.map(({ name, value, help }): [string, string] => [
     `--${name}${value ? ` ${value}` : ''}`,

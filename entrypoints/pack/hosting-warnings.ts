@@ -3,10 +3,10 @@ import type { PublishedAddress } from './published-address'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** A release that ends so soon leaves readers little time to sync. */
+/** A release that ends within so many days leaves readers little time to sync. */
 const soonDays = 14
 
-/** What keeps readers from a pack that is whole by itself. */
+/** What keeps readers from a pack that is itself complete. */
 export function* hostingWarnings(
   { address, isFolder }: PublishedAddress,
   { release, headers }: FetchedPack,

@@ -93,8 +93,8 @@ async function writeImport(
 }
 
 /**
- * The entities of a pack with the files that they stand in.
- * @throws CommandError where a file has a mistake: what stands in it could not be told from what is new
+ * The entities of a pack, with the files that they are in.
+ * @throws CommandError where a file has a mistake, because new entities could then not be told from old ones
  */
 async function readEntities(dir: string): Promise<{ files: PackFile[]; entities: Entity[] }> {
   const all = await readPackFiles(dir)

@@ -4,10 +4,10 @@ import type { Imported, LeftOut } from '../../data/pack/import/import-result'
 import type { MergedImport } from '../../data/pack/import/merge-import'
 import { countText } from './changes-text'
 
-/** More lines of a kind are counted. */
+/** Lines of one kind that are shown; further ones are counted. */
 const mostShown = 10
 
-/** What an import has brought: what is new, what was added to the pack's own, what stayed out and why. */
+/** What an import has done: what is new, what was added to entities of the pack, what was left out and why. */
 export function* importReport(
   { objects, leftOut, notices }: Imported,
   { added, merged, unclear, taken }: MergedImport,

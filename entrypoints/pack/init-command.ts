@@ -25,8 +25,7 @@ needs it, and it is what recovers a stolen online key.`,
 
 /**
  * Writes an example pack and its keys into `dir`.
- *
- * @throws CommandError where there is a pack or a key already; nothing is written then.
+ * @throws CommandError where there is a pack or a key already, before anything is written
  */
 async function initPack(dir: string, { print }: Terminal): Promise<0> {
   for (const name of ['pack.yaml', 'keyset.json', 'keys/online.json', 'keys/offline.json']) {
@@ -63,7 +62,7 @@ function idFrom(dir: string): string {
 async function write(path: string, text: string) {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
-    // An example or a .gitignore that is there already is the publisher's own.
+    // An example or a .gitignore that exists already belongs to the publisher.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   })
 }

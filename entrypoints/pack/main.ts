@@ -1,7 +1,7 @@
 import { noWords, parseOrdinaryWords } from '../../data/match/words/ordinary-words'
 import { runPack } from './run-pack'
 
-/** The word list, which the build puts here; absent where the sources are run as they are. */
+/** The word list, which the build inserts; absent when the sources are run directly. */
 declare const __ORDINARY_WORDS__: string | undefined
 
 process.exitCode = await runPack(process.argv.slice(2), {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PackFile } from '../../data/pack/publish/pack-folder'
 
-/** Reads what a pack is made of: `pack.yaml` and all below `briefs/` and `entities/`, hidden files left out. */
+/** Reads the files of a pack: `pack.yaml` and everything below `briefs/` and `entities/`, without hidden files. */
 export async function readPackFiles(dir: string): Promise<PackFile[]> {
   const paths = [join(dir, 'pack.yaml')]
   for (const folder of ['briefs', 'entities']) {
@@ -21,7 +21,7 @@ export async function readPackFiles(dir: string): Promise<PackFile[]> {
   return files
 }
 
-/** The bytes of a file; undefined where there is none. */
+/** The bytes of a file; undefined if it does not exist. */
 export async function findFile(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const bytes = await readFile(path).catch(ifMissing)
   return bytes && new Uint8Array(bytes)

@@ -9,15 +9,14 @@ import { plannedRotationPath } from './planned-rotation'
 
 /** The public keys of a pack, with the signed files that lead readers from one set to the next. */
 export interface PackKeys extends KeysetInForce {
-  /** `k/2.json` up to that of the key set in force. */
+  /** `k/2.json` and the following, up to the key set in force. */
   changes: Map<string, Uint8Array<ArrayBuffer>>
 }
 
 /**
  * Reads `keyset.json` and `k/` of a pack's folder.
- *
- * @throws CommandError where the newest file of `k/` is missing or is not that of `keyset.json`, or where a change of
- * keys was cut off
+ * @throws CommandError where the newest file of `k/` is missing or does not belong to `keyset.json`, or where a change
+ *   of keys was cut off
  */
 export async function readPackKeys(dir: string): Promise<PackKeys> {
   if (await findFile(plannedRotationPath(dir))) {
@@ -61,7 +60,7 @@ export async function readSecretKey(
   return key
 }
 
-/** What to do where a key that readers know is not where it was: a new pair would shut them out. */
+/** What to do if a key that readers know is not in its place: a new pair would shut them out. */
 const wayBack: Record<KeyFile['use'], string> = {
   online: 'put it back from your backup; if it is lost, "rotate-keys DIR --recover" makes a new one',
   offline: 'bring it back there, or say where it is with "--offline-key FILE"',

@@ -11,22 +11,20 @@ import { findFile } from './pack-files'
 import { replaceFile } from './replace-file'
 import { keyFileText, secretMode } from './write-secret'
 
-/** Where a change of keys stands while it is under way. */
+/** The path of the plan of a change of keys, while that is under way. */
 export function plannedRotationPath(dir: string): string {
   return join(dir, 'keys/next.json')
 }
 
-/**
- * Decides on a change of keys: from here on it is finished, by this run or by another one.
- */
+/** Decides on a change of keys. From here on it will be finished, by this run or by another one. */
 export async function planRotation(dir: string, rotation: PlannedRotation): Promise<void> {
   await mkdir(join(dir, 'keys'), { recursive: true })
   await replaceFile(plannedRotationPath(dir), keyFileText(rotation), secretMode)
 }
 
 /**
- * Carries out the change of keys that is decided on; returns undefined where there is none. Each step may have been
- * done already, by a run that was cut off. Old keys are kept in `keys/retired/`, until the publisher deletes them.
+ * Carries out the change of keys that was decided on; returns undefined if there is none. A run that was cut off may
+ * have done some steps already. Old keys are kept in `keys/retired/`, until the publisher deletes them.
  * @throws CommandError
  */
 export async function finishRotation(dir: string): Promise<PlannedRotation | undefined> {

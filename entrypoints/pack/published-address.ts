@@ -12,8 +12,7 @@ export interface PublishedAddress {
 }
 
 /**
- * What `verify` and `diff` are given: a folder that `build` wrote, or an address as readers paste it.
- *
+ * The address for what `verify` and `diff` are given: a folder that `build` wrote, or an address as readers paste it.
  * @throws CommandError where it is neither
  */
 export async function findPublishedAddress(text: string): Promise<PublishedAddress> {

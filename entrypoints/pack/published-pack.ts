@@ -13,13 +13,12 @@ import type { PackKeys } from './pack-keys'
 
 export interface PublishedPack {
   release: Release
-  /** Null where its manifest cannot be read; chunks that cannot be read count as new. */
+  /** Null if its manifest cannot be read; chunks that cannot be read count as new. */
   version: PackVersion | null
 }
 
 /**
- * What stands in the output folder; null where nothing does. Whether it is genuine is not told.
- *
+ * The pack in the output folder; null if there is none. Does not check whether it is genuine.
  * @throws CommandError where it is no release
  */
 export async function findPublished(out: string): Promise<PublishedPack | null> {
@@ -40,7 +39,7 @@ export async function findPublished(out: string): Promise<PublishedPack | null> 
   return { release: release.value, version }
 }
 
-/** The content of all chunks that `find` has. */
+/** The content of all chunks that `find` returns. */
 export async function readVersion(
   manifest: Manifest,
   manifestBytes: number,
@@ -58,11 +57,7 @@ export async function readVersion(
   return { manifest, manifestBytes, briefs, entities }
 }
 
-/**
- * Checks a new `latest.json` as readers do who have the one that is out.
- *
- * @throws CommandError where they would refuse it
- */
+/** Checks a new `latest.json` as readers of the published one will. @throws CommandError where they would refuse it */
 export async function refuseUnlessReadersFollow(
   latest: Uint8Array,
   previous: Release,

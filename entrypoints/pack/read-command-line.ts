@@ -2,11 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Command, Given } from './command'
 import { UsageError } from './command-error'
 
-/**
- * Reads what follows the name of a command; null where help is asked for.
- *
- * @throws UsageError
- */
+/** Parses the arguments of a command; null if help is asked for. @throws UsageError */
 export function readCommandLine({ name, operands, options }: Command, args: readonly string[]): Given | null {
   const { values, positionals } = parse(args, options)
   if (values.help === true) return null
@@ -48,7 +44,7 @@ function parse(args: readonly string[], options: Command['options']): Parsed {
       ]),
     })
   } catch (error) {
-    // `parseArgs` says what is wrong in its first sentence and how to escape dashes in the rest.
+    // The first sentence of `parseArgs` says what is wrong, the rest how to escape dashes.
     throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
   }
 }

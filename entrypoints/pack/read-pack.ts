@@ -12,7 +12,7 @@ import { readPackFiles } from './pack-files'
 import type { Terminal } from './terminal'
 
 export interface ReadPack {
-  /** Null where the pack has a mistake. */
+  /** Null if the pack has a mistake. */
   folder: PackFolder | null
   problems: PackProblem[]
   files: PackFile[]
@@ -30,10 +30,10 @@ export async function readPack(dir: string, words: OrdinaryWords): Promise<ReadP
   return { files, ...parsePackFolder(files, words) }
 }
 
-/** Problems of one code in one file that are shown; an import can have hundreds. */
+/** Problems of one code that are shown for a file, because an import can have hundreds. */
 const mostShown = 10
 
-/** Shows the problems with their lines, and how many there are. */
+/** Shows the problems with the lines of the files, and how many there are. */
 export function complainOf({ problems, files }: ReadPack, dir: string, terminal: Terminal): void {
   const linesOf = new Map(files.map(({ path, text }) => [path, splitLines(text)]))
   const options = { folder: join(dir, '/'), isColourful: terminal.isColourful }

@@ -41,19 +41,18 @@ Where a change of keys was cut off, the next run finishes it.`,
 
 interface RotationWish {
   dir: string
-  /** A new offline key in place of a new online key. */
+  /** Replaces the offline key instead of the online key. */
   offline: boolean
-  /** A new online key and a higher epoch: the old online key was stolen or lost. */
+  /** Makes a new online key and raises the epoch, because the old online key was stolen or lost. */
   recover: boolean
-  /** Where the offline key was put; `keys/offline.json` where nothing is said. */
+  /** Where the offline key is; `keys/offline.json` by default. */
   offlineKeyPath?: string
 }
 
 /**
- * Makes the next key set of a pack. All of it is written to one file first and carried out then, so that the folder
- * is as it was, or this can be run again to finish it, whenever it is cut off.
- *
- * @throws CommandError; nothing has changed then.
+ * Makes the next key set of a pack. Everything is written to one file first and carried out then. Whenever this is cut
+ * off, the folder is as it was, or another run finishes the change.
+ * @throws CommandError before anything has changed
  */
 async function rotateKeys(wish: RotationWish, terminal: Terminal): Promise<0> {
   const { dir } = wish

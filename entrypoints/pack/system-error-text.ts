@@ -1,4 +1,4 @@
-/** What the file system refuses, in words; undefined where it is another error. */
+/** An error of the file system in words; undefined for any other error. */
 export function systemErrorText(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const path = 'path' in error && typeof error.path === 'string' ? error.path : 'a file'

@@ -59,7 +59,7 @@ async function describe({ release, version }: FetchedPack): Promise<string[]> {
   ]
 }
 
-/** The number of the first key set, newest first, that does not follow from the one before it. */
+/** The number of the first key set, from the newest back, that does not follow from the one before it. */
 async function findBrokenStep(
   fetcher: PackFetcher,
   { packId, epoch, keyset }: Release,

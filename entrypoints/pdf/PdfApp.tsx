@@ -7,9 +7,9 @@ import { startReading } from '../page/start-reading'
 import { PdfPages } from './pdf-pages'
 import { usePdf } from './use-pdf'
 
-/** As browsers step; 1 is the size on paper. */
+/** The steps that browsers use; 1 is the size on paper. */
 const zooms = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4]
-/** A page is not blown up to fill a wide window. */
+/** A page is enlarged no further to fill a wide window. */
 const mostFitted = 1.5
 
 export function PdfApp({ own }: { own: OwnDb }) {
@@ -21,7 +21,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
   const [zoom, setZoom] = useState(1)
   const [isFitted, setFitted] = useState(true)
   const [isWithoutText, setWithoutText] = useState(false)
-  /** What is said of the file that is shown: names are read on from file to file. */
+  /** What is known of the file that is shown. A ref, because names are read on from file to file. */
   const note = useRef<PageNote | null>(null)
 
   useEffect(() => {

@@ -19,10 +19,10 @@ const codes: Partial<Record<SyncErrorCode, PdfErrorCode>> = {
 }
 
 /**
- * The bytes of a PDF that the reader asked for, without cookies and with an entry in the ledger. Null where the server
- * does not let Inbrief read it, which the reader may.
+ * The bytes of a PDF that the reader asked for, without cookies and with an entry in the ledger. Null if the server
+ * does not let Inbrief read it, but the reader can.
  *
- * @param onBytes told how many have come in all
+ * @param onBytes gets how many bytes have come in all
  * @throws PdfError
  */
 export async function fetchPdf(
@@ -45,7 +45,7 @@ export async function fetchPdf(
     return await fetchCapped(browserPorts(own), request, signal)
   } catch (cause) {
     const code = cause instanceof SyncError ? cause.code : null
-    // Browsers tell a server that lets nobody read from one that is not there only to those who may read it.
+    // Only to an extension that may read a host do browsers show whether it refuses or does not answer.
     if (code === 'unreachable' && bytes === 0 && !(await mayRead(address))) return null
     throw new PdfError((code && codes[code]) ?? 'failed', { cause })
   }
@@ -56,7 +56,7 @@ export function mayRead(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(address)] })
 }
 
-/** Takes back what the reader has let Inbrief read for one file. */
+/** Gives back the right to read a host, which the reader granted for one file. */
 export async function stopReading(address: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(address)] })
 }

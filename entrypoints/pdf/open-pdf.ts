@@ -3,7 +3,7 @@ import { browser, type PublicPath } from 'wxt/browser'
 import { isPdf } from '../../data/pdf/pdf-bytes'
 import { PdfError, type PdfErrorCode } from '../../data/pdf/pdf-error'
 
-/** Larger images are left out rather than let a page of a hostile file take all memory, in pixels. */
+/** In pixels. Larger images are left out, so that a page of a hostile file cannot take all memory. */
 const mostImagePixels = 64 * 1024 * 1024
 
 export type PdfLibrary = typeof import('pdfjs-dist')
@@ -15,14 +15,13 @@ export interface OpenedPdf {
 }
 
 /**
- * Opens the bytes of a PDF. Nothing in it can run: forms and scripts are not made, WebAssembly is not used, and all that
- * the library loads is in the extension.
- *
+ * Opens the bytes of a PDF. Nothing in it can run: forms and scripts are not created, WebAssembly is not used, and all
+ * that the library loads is in the extension.
  * @throws PdfError
  */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedPdf> {
   if (!isPdf(bytes)) throw new PdfError('notPdf')
-  // Heavy, so not before there is a file.
+  // Large, so it is loaded only when there is a file.
   const library = await import('pdfjs-dist')
   library.GlobalWorkerOptions.workerSrc = own('pdf.worker.mjs')
   const task = library.getDocument({
@@ -31,12 +30,12 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedPdf
     standardFontDataUrl: own('standard_fonts/'),
     wasmUrl: own('wasm/'),
     useWasm: false,
-    // The fonts that come along have the widths that files without fonts count on; a system's may not.
+    // Files without fonts count on the widths of the fonts that come along; a system's may differ.
     useSystemFonts: false,
     enableXfa: false,
     disableWorkerRendering: true,
     maxImageSize: mostImagePixels,
-    // What is wrong with a file is for its reader, who is told in words.
+    // The reader is told in words what is wrong with a file, so the console need not be.
     verbosity: library.VerbosityLevel.ERRORS,
   })
   try {
@@ -51,7 +50,7 @@ function own(path: string): string {
   return browser.runtime.getURL(`/pdfjs/${path}` as PublicPath)
 }
 
-/** The library's errors are told by their names: its classes are in a chunk of their own. */
+/** Recognises the library's errors by their names, because its classes are in a chunk of their own. */
 function codeOf(error: unknown): PdfErrorCode {
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') return 'encrypted'

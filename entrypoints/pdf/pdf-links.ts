@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 
-/** A place in the file: by its name, or by page and position. */
+/** A place in the file: a name, or a page and a position. */
 type Destination = string | unknown[]
 
 /** A link on a page of a PDF; `rect` in points, as the file has it. */
@@ -26,7 +26,7 @@ export async function linksOf(page: PDFPageProxy): Promise<PageLink[]> {
   })
 }
 
-/** The page that a place is on, from 1; null where the file does not have it. */
+/** The page of a place, from 1; null if the file does not have it. */
 export async function pageOfPlace(file: PDFDocumentProxy, destination: Destination): Promise<number | null> {
   try {
     const explicit = typeof destination === 'string' ? await file.getDestination(destination) : destination

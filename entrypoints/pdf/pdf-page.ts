@@ -5,10 +5,10 @@ import { say } from '../../locales/say'
 import type { PdfLibrary } from './open-pdf'
 import { linksOf, type PageLink } from './pdf-links'
 
-/** CSS pixels to a unit of a PDF, a point. */
+/** CSS pixels in a point, the unit of PDFs. */
 export const pixelsPerPoint = 96 / 72
 
-/** A picture of more pixels is painted coarser: browsers show none beyond. */
+/** Most pixels of a picture; a larger one is painted coarser, because browsers would not show it. */
 const mostPixels = 16 * 1024 * 1024
 
 export class PdfPage {
@@ -20,7 +20,7 @@ export class PdfPage {
   #hasText: Promise<boolean> | null = null
   #canvas: HTMLCanvasElement | null = null
   #painting: RenderTask | null = null
-  /** The zoom that the picture was painted for; 0 where there is none. */
+  /** The zoom that the picture was painted for; 0 if there is none. */
   #paintedFor = 0
 
   /** @param number from 1 */
@@ -47,7 +47,7 @@ export class PdfPage {
     return this.#hasText
   }
 
-  /** Paints the picture for a zoom (1 is the size on paper); again only for another one. */
+  /** Paints the picture for a zoom (1 is the size on paper), unless it is painted for that already. */
   async paint(zoom: number): Promise<void> {
     if (this.#paintedFor === zoom) return
     this.#painting?.cancel()
@@ -74,7 +74,7 @@ export class PdfPage {
     this.box.prepend(canvas)
   }
 
-  /** Lets the picture go; a page of paper size holds some megabytes. */
+  /** Drops the picture; a page of paper size holds some megabytes. */
   clear(): void {
     this.#painting?.cancel()
     this.#paintedFor = 0
@@ -100,13 +100,13 @@ export class PdfPage {
     const [textContentSource, links] = await Promise.all([page.getTextContent(), linksOf(page)])
     await new this.#library.TextLayer({ textContentSource, container, viewport }).render()
     joinLines(container)
-    // At once, so that what reads the page reads it once.
+    // In one step, so that the finder reads the page once.
     this.box.append(container, ...links.map((link) => placeLink(link, viewport, goTo)))
     if (links.length > 0) this.#followClicks(container)
     return container.textContent.trim() !== ''
   }
 
-  /** The text lies over the links, so that names in them can be rested on; a click goes to the link below. */
+  /** The text lies over the links, so that names in them can be rested on; a click on it goes to the link below. */
   #followClicks(text: HTMLElement): void {
     const linkAt = ({ clientX, clientY }: MouseEvent) =>
       [...this.box.querySelectorAll<HTMLElement>('.pdf-link')].find((link) => {
@@ -120,7 +120,7 @@ export class PdfPage {
   }
 }
 
-/** Lines become one text: a space between them, and words whole that were broken at their ends. */
+/** Joins lines into one text: with a space between them, and with words whole that were broken at their ends. */
 function joinLines(text: HTMLElement): void {
   for (const end of text.querySelectorAll('br')) {
     const line = end.previousElementSibling?.lastChild

@@ -3,10 +3,10 @@ import type { OpenedPdf } from './open-pdf'
 import { pageOfPlace } from './pdf-links'
 import { PdfPage, pixelsPerPoint } from './pdf-page'
 
-/** Pages within so much of the window's height are painted. */
+/** Pages within this share of the window's height are painted. */
 const nearby = '100% 0px'
 
-/** While a zoom is being chosen the old picture is stretched, for so many milliseconds. */
+/** While a zoom is being chosen, the old picture is stretched for so many milliseconds. */
 const settleMs = 150
 
 export interface PagesListener {
@@ -54,7 +54,7 @@ export class PdfPages {
     const pages = new PdfPages(container, opened, listener, signal)
     const { width, height } = (await opened.file.getPage(1)).getViewport({ scale: 1 })
     pages.#widest = width
-    // Of most files all pages are of one size; each tells its own when it is loaded.
+    // In most files all pages have one size; each page sets its own when it is loaded.
     for (const page of pages.#pages) page.setSize(width, height)
     pages.#start()
     return pages
@@ -80,7 +80,7 @@ export class PdfPages {
     return this.#container.clientWidth / (this.#widest * pixelsPerPoint)
   }
 
-  /** 1 is the size on paper. What the reader is at stays where it is. */
+  /** @param zoom 1 is the size on paper. The place that the reader is at stays where it is. */
   setZoom(zoom: number): void {
     if (zoom === this.#zoom) return
     const at = this.#pageAtTop()
@@ -111,7 +111,7 @@ export class PdfPages {
   }
 
   #paintNear(): void {
-    // A page that cannot be painted stays white: what is wrong with it is no news to others.
+    // A page that cannot be painted stays white, and the others do not depend on it.
     for (const page of this.#near) page.paint(this.#zoom).catch(() => page.clear())
   }
 
@@ -149,7 +149,7 @@ export class PdfPages {
     if (page) this.#listener.onPage(this.#pages.indexOf(page) + 1)
   }
 
-  /** The first page that reaches beyond the upper third of the window. */
+  /** The first page that reaches below the upper third of the window. */
   #pageAtTop(): PdfPage | undefined {
     return this.#pages.find(
       (page) => this.#near.has(page) && page.box.getBoundingClientRect().bottom > innerHeight / 3,
@@ -157,10 +157,10 @@ export class PdfPages {
   }
 }
 
-/** The text of pages is read so long between two looks at what else there is to do, in milliseconds. */
+/** How long the text of pages is read at a time, in milliseconds. */
 const sliceMs = 30
 
-/** A page that is never idle must not stop the reading. */
+/** A page that is never idle must still be read. */
 const longestWaitMs = 200
 
 function idle(): Promise<void> {

@@ -12,14 +12,14 @@ export interface Pdf {
   state: PdfState
   opened: OpenedPdf | null
   openFile(file: File): void
-  /** Fetches what the reader has typed, or what the viewer was opened with. */
+  /** Fetches the address that the reader has typed, or that the viewer was opened with. */
   openAddress(text: string): void
-  /** To be called in a click: the browser asks the reader. */
+  /** To be called in a click, because the browser asks the reader. */
   allow(): void
   cancel(): void
 }
 
-/** The PDF that is fetched, opened or shown; one at a time. */
+/** The PDF that is being fetched or opened, or is shown; one at a time. */
 export function usePdf(own: OwnDb): Pdf {
   const [state, setState] = useState<PdfState>({ kind: 'start' })
   const [opened, setOpened] = useState<OpenedPdf | null>(null)
@@ -27,7 +27,7 @@ export function usePdf(own: OwnDb): Pdf {
 
   useEffect(() => () => void opened?.close(), [opened])
 
-  /** Ends what is under way and begins something else; nothing of an ended one is shown any more. */
+  /** Ends what is under way and begins something else; results of what was ended are dropped. */
   function begin(next: PdfState): AbortSignal {
     work.current.abort()
     work.current = new AbortController()
@@ -73,7 +73,7 @@ export function usePdf(own: OwnDb): Pdf {
     })
   }
 
-  /** @param isAllowed the reader has let Inbrief read the host for this file alone */
+  /** @param isAllowed whether the reader has let Inbrief read the host for this file alone */
   function fetchAndOpen(address: string, isAllowed: boolean) {
     const name = fileNameOf(address)
     const signal = begin({ kind: 'fetching', name, bytes: 0 })

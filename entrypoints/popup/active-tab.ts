@@ -5,7 +5,7 @@ import { mergeReports } from '../../data/page/merge-reports'
 import { askBackground } from '../shared/ask-background'
 import { askFrames, askPageOf, jumpInTab } from '../shared/tab-frames'
 
-/** What the page in the active tab mentions, of private packs too. Rejects where no content script runs. */
+/** What the page in the active tab mentions, including private packs. Rejects where no content script runs. */
 export async function askReport(): Promise<PageReport | undefined> {
   const tabId = await activeTab()
   const reports = await askFrames(tabId, 'tab/report', {})
@@ -16,7 +16,7 @@ export async function askReport(): Promise<PageReport | undefined> {
   return { ...report, mentions: [...report.mentions, ...hidden] }
 }
 
-/** When the article in the active tab was published, `YYYY-MM-DD`; null where it does not tell, or is not read. */
+/** When the article in the active tab was published, `YYYY-MM-DD`; null if it does not say, or is not read. */
 export async function askArticleDate(): Promise<string | null> {
   const hints = await activeTab()
     .then((tabId) => askPageOf(tabId, 'tab/dates', {}))
@@ -24,7 +24,7 @@ export async function askArticleDate(): Promise<string | null> {
   return articleDate(hints, new Date().toISOString().slice(0, 10))
 }
 
-/** The page in the active tab, where it may be a brief. Rejects where no content script runs. */
+/** The page in the active tab, if it may be a brief. Rejects where no content script runs. */
 export async function askPage(): Promise<PageSource | null> {
   return askPageOf(await activeTab(), 'tab/page', {})
 }

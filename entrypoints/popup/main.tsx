@@ -5,7 +5,7 @@ import { showPage } from '../shared/show-page'
 import { PopupApp } from './PopupApp'
 
 let windowId = -1
-// Asked at once: a click that opens the side panel may wait for nothing.
+// Asked at once, because a click that opens the side panel may await nothing.
 browser.windows.getCurrent().then(({ id = -1 }) => {
   windowId = id
 }, console.error)

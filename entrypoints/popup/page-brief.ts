@@ -1,4 +1,4 @@
-/** What it takes to read and keep a brief that is on a page: loaded where a page may be one, for it is large. */
+/** Reads and keeps a brief that is on a page. Large, so it is loaded only if a page may be a brief. */
 import type { PageBrief } from '../../components/popup/KeepPage'
 import type { Brief } from '../../data/brief/brief'
 import { formatBrief } from '../../data/brief/format-brief'
@@ -14,7 +14,7 @@ import { keepBrief } from '../shared/own-briefs'
 export interface FoundBrief {
   state: PageBrief
   keep(): ReturnType<typeof keepBrief>
-  /** Keeps all that was understood for the editor. */
+  /** Keeps everything that was understood as a draft for the editor. */
   keepDraft(): void
 }
 
@@ -36,7 +36,7 @@ async function stateOf(own: OwnDb, brief: Brief | null, draft: Brief): Promise<P
     : { kind: 'offered', title, isWhole: brief !== null }
 }
 
-/** The page without the place in it. */
+/** The address of the page without its fragment. */
 function placeOf({ address }: PageSource): string {
   return address.replace(/#.*$/, '')
 }

@@ -34,7 +34,7 @@ export function entitiesOf(state: ReportState): string[] {
   return state.kind === 'report' ? [...new Set(state.report.mentions.map(({ entity }) => entity))] : []
 }
 
-/** One line an entity, however many of its names the page uses, in order of first appearance. */
+/** One line for each entity, however many of its names the page uses, in order of first appearance. */
 function mentionsOf(report: PageReport, parts: readonly SearchPart[]): PageMention[] {
   const mentions = new Map<string, PageMention>()
   for (const { entity: key, count, places, isPrivate } of report.mentions) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { askReport } from './active-tab'
 import type { ReportState } from './popup-state'
 
-/** A page is read on while the popup is open, and nobody tells the popup. */
+/** A page is read on while the popup is open, and sends the popup no news. */
 const askEveryMs = 700
 
 export function usePageReport(): ReportState {

@@ -14,7 +14,7 @@ export interface BriefOnwardProps {
   briefId: string
 }
 
-/** Where to go on from a brief: read after it, so that it does not wait. */
+/** Where to go on from a brief. Read after it, so that the brief does not wait. */
 export function BriefOnward({ cache, packId, briefId }: BriefOnwardProps) {
   const lexicon = readValue(useWatched(useCallback(() => readLexicon(cache, packId), [cache, packId])))
   const nearby = useMemo(() => lexicon && findNearbyBriefs(lexicon, briefId), [lexicon, briefId])

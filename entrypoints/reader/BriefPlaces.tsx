@@ -5,7 +5,7 @@ import { loadWorld } from './load-world'
 
 const loadMap = () => import('../../components/reader/PlacesMap')
 
-/** Where a brief plays; nothing where the map knows none of its places. Its head names them all in words. */
+/** The map of a brief's places; nothing if the map knows none of them. The brief's head names them all in words. */
 export function BriefPlaces({ where }: { where: readonly string[] }) {
   const map = useLoaded(loadWorld)
   const view = useLoaded(loadMap)

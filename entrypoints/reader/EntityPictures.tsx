@@ -22,7 +22,7 @@ export interface EntityPicturesProps {
   entity: number
 }
 
-/** With whom and where: drawn once the page can be read. */
+/** The drawings of an entity's ties and places, made once the page can be read. */
 export function EntityPictures({ cache, lexicon, entity }: EntityPicturesProps) {
   const { packId } = lexicon
   const ties = useMemo(() => findTies(lexicon, entity), [lexicon, entity])
@@ -66,7 +66,7 @@ export function EntityPictures({ cache, lexicon, entity }: EntityPicturesProps) 
   )
 }
 
-/** What lists the briefs on an entity that play in a place. */
+/** The query for the briefs on an entity that play in a place. */
 function placeQuery(place: string, entity: string): string {
   const inPlace = toggleFilter('', { key: 'where', value: place })
   return toggleFilter(inPlace, { key: 'who', value: entity }).trim()

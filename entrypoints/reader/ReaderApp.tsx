@@ -70,14 +70,14 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
 
 const loadEntityPage = () => import('./EntityPage')
 
-/** Its drawings are no load for who only reads a brief. */
+/** Loaded lazily, so that its drawings do not slow down whoever only reads a brief. */
 function LazyEntityPage(props: EntityPageProps) {
   const loaded = useLoaded(loadEntityPage)
   if (!loaded) return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
   return <loaded.EntityPage {...props} />
 }
 
-/** A link to a brief or to an entity, without how it is shown. */
+/** The link to a brief or an entity, without how it is shown. */
 function linkTo(route: Route | null): CopyLinkProps | null {
   if (route?.page !== 'brief' && route?.page !== 'entity') return null
   const { page, key } = route
@@ -89,7 +89,7 @@ function linkTo(route: Route | null): CopyLinkProps | null {
   }
 }
 
-/** What is shown, without what only changes how. */
+/** A key for what is shown, without what only changes how it is shown. */
 function placeOf(route: Route | null): string {
   if (route?.page === 'write') return `write/${route.briefId}/${route.read}`
   return route && 'key' in route ? `${route.page}/${route.key}` : `${route?.page}`

@@ -22,7 +22,7 @@ export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: str
   function change(next: string) {
     setQuery(next)
     setLimit(shownResults)
-    // Replaced, not pushed: the way back leads out of the search, not through its letters.
+    // Replaced, not pushed, so that the back button leaves the search and does not step through its letters.
     history.replaceState(null, '', routeHash({ page: 'search', query: next }))
   }
 

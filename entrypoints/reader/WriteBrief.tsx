@@ -14,13 +14,13 @@ export interface WriteBriefProps {
   own: OwnDb
   briefId: string | null
   kind: NewBrief
-  /** The brief as it is stored, or what a new one begins as. */
+  /** The brief as it is stored, or the text that a new one begins with. */
   stored: string
   publisher: string
 }
 
 export function WriteBrief({ own, briefId, kind, stored, publisher }: WriteBriefProps) {
-  // What is stored changes under the editor when another tab saves; this one began with what it was.
+  // Another tab may change what is stored; this is what the editor began with.
   const [base] = useState(stored)
   const [draft] = useState(() => readDraft(briefId, kind))
   const [markdown, setMarkdown] = useState(draft ?? base)

@@ -18,11 +18,11 @@ const searchHref = routeHash({ page: 'search', query: '' })
 export interface WritePageProps {
   own: OwnDb
   briefId: string | null
-  /** Which new brief, where it is one. */
+  /** Which kind of new brief, if it is one. */
   kind: NewBrief
 }
 
-/** The editor, once what it edits is read. */
+/** The editor, once the brief to edit is read. */
 export function WritePage({ own, briefId, kind }: WritePageProps) {
   const watched = useWatched(useCallback(() => readMyBriefs(own), [own]))
   useTitle(say(briefId === null ? 'editor.newBrief' : 'editor.editBrief'))

@@ -3,7 +3,7 @@ import type { DatedBrief, EntityNote } from '../../components/reader/EntityView'
 import type { Lexicon } from '../../data/match/lexicon'
 
 export interface FoundEntity {
-  /** In the lexicon. */
+  /** The index in the lexicon. */
   index: number
   entity: EntityNote
   /** Newest first. */

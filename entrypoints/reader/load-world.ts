@@ -7,7 +7,7 @@ export interface LoadedWorld {
 
 let loading: Promise<LoadedWorld> | undefined
 
-/** The map that comes with the extension, read once for a page. */
+/** The map that comes with the extension, read once per page. */
 export function loadWorld(): Promise<LoadedWorld> {
   loading ??= readWorld()
   return loading

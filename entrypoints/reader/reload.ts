@@ -1,4 +1,4 @@
-/** A database that failed once is opened anew. */
+/** Loads the page again, because a database that has failed must be opened anew. */
 export function reload(): void {
   location.reload()
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { parseRoute, type Route } from '../shared/route'
 
-/** What the address asks for; null where there is no such page. */
+/** The page that the address asks for; null if there is no such page. */
 export function useRoute(): Route | null {
   const [route, setRoute] = useState(() => parseRoute(location.hash))
   useEffect(() => {

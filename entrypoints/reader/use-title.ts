@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { useRunningTitle } from '../shared/use-running-title'
 
-/** The title of the tab and of printed pages; just the product's name while the page is not read yet. */
+/** Sets the title of the tab and of printed pages; the product's name while the page is not read yet. */
 export function useTitle(title: string | null): void {
   useRunningTitle(title)
   useEffect(() => {

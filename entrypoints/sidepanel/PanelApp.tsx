@@ -16,11 +16,11 @@ import { usePageAccess } from '../shared/use-page-access'
 import { readValue, useWatched } from '../shared/use-watched'
 import { useArticleDate } from './use-article-date'
 
-/** What the page mentions stands beside the search, not in it. */
+/** The panel lists what the page mentions beside the search, not in it. */
 const noEntities: string[] = []
 const nothing: PageOverview = { entities: [], briefs: [], leftOut: [] }
 
-/** Follows the tab that the reader looks at. */
+/** Shows what the page in front is about, and follows the reader from tab to tab. */
 export function PanelApp({ cache }: { cache: CacheDb }) {
   const watched = useWatched(useCallback(() => readLexicons(cache), [cache]))
   const lexicons = readValue(watched)?.lexicons ?? null

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askArticleDate } from '../popup/active-tab'
 
-/** When the article was published that is in front, asked once for each address; null until then, or where it does not tell. */
+/** When the article in front was published, asked once for each address; null until then, and if it does not say. */
 export function useArticleDate(url: string | null): string | null {
   const [date, setDate] = useState<string | null>(null)
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 
-/** Newer than the types of the polyfill. */
+/** Newer than the polyfill's types. */
 interface ActionSettings {
   getUserSettings?(): Promise<{ isOnToolbar?: boolean }>
   onUserSettingsChanged?: Record<'addListener' | 'removeListener', (listener: () => void) => void>
 }
 
-/** Whether the icon is pinned to the toolbar, as soon as it is; null where the browser does not tell. */
+/** Whether the icon is pinned to the toolbar, updated when that changes; null if the browser does not say. */
 export function useOnToolbar(): boolean | null {
   const [isOnToolbar, setOnToolbar] = useState<boolean | null>(null)
   useEffect(() => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 export interface DemoOptions {
-  /** An http(s) address, or the path of an HTML file; the demonstration article where neither is given. */
+  /** An http(s) address, or the path of an HTML file; the demonstration article by default. */
   target: { url: string } | { file: string }
   json: boolean
   /** Where to write the page's DOM as it is after reading. */
@@ -14,7 +14,7 @@ npm start -- ADDRESS or FILE.html  read another page
   --json      print what was marked as JSON and nothing else
   --dom FILE  write the page's DOM to a file`
 
-/** What the command line asks for, or a sentence about what is wrong with it. */
+/** Parses the command line; returns a sentence if something is wrong with it. */
 export function parseDemoOptions(args: readonly string[], article: string): DemoOptions | string {
   const options: DemoOptions = { target: { file: article }, json: false, domFile: undefined }
   const places: string[] = []

@@ -2,7 +2,7 @@ import type { Mark } from './read-marks'
 
 const widestColumn = 48
 
-/** The marks as lines of aligned columns, with a head. */
+/** The marks as lines of aligned columns, with a header. */
 export function marksTable(marks: readonly Mark[]): string {
   const rows = [
     ['Text', 'Entity', 'Role', 'Times', 'First brief'],

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill'
 import type { CardContent, PageReport } from '../../data/messages/protocol'
 import type { TestBrowser } from '../../tests/support/test-browser'
 
-/** One text by which the page mentions an entity, with the brief that its card shows first. */
+/** A text by which the page mentions an entity, with the brief that its card shows first. */
 export interface Mark {
   text: string
   entity: string
@@ -13,10 +13,13 @@ export interface Mark {
   count: number
 }
 
-/** A page that never rests is taken as it is after so many milliseconds. */
+/** A page that never rests is read as it is after so many milliseconds. */
 const longestReadMs = 30_000
 const pollMs = 50
-/** A page is read when nothing has changed for so many milliseconds: longer than the wait for changes to end. */
+/**
+ * A page counts as read when nothing has changed for so many milliseconds, which is longer than the extension waits for
+ * changes to end.
+ */
 const restMs = 400
 
 /** Opens a page of the extension that may ask what the card may ask. */
@@ -24,7 +27,10 @@ export function openAsker(browser: TestBrowser): Promise<Page> {
   return browser.extensionPage('card.html')
 }
 
-/** Waits until the extension has read the only web page that is open. `readAtMs`: when it had, since 1970. */
+/**
+ * Waits until the extension has read the only web page that is open. `readAtMs`: when it had, in milliseconds since
+ * 1970.
+ */
 export async function waitForReport(asker: Page): Promise<{ report: PageReport; readAtMs: number }> {
   const deadlineMs = Date.now() + longestReadMs
   let last = ''
@@ -71,7 +77,7 @@ function askForReport(asker: Page): Promise<PageReport | null> {
   return tellTabs(asker, 'tab/report', {}) as Promise<PageReport | null>
 }
 
-/** Asks the tabs in turn; the first answer that says something, or null. */
+/** Asks the tabs in turn; the first answer that is not empty, or null. */
 function tellTabs(asker: Page, name: string, ask: object): Promise<unknown> {
   return asker.evaluate(
     async (name, ask) => {

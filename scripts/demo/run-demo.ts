@@ -65,7 +65,7 @@ async function readHeadless(browser: TestBrowser, url: string, options: DemoOpti
   const startMs = Date.now()
   // The page comes second, so that it is in front: browsers let pages behind others rest.
   const asker = await openAsker(browser)
-  // A page on the network may load for ever; what is parsed can be read.
+  // A page on the network may load for ever; what is parsed of it can be read.
   const page = await browser.open(url, 'file' in options.target ? 'load' : 'domcontentloaded')
   const openMs = Date.now() - startMs
   const { report, readAtMs } = await waitForReport(asker)

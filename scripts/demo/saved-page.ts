@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 
 /**
- * A file as a browser is to be given it. Editors and archives store pages of old encodings as UTF-8 and leave the old one's
- * name in the page, which a browser would believe; hardly anything else is valid UTF-8 by chance.
+ * A saved page, as a browser should get it. Editors and archives save pages of old encodings as UTF-8 and leave the
+ * name of the old encoding in the page, which a browser would believe. Hardly any other text is valid UTF-8 by chance.
  */
 export async function readSavedPage(
   file: string,

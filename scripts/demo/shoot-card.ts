@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page, TimeoutError } from 'puppeteer-core'
 
-/** What is marked in sight is painted at once, and its card opens as soon. */
+/** A mark in view is painted at once, and its card opens as soon. */
 const inSightTimeoutMs = 2_000
 const cardTimeoutMs = 10_000
 const stepMs = 30
 
 /**
- * Rests the pointer on a mark near the top of the page. Where none is in sight, or a banner lies over it, goes to the first
+ * Rests the pointer on a mark near the top of the page. If none is in view, or a banner lies over it, goes to the first
  * one as the keyboard does.
  *
  * @param walk goes to the first mention of the page and opens its card
@@ -16,7 +16,7 @@ const stepMs = 30
  */
 export async function openCard(page: Page, walk: () => Promise<void>): Promise<boolean> {
   await page.bringToFront()
-  // Motion would have to be waited for.
+  // Otherwise the pictures would have to wait for motion.
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   if (await opensInTime(restOnMark(page))) return true
   await walk()
@@ -27,7 +27,7 @@ async function restOnMark(page: Page): Promise<void> {
   const handle = await page.waitForFunction(findMark, { timeout: inSightTimeoutMs, polling: 50 })
   const point = await handle.jsonValue()
   if (!point) throw new Error('A mark in sight has no place')
-  // A pointer that comes in one leap is taken to travel on: it has to come to rest on the mark.
+  // A pointer that comes in one leap counts as travelling, so it moves on the mark until it rests.
   for (const dx of [-3, -2, -1, 0]) {
     await page.mouse.move(point.x + dx, point.y)
     await new Promise((resolve) => setTimeout(resolve, stepMs))
@@ -66,7 +66,7 @@ export async function shootCard(page: Page, folder: string): Promise<string[]> {
   return paths
 }
 
-/** Runs in the page: the middle of a mark that is in sight, an actor's where there is one; null where none is. */
+/** Runs in the page: the middle of a mark that is in view, an actor's if there is one; null if none is. */
 function findMark(): { x: number; y: number } | null {
   const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('inbrief-'))
   names.sort((a, b) => Number(b.endsWith('-actor')) - Number(a.endsWith('-actor')))
