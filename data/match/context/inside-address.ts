@@ -66,7 +66,7 @@ function isAddress(before: string, own: string, after: string): boolean {
   if (/^(?:\[\.\]|\(\.\)|\[dot\])/iu.test(after)) return true
   // "Mozilla.org said": an organisation that calls itself by its address.
   if (before === '' && /^\p{Lu}/u.test(own) && /^\.(?:com|org|net|gov)[.'’:]?s?$/u.test(after)) return false
-  if (/^\.\p{L}[\p{L}\p{N}-]/u.test(after)) return true
+  if (/^\.\p{L}[\p{L}\p{N}-]/u.test(after)) return before !== '' || !sentenceBehind.test(after)
   // "microsoft-cdn.example.org"; "Mozilla/4.0", the name of a program's version.
   if (/^-[\p{L}\p{N}-]*\.\p{Ll}{2,}/u.test(after) || /^\/\d/u.test(after)) return true
   // Names of variables and parameters, and parts of a page; but a tag ("#LockBit") is a mention.
@@ -81,6 +81,10 @@ function endsSentence(before: string, own: string, after: string): boolean {
   if (!glued.test(before) || !/^\p{Lu}/u.test(own) || !/^(?:['’]s)?[.:!?]?$/u.test(after)) return false
   return initials.test(before) ? /\p{Ll}/u.test(own) : own.length >= minAfterPoint
 }
+
+/** "known as FIN7.It is unclear": a sentence begins where the space is lost, with a word that no server ends with. */
+const sentenceBehind =
+  /^\.(?:The|This|These|That|It|Its|In|An?|But|We|Our|They|Their|He|She|For|On|At|As|When|While|However|If|There|And|After|Once|To|With|By|From|According)$/u
 
 /** Fewer letters may be the end of a name: "asp.NET". */
 const minAfterPoint = 4
