@@ -41,12 +41,24 @@ export const maxSharedLetters = 3
 
 export const sharedAcronym: Rule = {
   id: 'shared-acronym',
-  why: 'Three letters mean dozens of things; whoever names a group or a program so is hardly the best known of them.',
+  why: 'Three letters or digits mean dozens of things; whoever names a group or a program so is hardly the best known of them.',
   concerns({ entry: { kind, text } }) {
     if (!isThreat(kind) || text.length > maxSharedLetters) return false
-    return /^\p{L}+$/u.test(text) && !/\p{Script=Han}/u.test(text)
+    return /^[\p{L}\p{N}]+$/u.test(text) && !/\p{Script=Han}/u.test(text)
   },
   doubtOfName: () => strength.page,
+}
+
+export const otherAcronym: Rule = {
+  id: 'other-acronym',
+  why: 'A command of three letters in capitals that it does not have is short for something else: “ARP”, and “NET” where the point of “.NET” is lost.',
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    isThreat(kind) &&
+    policy.ordinary === 'common' &&
+    form === 'upper' &&
+    formOf(text) !== 'upper' &&
+    /^\p{L}{2,3}$/u.test(text),
+  doubtOfName: () => strength.command,
 }
 
 export const notSurname: Rule = {

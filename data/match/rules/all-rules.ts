@@ -1,4 +1,4 @@
-import { acronymCase, allCapitals, bracketed, notSurname, sharedAcronym } from './acronym-case'
+import { acronymCase, allCapitals, bracketed, notSurname, otherAcronym, sharedAcronym } from './acronym-case'
 import { capitalInSentence, oddCapitals } from './capital-in-sentence'
 import { command } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
@@ -39,6 +39,7 @@ export const allRules: readonly Rule[] = [
   acronymCase,
   allCapitals,
   sharedAcronym,
+  otherAcronym,
   notSurname,
   bracketed,
   longerName,

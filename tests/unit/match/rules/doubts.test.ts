@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { acronymCase, allCapitals, sharedAcronym } from '../../../../data/match/rules/acronym-case'
+import {
+  acronymCase,
+  allCapitals,
+  otherAcronym,
+  sharedAcronym,
+} from '../../../../data/match/rules/acronym-case'
 import { demonym } from '../../../../data/match/rules/demonym'
 import { firstName, fullName } from '../../../../data/match/rules/full-name'
 import { amidCapitals, longerName } from '../../../../data/match/rules/longer-name'
@@ -185,6 +190,17 @@ describe('an acronym', () => {
   test('of three letters is doubted as a group, not as an agency', () => {
     expect(doubt(sharedAcronym, 'the ⟦KGH⟧', entryOf('KGH'))).toBe(strength.page)
     expect(doubt(sharedAcronym, 'the ⟦FBI⟧', entryOf('FBI', 'agency'))).toBe(0)
+    expect(doubt(sharedAcronym, 'type ⟦PS1⟧', entryOf('PS1'))).toBe(strength.page)
+    expect(doubt(sharedAcronym, 'type ⟦APT1⟧', entryOf('APT1'))).toBe(0)
+  })
+
+  test('is no command that has small letters', () => {
+    const net = entryOf('Net', 'malware')
+    expect(doubt(otherAcronym, 'the ⟦NET⟧ loader', net)).toBe(strength.command)
+    expect(doubt(otherAcronym, 'the ⟦Net⟧ loader', net)).toBe(0)
+    expect(doubt(otherAcronym, 'the ⟦NET⟧ loader', entryOf('NET', 'malware'))).toBe(0)
+    expect(doubt(otherAcronym, 'the ⟦PLAY⟧ loader', entryOf('Play'))).toBe(0)
+    expect(doubt(otherAcronym, 'the ⟦NET⟧ firm', entryOf('Net', 'company'))).toBe(0)
   })
 })
 
