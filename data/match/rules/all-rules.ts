@@ -1,6 +1,6 @@
 import { acronymCase, allCapitals, bracketed, notSurname, otherAcronym, sharedAcronym } from './acronym-case'
 import { capitalInSentence, oddCapitals } from './capital-in-sentence'
-import { command } from './command'
+import { command, programInUse } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { demonym } from './demonym'
 import { cutByWords, languageName } from './foreign-scripts'
@@ -79,6 +79,7 @@ export const allRules: readonly Rule[] = [
   boundParticiple,
   barePossessive,
   command,
+  programInUse,
   knownBeside,
   sameEntity,
   sharedBrief,

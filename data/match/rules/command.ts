@@ -24,3 +24,15 @@ function isNamedCommand({ next: { word, gap, joined } }: Context): boolean {
 }
 
 const closing = /^["'”’»]\s$/
+
+const inUse =
+  /(?:^|[\s(])(?:using|via|used|ran|running|executed|executing|launched|launching|leveraged|leveraging|installed|downloaded|deployed)\s(?:[\p{L}\p{N}.]+(?:,\s|,?\s(?:and|or)\s)){0,3}$/u
+
+export const programInUse: Rule = {
+  id: 'program-in-use',
+  why: 'What is run or used without an article is a program, though written as it is typed: “using hashdump and mimikatz”.',
+  concerns: ({ entry: { kind, policy }, form }) =>
+    form === 'lower' && kind === 'malware' && policy.ordinary === 'none',
+  most: strength.page,
+  evidence: ({ context: { before } }) => (inUse.test(before) ? strength.page : 0),
+}

@@ -13,9 +13,13 @@ export const cueBeside: Rule = {
     // "information processing platform"
     const isWord = context.form === 'lower' && isProgram(entry.kind) && entry.policy.ordinary !== 'none'
     if (isWord && !appNouns.has(lowerCase(context.next.word))) return 0
+    if (context.form === 'lower' && simile.test(context.before)) return 0
     return hasCueBeside(context, entry.kind) ? strength.cue : 0
   },
 }
+
+/** "a loader like matryoshka dolls" compares it with something; "loaders like emotet" and "malware like emotet" name some. */
+const simile = /(?<!s|ware|ies) like (?:an? |the )?$/iu
 
 /** What stands behind the name of a program and hardly ever behind any other word. */
 const appNouns = new Set(['app', 'apps', 'messenger'])

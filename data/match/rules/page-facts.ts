@@ -69,6 +69,11 @@ export class PageFacts {
     return this.#writtenAs(text).some(({ form, startsSentence }) => form !== 'lower' && !startsSentence)
   }
 
+  /** Whether a text, in lower case, is a mention that is written so. */
+  hasInSmallLetters(text: string): boolean {
+    return this.#writtenAs(text).some(({ form }) => form === 'lower')
+  }
+
   /** How many other entities of the page share the brief of this one that most of them share. */
   kinship(entry: NameEntry): number {
     const self = this.hasEntity(entry.key) ? Math.min(1, fewBriefs / Math.max(1, entry.briefs.length)) : 0

@@ -12,7 +12,9 @@ export const sameEntity: Rule = {
   most: strength.page,
   evidence({ entry, context }, page) {
     const { text, form, lower } = context
-    const isShown = isOneSmallWord(text, form) ? page.hasName(lower) : page.hasClaim(entry.key)
+    if (!isOneSmallWord(text, form)) return page.hasClaim(entry.key) ? strength.page : 0
+    // A program that no list has as a word is written so throughout: "tools like nltest", "nltest was run".
+    const isShown = page.hasName(lower) || (entry.policy.ordinary === 'none' && page.hasInSmallLetters(lower))
     return isShown ? strength.page : 0
   },
 }

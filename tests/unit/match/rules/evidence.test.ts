@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { capitalInSentence, oddCapitals } from '../../../../data/match/rules/capital-in-sentence'
-import { command } from '../../../../data/match/rules/command'
+import { command, programInUse } from '../../../../data/match/rules/command'
 import { barePossessive, boundParticiple, cueBeside } from '../../../../data/match/rules/cue-beside'
 import { knownBeside } from '../../../../data/match/rules/known-beside'
 import { PageFacts } from '../../../../data/match/rules/page-facts'
@@ -223,6 +223,25 @@ test('a command is written as one', () => {
 describe('the page', () => {
   const page = new PageFacts()
   page.add(entryOf('Fancy Bear'), written('Fancy Bear'), true)
+test('what is used without an article is a program, in small letters too', () => {
+  const rubeus = entryOf('Rubeus', 'malware')
+  for (const marked of ['by using ⟦rubeus⟧ twice', 'they ran foo.bat, seatbelt and ⟦rubeus⟧ again']) {
+    expect(evidence(programInUse, marked, rubeus)).toBe(strength.page)
+  }
+  expect(evidence(programInUse, 'by using the ⟦rubeus⟧ plant', rubeus)).toBe(0)
+  expect(evidence(programInUse, 'by using ⟦Rubeus⟧ twice', rubeus)).toBe(0)
+  expect(evidence(programInUse, 'by using ⟦rubeus⟧ twice', entryOf('Rubeus', 'actor'))).toBe(0)
+  expect(evidence(programInUse, 'by using ⟦hive⟧ twice', entryOf('Hive', 'malware'))).toBe(0)
+})
+
+test('to be like something in small letters is a simile, unless there are several of a kind', () => {
+  const matryoshka = entryOf('Matryoshka', 'malware')
+  expect(evidence(cueBeside, 'a loader like ⟦matryoshka⟧ dolls', matryoshka)).toBe(0)
+  expect(evidence(cueBeside, 'a loader like ⟦Matryoshka⟧ was', matryoshka)).toBe(strength.cue)
+  expect(evidence(cueBeside, 'trojans like ⟦matryoshka⟧ were', matryoshka)).toBe(strength.cue)
+  expect(evidence(cueBeside, 'malware like ⟦matryoshka⟧ was', matryoshka)).toBe(strength.cue)
+})
+
   page.add(play, written('Play'), false)
 
   test.each(['Fancy Bear, ⟦Hive⟧', 'Fancy Bear and ⟦Hive⟧', '⟦Hive⟧/Fancy Bear', '⟦Hive⟧ or Fancy Bear'])(
@@ -263,6 +282,19 @@ describe('the page', () => {
   test('does not tell an acronym in small letters', () => {
     const wirte = entryOf('WIRTE')
     const own = new PageFacts()
+  test('tells small letters by the same, where no list has the word', () => {
+    const nltest = entryOf('Nltest', 'malware')
+    const hive = entryOf('Hive', 'malware')
+    const own = new PageFacts()
+    for (const [entry, name] of [
+      [nltest, 'nltest'],
+      [hive, 'hive'],
+    ] as const)
+      own.add(entry, written(name), true)
+    expect(evidence(sameEntity, 'then ⟦nltest⟧ was run', nltest, own)).toBe(strength.page)
+    expect(evidence(sameEntity, 'then ⟦hive⟧ was run', hive, own)).toBe(0)
+  })
+
     own.add(wirte, written('WIRTE'), true)
     expect(evidence(sameEntity, 'a ⟦wirte⟧ file', wirte, own)).toBe(0)
   })
