@@ -19,7 +19,8 @@ const filling = new Set('the a an and or as like is was by called named'.split('
 export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: EntityKind): boolean {
   const cues = cuesOf(kind)
   if (!cues) return false
-  const { before, after } = context
+  const { after } = context
+  const before = withoutExample(context.before)
   const last = lastLetters(before)
   const next = firstLetters(after)
   if (endsWithNoun(before, cues) || cues.after.has(next)) return true
@@ -32,6 +33,13 @@ export function hasCueBeside(context: Pick<Context, 'before' | 'after'>, kind: E
   if (introducing.has(last) && introduction.test(before)) return true
   if (trade.adjectives.has(next) && startsWithNoun(after, cues)) return true
   return isExplained(after, cues)
+}
+
+const example = /(?:i\.?e|e\.?g)\.,?\s$/u
+
+/** "two families, i.e. X and Y": what announces names is no part of the phrase before. */
+function withoutExample(before: string): string {
+  return before.endsWith('. ') || before.endsWith('., ') ? before.replace(example, '') : before
 }
 
 function isShortened(before: string, titles: ReadonlySet<string>): boolean {
