@@ -4,7 +4,7 @@ import { command, programInUse } from './command'
 import { barePossessive, boundParticiple, cueBeside } from './cue-beside'
 import { demonym } from './demonym'
 import { cutByWords, languageName } from './foreign-scripts'
-import { firstName, fullName } from './full-name'
+import { amongThreats, firstName, fullName } from './full-name'
 import { indexOfThatName } from './index-of-that-name'
 import { knownBeside } from './known-beside'
 import { amidCapitals, bodyElsewhere, longerName, otherMaker, partOfPhrase } from './longer-name'
@@ -19,7 +19,7 @@ import {
   thingCalledAfterPlace,
   thingOfThatName,
 } from './other-place'
-import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
+import { headingOfSurvey, loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
 import { amongItsKind, sharedName, sharedSurname } from './shared-name'
@@ -85,6 +85,8 @@ export const allRules: readonly Rule[] = [
   sharedBrief,
   sameKind,
   loneLabel,
+  headingOfSurvey,
   amongItsKind,
   amongPrograms,
+  amongThreats,
 ]

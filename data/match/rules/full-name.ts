@@ -1,5 +1,7 @@
 import { hasCueBeside } from '../context/has-cue-beside'
+import type { Context } from '../context/read-context'
 import { formOf } from '../letter-case'
+import { isGivenName } from '../words/given-names'
 import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { isThreat, type Rule, strength } from './rule'
 
@@ -28,10 +30,28 @@ export const fullName: Rule = {
   most: strength.page,
   doubt(claim) {
     const { entry, context } = claim
-    const { word, gap } = context.next
-    // "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows.
-    const isFollowed = gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(context.after)
-    const isInside = followsPartOfName(claim) || isFollowed
+    const isInside = followsPartOfName(claim) || isFollowedByName(context)
     return isInside && !context.titleCase && !hasCueBeside(context, entry.kind) ? strength.page : 0
+  },
+}
+
+/** "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows. */
+function isFollowedByName({ next: { word, gap }, after }: Context): boolean {
+  return gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(after)
+}
+
+/** So many groups, programs and campaigns make a page one about intrusions. */
+const minThreats = 3
+
+export const amongThreats: Rule = {
+  id: 'among-threats',
+  why: 'On a page about intrusions a name that nobody is given has its own parts behind it: “the Mimikatz Zerologon module”.',
+  concerns: (name) => fullName.concerns?.(name) === true && !isGivenName(name.text),
+  asksPage: true,
+  most: strength.page,
+  evidence(claim, page) {
+    if (followsPartOfName(claim) || !isFollowedByName(claim.context)) return 0
+    const threats = page.countOfKind('actor') + page.countOfKind('malware') + page.countOfKind('campaign')
+    return threats >= minThreats ? strength.page : 0
   },
 }

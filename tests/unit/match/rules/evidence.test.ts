@@ -223,9 +223,6 @@ test('a command is written as one', () => {
   expect(evidence(command, 'the ⟦Target⟧ command', target)).toBe(0)
 })
 
-describe('the page', () => {
-  const page = new PageFacts()
-  page.add(entryOf('Fancy Bear'), written('Fancy Bear'), true)
 test('what is used without an article is a program, in small letters too', () => {
   const rubeus = entryOf('Rubeus', 'malware')
   for (const marked of ['by using ⟦rubeus⟧ twice', 'they ran foo.bat, seatbelt and ⟦rubeus⟧ again']) {
@@ -245,6 +242,9 @@ test('to be like something in small letters is a simile, unless there are severa
   expect(evidence(cueBeside, 'malware like ⟦matryoshka⟧ was', matryoshka)).toBe(strength.cue)
 })
 
+describe('the page', () => {
+  const page = new PageFacts()
+  page.add(entryOf('Fancy Bear'), written('Fancy Bear'), true)
   page.add(play, written('Play'), false)
 
   test.each(['Fancy Bear, ⟦Hive⟧', 'Fancy Bear and ⟦Hive⟧', '⟦Hive⟧/Fancy Bear', '⟦Hive⟧ or Fancy Bear'])(
@@ -282,9 +282,6 @@ test('to be like something in small letters is a simile, unless there are severa
     expect(evidence(sameEntity, 'and ⟦babuk⟧ left', babuk, own)).toBe(strength.page)
   })
 
-  test('does not tell an acronym in small letters', () => {
-    const wirte = entryOf('WIRTE')
-    const own = new PageFacts()
   test('tells small letters by the same, where no list has the word', () => {
     const nltest = entryOf('Nltest', 'malware')
     const hive = entryOf('Hive', 'malware')
@@ -298,6 +295,9 @@ test('to be like something in small letters is a simile, unless there are severa
     expect(evidence(sameEntity, 'then ⟦hive⟧ was run', hive, own)).toBe(0)
   })
 
+  test('does not tell an acronym in small letters', () => {
+    const wirte = entryOf('WIRTE')
+    const own = new PageFacts()
     own.add(wirte, written('WIRTE'), true)
     expect(evidence(sameEntity, 'a ⟦wirte⟧ file', wirte, own)).toBe(0)
   })
