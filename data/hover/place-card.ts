@@ -64,6 +64,10 @@ function within(start: number, from: number, to: number, part: number): number {
   return Math.max(from + viewportMargin, Math.min(start, to - viewportMargin - part))
 }
 
+export function isInBox({ x, y }: Point, box: Box): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}
+
 /** Whether a pointer that left the word at `from` and is now at `at` is on its way to the card. */
 export function isOnWayToCard(from: Point, at: Point, card: Box): boolean {
   const target: Point = {

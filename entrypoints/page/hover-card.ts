@@ -3,6 +3,7 @@ import { type HoverEvent, type HoverState, idleHover, stepHover } from '../../da
 import { cardSize, isTravelling, lingerMs } from '../../data/hover/hover-timing'
 import {
   type Box,
+  isInBox,
   isOnWayToCard,
   type Point,
   placeCard,
@@ -63,7 +64,11 @@ export class HoverCard {
     this.#frame = new CardFrame(
       {
         onMessage: (message) => this.#hear(message),
-        onPointer: (inside) => this.#do({ type: inside ? 'card' : 'off' }),
+        onPointer: (inside) => {
+          // A move before this one must not count after it.
+          cancelAnimationFrame(this.#moveFrame)
+          this.#do({ type: inside ? 'card' : 'off' })
+        },
         onSeen: (seen) => {
           this.#seen = seen
           this.#place()
@@ -129,9 +134,10 @@ export class HoverCard {
       this.#leftAt = point
       this.#do({ type: 'over', target: hit.mention, travelling: isTravelling(this.#speeds) })
     } else if (this.#state.phase !== 'idle') {
-      const onWay =
-        this.#leftAt !== null && this.#cardBox !== null && isOnWayToCard(this.#leftAt, point, this.#cardBox)
-      this.#do({ type: 'off', onWay })
+      const card = this.#cardBox
+      // Chromium tells the page, too, of the move that enters the card's frame.
+      if (card && isInBox(point, card)) this.#do({ type: 'card' })
+      else this.#do({ type: 'off', onWay: card && this.#leftAt && isOnWayToCard(this.#leftAt, point, card) })
     }
   }
 

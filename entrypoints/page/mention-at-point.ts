@@ -1,3 +1,4 @@
+import { isInBox } from '../../data/hover/place-card'
 import { parentElementOf } from './dom-getters'
 import { type Mention, rangeOf } from './mention'
 import type { MarkPainter } from './paint-marks'
@@ -25,7 +26,7 @@ export function findMentionAt(
   for (const mention of painter.paintedIn(caret.offsetNode)) {
     if (!touches(mention, caret)) continue
     // The caret goes to the nearest character; only the boxes show whether the point is on the name.
-    const box = boxesOf(mention).find((box) => contains(box, x, y))
+    const box = boxesOf(mention).find((box) => isInBox({ x, y }, box))
     if (box) return { mention, box }
   }
   return null
@@ -48,10 +49,6 @@ function touches(
 /** One box for each line, in viewport pixels; none if the mention has left the page. */
 export function boxesOf(mention: Mention): DOMRect[] {
   return [...(rangeOf(mention)?.getClientRects() ?? [])].filter((box) => box.width > 0)
-}
-
-function contains(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }
 
 /** Whether the text around a mention runs from right to left. */

@@ -3,6 +3,7 @@ import { findBrowser } from '../../scripts/find-browsers.mjs'
 import { ErrorLog } from './error-log'
 import { hasWelcome } from './has-welcome'
 import { inTime } from './in-time'
+import { screenOf } from './screen-of'
 import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 const flags = [
@@ -38,7 +39,7 @@ export async function startChromium(options: StartOptions): Promise<TestBrowser>
     defaultViewport: options.window ? null : { width: 1280, height: 900 },
     pipe: true,
     // On Linux the environment decides, elsewhere the flag.
-    env: { ...process.env, LANGUAGE: locale },
+    env: { ...process.env, ...(options.display && screenOf(options.display)), LANGUAGE: locale },
     enableExtensions: true,
     ...(options.downloadDir && {
       downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloadDir },

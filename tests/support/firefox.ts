@@ -6,6 +6,7 @@ import { ErrorLog } from './error-log'
 import { FirefoxChrome, leftBehind } from './firefox-chrome'
 import { hasWelcome } from './has-welcome'
 import { until } from './marks'
+import { screenOf } from './screen-of'
 import type { ColourScheme, StartOptions, TestBrowser, Work } from './test-browser'
 
 /** Firefox gives each extension an address by chance; a test has to know it. */
@@ -41,6 +42,7 @@ async function launchFirefox(options: StartOptions): Promise<TestBrowser> {
     headless: !options.window,
     defaultViewport: options.window ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
+    ...(options.display && { env: { ...process.env, ...screenOf(options.display) } }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,

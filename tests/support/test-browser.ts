@@ -63,6 +63,8 @@ export interface StartOptions {
   welcome?: boolean
   /** Shows a window; without one by default. */
   window?: boolean
+  /** The screen of X that a window is shown on, `:99`; by default that of whoever runs it. */
+  display?: string
   /** Where what is downloaded goes. */
   downloadDir?: string
   /** Lets pages reach other hosts than 127.0.0.1. */
