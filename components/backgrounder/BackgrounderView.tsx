@@ -54,59 +54,11 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
       </main>
     )
   }
-  const { title, url, date, atMs, overview, briefs } = state
+  const { date, overview, briefs } = state
   return (
     <main class="backgrounder">
-      <header class="backgrounder-head">
-        <p class="backgrounder-mark">
-          <Wordmark />
-          <span>{say('backgrounder.title')}</span>
-          <button type="button" class="button" onClick={onPrint}>
-            {say('backgrounder.print')}
-          </button>
-        </p>
-        <h1 dir="auto" lang="">
-          {title || url}
-        </h1>
-        <p class="backgrounder-url" dir="ltr">
-          {date !== null && (
-            <>
-              <DateText date={date} />
-              {' · '}
-            </>
-          )}
-          {url}
-        </p>
-      </header>
-
-      <section aria-labelledby="who">
-        <h2 id="who">{say('backgrounder.whoAndWhat')}</h2>
-        <dl class="backgrounder-who">
-          {entitiesByRole(overview.entities, roles).map(([role, entities]) => (
-            <div key={role}>
-              <dt>
-                <RoleBadge role={role} />
-              </dt>
-              <dd>
-                {entities.map(({ key, name, about }) => (
-                  <p key={key} dir="auto" lang="">
-                    <b>{name}</b> {about}
-                  </p>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {overview.leftOut.length > 0 && (
-          <p class="backgrounder-left-out">
-            <Sentence
-              of="backgrounder.notMentioned"
-              values={{ names: <NameSeries names={overview.leftOut.map(({ name }) => name)} /> }}
-            />
-          </p>
-        )}
-      </section>
-
+      <ArticleHead article={state} onPrint={onPrint} />
+      <WhoAndWhat overview={overview} />
       {briefs.map(({ key, brief, pack, isPrivate }) => (
         <BackgrounderBrief
           key={key}
@@ -116,29 +68,98 @@ export function BackgrounderView({ state, onPrint }: BackgrounderViewProps) {
           isPrivate={isPrivate}
         />
       ))}
-
-      <footer class="backgrounder-foot">
-        <h2 class="overline">{say('card.cite')}</h2>
-        <ul>
-          {briefs.map(({ key, brief, pack }) => (
-            <li key={key}>
-              {citeBrief(
-                {
-                  key,
-                  title: brief.title,
-                  date: brief.date,
-                  packTitle: pack.title,
-                  publisher: pack.publisher,
-                  packVersion: pack.version,
-                },
-                { url, title },
-                'plain',
-              )}
-            </li>
-          ))}
-        </ul>
-        <p>{say('backgrounder.madeOn', { date: formatDay(atMs) })}</p>
-      </footer>
+      <Citations backgrounder={state} />
     </main>
+  )
+}
+
+interface ArticleHeadProps {
+  article: Pick<Backgrounder, 'title' | 'url' | 'date'>
+  onPrint: (() => void) | undefined
+}
+
+function ArticleHead({ article: { title, url, date }, onPrint }: ArticleHeadProps) {
+  return (
+    <header class="backgrounder-head">
+      <p class="backgrounder-mark">
+        <Wordmark />
+        <span>{say('backgrounder.title')}</span>
+        <button type="button" class="button" onClick={onPrint}>
+          {say('backgrounder.print')}
+        </button>
+      </p>
+      <h1 dir="auto" lang="">
+        {title || url}
+      </h1>
+      <p class="backgrounder-url" dir="ltr">
+        {date !== null && (
+          <>
+            <DateText date={date} />
+            {' · '}
+          </>
+        )}
+        {url}
+      </p>
+    </header>
+  )
+}
+
+/** The names of the article by role, and those that its briefs have and it leaves out. */
+function WhoAndWhat({ overview: { entities, leftOut } }: { overview: PageOverview }) {
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{say('backgrounder.whoAndWhat')}</h2>
+      <dl class="backgrounder-who">
+        {entitiesByRole(entities, roles).map(([role, own]) => (
+          <div key={role}>
+            <dt>
+              <RoleBadge role={role} />
+            </dt>
+            <dd>
+              {own.map(({ key, name, about }) => (
+                <p key={key} dir="auto" lang="">
+                  <b>{name}</b> {about}
+                </p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {leftOut.length > 0 && (
+        <p class="backgrounder-left-out">
+          <Sentence
+            of="backgrounder.notMentioned"
+            values={{ names: <NameSeries names={leftOut.map(({ name }) => name)} /> }}
+          />
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Citations({ backgrounder: { title, url, atMs, briefs } }: { backgrounder: Backgrounder }) {
+  return (
+    <footer class="backgrounder-foot">
+      <h2 class="overline">{say('card.cite')}</h2>
+      <ul>
+        {briefs.map(({ key, brief, pack }) => (
+          <li key={key}>
+            {citeBrief(
+              {
+                key,
+                title: brief.title,
+                date: brief.date,
+                packTitle: pack.title,
+                publisher: pack.publisher,
+                packVersion: pack.version,
+              },
+              { url, title },
+              'plain',
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{say('backgrounder.madeOn', { date: formatDay(atMs) })}</p>
+    </footer>
   )
 }

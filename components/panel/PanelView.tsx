@@ -36,7 +36,6 @@ const mostLeftOut = 24
 export function PanelView(props: PanelViewProps) {
   const { title, page, overview, articleDate, failed, finder } = props
   const { entities, briefs, leftOut } = overview
-  const known = entities.length > 0
   return (
     <main class="panel">
       <header class="panel-head">
@@ -53,60 +52,10 @@ export function PanelView(props: PanelViewProps) {
           {page.kind === 'off' && <p class="mentions-none">{say('panel.marksOff')}</p>}
           <PageMentions page={page} access={props.access} onJump={props.onJump} />
           {briefs.length > 0 && (
-            <section aria-labelledby="panel-briefs">
-              <h2 class="overline" id="panel-briefs">
-                {say('panel.fittingBriefs')}
-              </h2>
-              <ol class="panel-briefs">
-                {briefs.map((brief) => (
-                  <li key={brief.key}>
-                    <p class="panel-brief-note">
-                      <DateText date={brief.date} />
-                      <BriefAgeText date={brief.date} articleDate={articleDate} />
-                      <span>
-                        {say('panel.namesHere', {
-                          here: brief.here.length,
-                          count: brief.here.length + brief.notHere.length,
-                        })}
-                      </span>
-                      {brief.isPrivate && <span>{say('panel.privatePack')}</span>}
-                    </p>
-                    <a dir="auto" lang="" href={props.briefHref(brief.key)} target="_blank" rel="noreferrer">
-                      {brief.title}
-                    </a>
-                  </li>
-                ))}
-              </ol>
-            </section>
+            <FittingBriefs briefs={briefs} articleDate={articleDate} briefHref={props.briefHref} />
           )}
-          {leftOut.length > 0 && (
-            <section aria-labelledby="panel-left-out">
-              <h2 class="overline" id="panel-left-out">
-                {say('panel.leftOut')}
-              </h2>
-              <ul class="panel-left-out">
-                {leftOut.slice(0, mostLeftOut).map(({ key, name, role }) => (
-                  <li key={key}>
-                    <a
-                      class={`role-name role-${role}`}
-                      dir="auto"
-                      href={props.entityHref(key)}
-                      target="_blank"
-                      rel="noreferrer"
-                    >
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-              {leftOut.length > mostLeftOut && (
-                <p class="panel-brief-note">
-                  {say('panel.andMore', { number: leftOut.length - mostLeftOut })}
-                </p>
-              )}
-            </section>
-          )}
-          {known && (
+          {leftOut.length > 0 && <LeftOut entities={leftOut} entityHref={props.entityHref} />}
+          {entities.length > 0 && (
             <button type="button" class="button button-main" onClick={props.onOpenBackgrounder}>
               {say('panel.makeBackgrounder')}
             </button>
@@ -114,5 +63,69 @@ export function PanelView(props: PanelViewProps) {
         </div>
       </BriefFinder>
     </main>
+  )
+}
+
+interface FittingBriefsProps extends Pick<PanelViewProps, 'articleDate' | 'briefHref'> {
+  briefs: PageOverview['briefs']
+}
+
+function FittingBriefs({ briefs, articleDate, briefHref }: FittingBriefsProps) {
+  return (
+    <section aria-labelledby="panel-briefs">
+      <h2 class="overline" id="panel-briefs">
+        {say('panel.fittingBriefs')}
+      </h2>
+      <ol class="panel-briefs">
+        {briefs.map(({ key, title, date, here, notHere, isPrivate }) => (
+          <li key={key}>
+            <p class="panel-brief-note">
+              <DateText date={date} />
+              <BriefAgeText date={date} articleDate={articleDate} />
+              <span>
+                {say('panel.namesHere', { here: here.length, count: here.length + notHere.length })}
+              </span>
+              {isPrivate && <span>{say('panel.privatePack')}</span>}
+            </p>
+            <a dir="auto" lang="" href={briefHref(key)} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface LeftOutProps extends Pick<PanelViewProps, 'entityHref'> {
+  entities: PageOverview['leftOut']
+}
+
+/** What the fitting briefs name and the page does not. */
+function LeftOut({ entities, entityHref }: LeftOutProps) {
+  return (
+    <section aria-labelledby="panel-left-out">
+      <h2 class="overline" id="panel-left-out">
+        {say('panel.leftOut')}
+      </h2>
+      <ul class="panel-left-out">
+        {entities.slice(0, mostLeftOut).map(({ key, name, role }) => (
+          <li key={key}>
+            <a
+              class={`role-name role-${role}`}
+              dir="auto"
+              href={entityHref(key)}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {entities.length > mostLeftOut && (
+        <p class="panel-brief-note">{say('panel.andMore', { number: entities.length - mostLeftOut })}</p>
+      )}
+    </section>
   )
 }

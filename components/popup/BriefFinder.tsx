@@ -31,11 +31,13 @@ export interface BriefFinderProps {
 
 const listId = 'found-briefs'
 
+/** A search box with the filters and the results below it; the arrow keys go through the results. */
 export function BriefFinder(props: BriefFinderProps) {
   const { query, found, onQuery, onOpen, onOpenEntity, onMore, children } = props
   const { hasKeptFilters = false, lists = 'always' } = props
   const asked = query.trim() !== ''
   const isListed = asked || lists === 'always'
+  const isNothingFound = found !== null && found.total === 0 && asked
   const [moved, setMoved] = useState({ query: '', to: -1 })
   const hits = (isListed && found?.hits) || []
   const entities = (isListed && found?.entities) || []
@@ -81,14 +83,15 @@ export function BriefFinder(props: BriefFinderProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="finder-body" tabIndex={0}>
         {!asksWords(query) && children}
-        {!isListed ? null : found && found.total === 0 && asked ? (
+        {isListed && isNothingFound && (
           <NothingFound
             query={query.trim()}
             nearest={found.nearest}
             isFiltered={found.chips.some(({ isOn }) => isOn)}
             onQuery={change}
           />
-        ) : (
+        )}
+        {isListed && !isNothingFound && (
           <section aria-busy={found?.query !== query}>
             <header class="finder-head">
               <h2 class="overline">{asked ? say('finder.briefs') : headingOf(found)}</h2>

@@ -6,7 +6,7 @@ import './brief.css'
 import './brief-print.css'
 import { DateText } from '../DateText'
 import { PackLine, type PackNote } from './PackLine'
-import { PointList } from './PointList'
+import { PointList, type References } from './PointList'
 import { SourceList, sourceElementId } from './SourceList'
 import { WhoTree } from './WhoTree'
 
@@ -26,6 +26,7 @@ export interface BriefViewProps {
   entityHref(entityId: string): string
 }
 
+/** A whole brief, as the reader shows and prints it. */
 export function BriefView(props: BriefViewProps) {
   const { brief, notices, pack, beside, onward, source, sourceHref, entityHref } = props
   const article = useRef<HTMLElement>(null)
@@ -81,32 +82,7 @@ export function BriefView(props: BriefViewProps) {
         </section>
 
         {(brief.analysis.length > 0 || brief.conclusion.length > 0) && (
-          <section class="judgement" aria-labelledby="judgement">
-            <p class="overline" id="judgement">
-              {say('brief.judgement')}
-            </p>
-            <p class="judgement-note">
-              {pack.version === null
-                ? say('reader.yourReading')
-                : say('reader.publisherReading', { publisher: pack.publisher })}
-            </p>
-            {brief.analysis.length > 0 && (
-              <>
-                <h2>{say('reader.analysis')}</h2>
-                <PointList points={brief.analysis} references={references} />
-              </>
-            )}
-            {brief.conclusion.length > 0 && (
-              <>
-                <h2>{say('reader.conclusion')}</h2>
-                {brief.conclusion.map((paragraph) => (
-                  <p class="judgement-text" key={paragraph} dir="auto" lang="">
-                    {paragraph}
-                  </p>
-                ))}
-              </>
-            )}
-          </section>
+          <Judgement brief={brief} pack={pack} references={references} />
         )}
 
         <SourceList sources={brief.sources} />
@@ -114,5 +90,43 @@ export function BriefView(props: BriefViewProps) {
         {onward}
       </div>
     </article>
+  )
+}
+
+interface JudgementProps {
+  brief: Pick<Brief, 'analysis' | 'conclusion'>
+  pack: PackNote
+  references: References
+}
+
+/** Analysis and conclusion, apart from the facts and with whose they are. */
+function Judgement({ brief: { analysis, conclusion }, pack, references }: JudgementProps) {
+  return (
+    <section class="judgement" aria-labelledby="judgement">
+      <p class="overline" id="judgement">
+        {say('brief.judgement')}
+      </p>
+      <p class="judgement-note">
+        {pack.version === null
+          ? say('reader.yourReading')
+          : say('reader.publisherReading', { publisher: pack.publisher })}
+      </p>
+      {analysis.length > 0 && (
+        <>
+          <h2>{say('reader.analysis')}</h2>
+          <PointList points={analysis} references={references} />
+        </>
+      )}
+      {conclusion.length > 0 && (
+        <>
+          <h2>{say('reader.conclusion')}</h2>
+          {conclusion.map((paragraph) => (
+            <p class="judgement-text" key={paragraph} dir="auto" lang="">
+              {paragraph}
+            </p>
+          ))}
+        </>
+      )}
+    </section>
   )
 }

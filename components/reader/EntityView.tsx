@@ -49,6 +49,7 @@ export interface EntityViewProps {
 /** Before the rest of a long list is asked for, so that the pictures are not far. */
 const briefsAtFirst = 6
 
+/** Everything that one pack has on an entity: who it is, all briefs on it, and the pictures drawn from them. */
 export function EntityView(props: EntityViewProps) {
   const { entity, briefs, withdrawn = [], from = null, pictures, briefHref } = props
   const [all, setAll] = useState(false)
@@ -100,29 +101,37 @@ export function EntityView(props: EntityViewProps) {
           </p>
         )}
       </section>
-      {withdrawn.length > 0 && (
-        <section class="entity-briefs entity-withdrawn" aria-labelledby="withdrawn">
-          <h2 class="overline" id="withdrawn">
-            {say('reader.withdrawnBriefs')}
-          </h2>
-          <ol>
-            {withdrawn.map(({ key, title, published }) => (
-              <li class="entity-brief" key={key}>
-                <DateText date={published.slice(0, 10)} />
-                <div>
-                  <a class="entity-brief-title" href={briefHref(key)} dir="auto" lang="">
-                    {title}
-                  </a>
-                  <p class="entity-brief-summary">
-                    <b>{say('reader.withdrawnShort')}</b> {say('reader.doNotRely')}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {withdrawn.length > 0 && <WithdrawnBriefs briefs={withdrawn} briefHref={briefHref} />}
       {pictures}
     </article>
+  )
+}
+
+interface WithdrawnBriefsProps extends Pick<EntityViewProps, 'briefHref'> {
+  briefs: readonly WithdrawnNote[]
+}
+
+function WithdrawnBriefs({ briefs, briefHref }: WithdrawnBriefsProps) {
+  return (
+    <section class="entity-briefs entity-withdrawn" aria-labelledby="withdrawn">
+      <h2 class="overline" id="withdrawn">
+        {say('reader.withdrawnBriefs')}
+      </h2>
+      <ol>
+        {briefs.map(({ key, title, published }) => (
+          <li class="entity-brief" key={key}>
+            <DateText date={published.slice(0, 10)} />
+            <div>
+              <a class="entity-brief-title" href={briefHref(key)} dir="auto" lang="">
+                {title}
+              </a>
+              <p class="entity-brief-summary">
+                <b>{say('reader.withdrawnShort')}</b> {say('reader.doNotRely')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
