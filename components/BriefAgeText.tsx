@@ -2,13 +2,13 @@ import { briefAge } from '../data/page/brief-age'
 import { ageWords } from './age-words'
 
 export interface BriefAgeTextProps {
-  /** Of the brief: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  /** The date of the brief: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date: string
-  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  /** `YYYY-MM-DD`, or null if the page does not say. */
   articleDate: string | null
 }
 
-/** "4 months older than the article"; nothing where both are of the same time, or the page does not tell its own. */
+/** "4 months older than the article"; nothing if both are of the same time, or the page gives no date. */
 export function BriefAgeText({ date, articleDate }: BriefAgeTextProps) {
   const age = articleDate === null ? null : briefAge(date, articleDate)
   return age && <span class="brief-age">{ageWords(age)}</span>

@@ -25,7 +25,7 @@ const flipped: ReadonlySet<IconName> = new Set(['back', 'onward'])
 
 export type IconName = keyof typeof paths
 
-/** Decoration: what it means is told by the text beside it or the label of its button. */
+/** Decoration: the text beside it, or the label of its button, says what it means. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

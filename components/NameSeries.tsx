@@ -1,7 +1,7 @@
 import { listFormat } from '../locales/intl'
 import { isHttpAddress } from './is-http-address'
 
-/** Names in a sentence, as the language lists them: "A, B and C". An address stands as a link with its host. */
+/** Names in a sentence, as the language lists them: "A, B and C". An address becomes a link with its host. */
 export function NameSeries({ names }: { names: readonly string[] }) {
   let index = 0
   return (

@@ -1,6 +1,6 @@
 import { say } from '../locales/say'
 
-/** Seen for the first seconds after the extension was installed, and by a reader who removed every pack. */
+/** Shown in the first seconds after the installation, and to a reader who has removed every pack. */
 export function NoBriefs({ onOpenSettings }: { onOpenSettings(): void }) {
   return (
     <div class="no-briefs" role="status">

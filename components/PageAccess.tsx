@@ -1,11 +1,11 @@
 import { say } from '../locales/say'
 
-/** On which sites the browser lets Inbrief read pages. `given`: just now, so that open pages are not read yet. */
+/** The sites on which the browser lets Inbrief read pages. `given`: just now, so that open pages are not read yet. */
 export type Access = 'all' | 'some' | 'none' | 'given'
 
 export interface PageAccessProps {
   access: Access
-  /** Called from a click: browsers ask the reader only then. */
+  /** To be called in a click, because browsers ask the reader only then. */
   onAllow(): void
 }
 

@@ -10,12 +10,12 @@ export interface UndoToastProps {
   onDismiss(): void
 }
 
-/** Stays until it is used or dismissed: a time limit would take the way back from slow readers. */
+/** Stays until it is used or dismissed, because a time limit would be too short for slow readers. */
 export function UndoToast({ what, onUndo, onDismiss }: UndoToastProps) {
   const undo = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
-    // The button that removed it is gone: who has no pointer would begin again at the page's top.
+    // The button that was pressed is gone, so whoever uses no pointer would begin again at the top of the page.
     if (document.activeElement === document.body) undo.current?.focus()
   }, [what])
 

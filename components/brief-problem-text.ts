@@ -5,7 +5,7 @@ import { maxWhoDepth } from '../data/brief/text-limits'
 import { listFormat } from '../locales/intl'
 import { say } from '../locales/say'
 
-/** What a mistake in a brief means to who writes it, in one sentence without a full stop. */
+/** A mistake in a brief, explained to its writer in one sentence without a full stop. */
 export function briefProblemText({ code, detail }: Pick<Problem, 'code' | 'detail'>): string {
   const [first = '', second = ''] = detail.split('/')
   switch (code) {

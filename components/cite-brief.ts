@@ -5,8 +5,8 @@ export const citeFormats = ['plain', 'markdown', 'bibtex'] as const
 export type CiteFormat = (typeof citeFormats)[number]
 
 /**
- * A brief as a source: who says it, since when, in which version of which pack, and where it was met; in the language
- * of the interface, but for the fields of BibTeX.
+ * A brief as a citation: its publisher and date, the version of its pack, and the page where it was met. In the
+ * language of the interface, except for the fields of BibTeX.
  */
 export function citeBrief(brief: CitedBrief, page: CitedPage, format: CiteFormat): string {
   const pageTitle = page.title.replace(/\s+/g, ' ').trim() || new URL(page.url).hostname
@@ -29,7 +29,7 @@ function sentenceOf(brief: CitedBrief, page: string, escaped: (text: string) => 
     version: String(brief.packVersion),
     page,
   })
-  // What leaves the interface has no signs in it that nobody sees and addresses choke on.
+  // A copied text has no invisible characters, which would break addresses.
   return sentence.replaceAll(/[\u2068\u2069]/g, '')
 }
 

@@ -1,8 +1,8 @@
 import { dateFormat } from '../locales/intl'
 
 /**
- * A brief's date (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) as read: "7 October 2024". Anything else stays as it is. Always
- * of the calendar that briefs are dated by, also where the reader's is another.
+ * A brief's date (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) in words: "7 October 2024". Anything else is returned unchanged.
+ * Always in the calendar that briefs are dated by, even if the reader's is another.
  */
 export function formatDate(date: string): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date)

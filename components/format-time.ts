@@ -6,16 +6,16 @@ export function formatClock(atMs: number): string {
   return dateFormat({ timeStyle: 'short' }).format(atMs)
 }
 
-/** A moment as the reader would tell it: "today at 14:05", "yesterday at 09:10", "3 Oct 2024 at 09:10". */
+/** A moment in words: "today at 14:05", "yesterday at 09:10", "3 Oct 2024 at 09:10". */
 export function formatMoment(atMs: number, nowMs: number): string {
-  // A day of 23 or 25 hours lies between two midnights when clocks change.
+  // Rounded, because two midnights are 23 or 25 hours apart when clocks change.
   const daysOn = Math.round((startOfDay(atMs) - startOfDay(nowMs)) / (24 * 60 * 60 * 1000))
   const day =
     Math.abs(daysOn) <= 1 ? relativeTimeFormat({ numeric: 'auto' }).format(daysOn, 'day') : formatDay(atMs)
   return say('everywhere.dayAtTime', { day, time: formatClock(atMs) })
 }
 
-/** A day as the reader would tell it: "3 Oct 2024". */
+/** A day in words: "3 Oct 2024". */
 export function formatDay(atMs: number): string {
   return dateFormat({ dateStyle: 'medium' }).format(atMs)
 }

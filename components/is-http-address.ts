@@ -1,4 +1,4 @@
-/** Whether a text is an address that may stand in a link. Packs are strangers' data: `javascript:` is not. */
+/** Whether a text is an address that may be a link. Packs come from strangers, and `javascript:` is none. */
 export function isHttpAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol } = new URL(text)

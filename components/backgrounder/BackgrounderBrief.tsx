@@ -7,13 +7,13 @@ import { isHttpAddress } from '../is-http-address'
 export interface BackgrounderBriefProps {
   brief: Brief
   publisher: string
-  /** `YYYY-MM-DD`, or null where the article does not tell. */
+  /** `YYYY-MM-DD`, or null if the article does not say. */
   articleDate: string | null
   /** Of a private pack. */
   isPrivate: boolean
 }
 
-/** One brief of a backgrounder in full: what happened, what its publisher makes of it, and on what that rests. */
+/** One brief of a backgrounder in full: what happened, what its publisher concludes, and the sources. */
 export function BackgrounderBrief(props: BackgrounderBriefProps) {
   const { brief, publisher, articleDate, isPrivate } = props
   return (
@@ -62,10 +62,10 @@ export function BackgrounderBrief(props: BackgrounderBriefProps) {
   )
 }
 
-/** Numbers past the list of sources lead nowhere and are left out. */
+/** The numbers of a point's sources; those past the list of sources are left out. */
 function SourceNumbers({ point, count }: { point: Point; count: number }) {
   const numbers = point.sources.filter((number) => number >= 1 && number <= count)
-  // Few stand together; only where they fill a line are they broken.
+  // The numbers of one point stay together, unless they fill a line.
   return numbers.length > 0 && <span class="backgrounder-mark-source">{numbers.join(',\u00a0')}</span>
 }
 

@@ -18,7 +18,7 @@ export interface Backgrounder {
   /** Of the article. */
   title: string
   url: string
-  /** When it was published, `YYYY-MM-DD`; null where it does not tell. */
+  /** When it was published, `YYYY-MM-DD`; null if it does not say. */
   date: string | null
   /** When its mentions were read, in milliseconds since 1970. */
   atMs: number

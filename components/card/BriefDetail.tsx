@@ -5,7 +5,7 @@ import { packIdOf, publisherText } from '../own-pack-words'
 import type { CardActions } from './card-actions'
 import { LiveTextView } from './LiveTextView'
 
-/** The whole of a brief; what happened and how it is judged look different. */
+/** The whole of a brief, with fact and judgement in different looks. */
 export function BriefDetail({ brief: key, actions }: { brief: BriefKey; actions: CardActions }) {
   const [brief, setBrief] = useState<CardBrief | 'gone' | null>(null)
 

@@ -6,12 +6,12 @@ import { formatDate } from '../format-date'
 
 export interface BriefHeadProps {
   brief: Pick<BriefTeaser, 'key' | 'title' | 'date' | 'revised'>
-  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  /** `YYYY-MM-DD`, or null if the page does not say. */
   articleDate: string | null
   onOpen(key: BriefKey): void
 }
 
-/** The date of a brief, against that of the article, when it was revised, and its title. */
+/** The date of a brief compared with the article's, when it was revised, and its title. */
 export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
   return (
     <>

@@ -18,7 +18,7 @@ export interface CardProps {
   error?: string | null | undefined
   /** The name that the card came here from; null on the page's own card. */
   cameFrom: string | null
-  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  /** `YYYY-MM-DD`, or null if the page does not say. */
   articleDate: string | null
   actions: CardActions
   stand: CardStand
@@ -105,7 +105,7 @@ function CardTrouble({ code }: { code: string }) {
   )
 }
 
-/** A pack was removed between the mark and the card. */
+/** Shown when a pack was removed between the mark and the card. */
 function CardUnknown() {
   return (
     <div class="card-body">

@@ -12,7 +12,7 @@ export interface CardBarProps {
   actions: CardActions
 }
 
-/** What can be done with what the card shows; each tray opens above the bar. */
+/** The actions of the card; each opens a tray above the bar. */
 export function CardBar({ entity, stand, actions }: CardBarProps) {
   const [tray, setTray] = useState<'cite' | 'unmark' | null>(null)
   const lead = entity.briefs[0]

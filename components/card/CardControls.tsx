@@ -2,7 +2,7 @@ import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import type { CardStand } from './card-actions'
 
-/** What every card has in its upper corner. */
+/** The buttons in the upper corner of every card. */
 export function CardControls({ stand, onClose }: { stand: CardStand; onClose(): void }) {
   const { pinned, large } = stand
   return (

@@ -14,7 +14,7 @@ import { WithdrawnList } from './WithdrawnList'
 
 export interface CardEntityViewProps {
   entity: CardEntity
-  /** The id of the tab that this is the panel of, where there are tabs. */
+  /** The id of the tab whose panel this is; undefined without tabs. */
   labelledBy: string | undefined
   articleDate: string | null
   actions: CardActions

@@ -7,7 +7,7 @@ import type { CardActions } from './card-actions'
 /** How long "Copied" stands, in milliseconds. ATT&CK Powered Suit. */
 const copiedMs = 1000
 
-/** Copies the brief as a source, with the place on the page where it was met. */
+/** Copies the brief as a citation, with the place on the page where it was met. */
 export function CiteTray({ brief, actions }: { brief: BriefKey; actions: CardActions }) {
   const [told, setTold] = useState<{ format: CiteFormat; text: string } | null>(null)
 

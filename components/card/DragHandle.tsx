@@ -16,7 +16,7 @@ const steps: Record<string, [number, number]> = {
 export function DragHandle({ onDrag }: { onDrag: CardStand['drag'] }) {
   const last = useRef<{ x: number; y: number } | null>(null)
 
-  // On the screen, since the card itself moves under the pointer.
+  // In screen coordinates, because the card itself moves under the pointer.
   const pointOf = (event: PointerEvent) => ({ x: event.screenX, y: event.screenY })
 
   function move(event: PointerEvent) {

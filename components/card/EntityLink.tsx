@@ -9,7 +9,7 @@ export interface EntityLinkProps {
   children: ComponentChildren
 }
 
-/** A name that leads on inside the card, or to a tab where the card is as deep as it goes or the reader asks so. */
+/** A name that leads on inside the card, or to a tab if the card is as deep as it goes or the reader asks for one. */
 export function EntityLink({ entity, actions, class: style = 'live-name', children }: EntityLinkProps) {
   const { go, entityHref } = actions
 

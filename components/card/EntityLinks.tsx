@@ -7,19 +7,19 @@ import './entity-links.css'
 
 export interface EntityLinksProps {
   entities: readonly NamedEntity[]
-  /** Shown as where the reader is, and leads nowhere. */
+  /** The entity that the card is about, whose name is no link. */
   current?: EntityKey
   /** Names shown before "and n more". */
   most: number
   actions: CardActions
 }
 
-/** In characters; the narrowest card is some 36 wide. */
+/** In characters; the narrowest card has room for some 36. */
 const longestWhole = 24
 
 /** Names in a line, each one step away. */
 export function EntityLinks({ entities, current, most, actions }: EntityLinksProps) {
-  // One name more takes no more room than "and 1 more".
+  // One more name takes no more room than "and 1 more".
   const shown = entities.length <= most + 1 ? entities : entities.slice(0, most)
   const more = entities.length - shown.length
   const names = shown.map((entity, index) => (
@@ -48,7 +48,10 @@ export function EntityLinks({ entities, current, most, actions }: EntityLinksPro
   return <Sentence of="card.andMore" values={{ names: <>{names}</>, number: more }} />
 }
 
-/** A single word, as "T-Mobile", is not torn at its hyphen; longer names may be at their spaces. */
+/**
+ * Whether a name must not break: a single word, such as "T-Mobile", would break at its hyphen; longer names may at
+ * their spaces.
+ */
 function isWhole(name: string): boolean {
   return name.length <= longestWhole && !/\s/.test(name)
 }

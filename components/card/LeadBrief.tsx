@@ -8,14 +8,14 @@ import { LiveTextView } from './LiveTextView'
 
 export interface LeadBriefProps {
   brief: BriefTeaser
-  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  /** `YYYY-MM-DD`, or null if the page does not say. */
   articleDate: string | null
-  /** All its points in place of the summary's first lines. */
+  /** Shows all its points instead of the first lines of the summary. */
   whole: boolean
   actions: CardActions
 }
 
-/** The brief that fits the page best: told in short, and held against the page. */
+/** The brief that fits the page best, in short, and compared with the page. */
 export function LeadBrief({ brief, articleDate, whole, actions }: LeadBriefProps) {
   return (
     <article class="lead-brief">

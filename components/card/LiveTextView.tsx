@@ -3,7 +3,7 @@ import type { LiveText } from '../../data/messages/protocol'
 import type { CardActions } from './card-actions'
 import { EntityLink } from './EntityLink'
 
-/** A text whose names lead on. */
+/** A text with its names as links. */
 export function LiveTextView({ live, actions }: { live: LiveText; actions: CardActions }) {
   const parts: ComponentChildren[] = []
   let from = 0

@@ -6,7 +6,7 @@ import type { CardActions, UnmarkScope } from './card-actions'
 
 export interface UnmarkTrayProps {
   entity: CardEntity
-  /** The text on the page; null where the card came here from another name in it. */
+  /** The text on the page; null if the card came here from another name in it. */
   matched: string | null
   actions: CardActions
 }

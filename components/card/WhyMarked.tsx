@@ -10,8 +10,8 @@ interface WhyMarkedProps {
 }
 
 /**
- * Open from the start where the reader has reason to ask: another name, or one that is contested; and where no
- * brief says more, since then who says so is all there is.
+ * Why a name is marked. Open from the start if the reader has reason to ask: the text is another name, the name is
+ * disputed, or no brief says more about the entity.
  */
 export function WhyMarked({ entity, why }: WhyMarkedProps) {
   const otherNames = entity.otherNames.filter((name) => name !== why.name && name !== why.matched)

@@ -8,7 +8,7 @@ export interface WithdrawnListProps {
   onOpen(key: BriefKey): void
 }
 
-/** Briefs that their publisher has taken back: who has read them should know. */
+/** Briefs that their publisher has withdrawn, for readers who have read them. */
 export function WithdrawnList({ briefs, onOpen }: WithdrawnListProps) {
   if (briefs.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import type { BriefKey, CardBrief, EntityKey } from '../../data/messages/protocol'
 import type { CiteFormat } from '../cite-brief'
 
-/** What the reader can do with what the card tells. */
+/** What the reader can do with the content of the card. */
 export interface CardActions {
   /** Shows another entity inside the card; null where the card is as deep as it goes. */
   go: ((key: EntityKey) => void) | null
@@ -9,9 +9,9 @@ export interface CardActions {
   entityHref(key: EntityKey): string
   openBrief(key: BriefKey): void
   openEntity(key: EntityKey): void
-  /** Null where the brief is gone. */
+  /** Null if the brief is gone. */
   readBrief(key: BriefKey): Promise<CardBrief | null>
-  /** Rejects where nothing could be copied. */
+  /** Rejects if nothing could be copied. */
   copyCitation(key: BriefKey, format: CiteFormat): Promise<void>
   setMarked(key: EntityKey, scope: UnmarkScope, marked: boolean): Promise<void>
   /** Returns how the report is taken back. */
@@ -21,7 +21,7 @@ export interface CardActions {
 
 export type UnmarkScope = 'here' | 'anywhere'
 
-/** Where the card is and how large, and how that is changed. */
+/** The state and place of the card, and how they are changed. */
 export interface CardStand {
   pinned: boolean
   large: boolean

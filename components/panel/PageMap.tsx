@@ -9,9 +9,9 @@ import './page-map.css'
 const width = 1000
 const laneHeight = 9
 
-/** Where the names of each role stand on the page, a lane for each. The list beside it tells the same in words. */
+/** Where the names of each role are on the page, in a lane for each role. The list beside it says the same in words. */
 export function PageMap({ mentions }: { mentions: readonly PageMention[] }) {
-  // Where names of private packs stand nobody knows.
+  // The places of names from private packs are not known.
   const placed = mentions.filter(({ places }) => places.length > 0)
   const lanes = entitiesByRole(placed, roles)
   if (lanes.length === 0) return null

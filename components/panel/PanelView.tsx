@@ -18,10 +18,10 @@ export interface PanelViewProps {
   /** Null while it is asked for. */
   access: PageAccessProps | null
   overview: PageOverview
-  /** `YYYY-MM-DD`, or null where the page does not tell. */
+  /** `YYYY-MM-DD`, or null if the page does not say. */
   articleDate: string | null
   failed: boolean
-  /** Searching all briefs, as in the popup; what the page is about stands there while nothing is asked. */
+  /** The search over all briefs, as in the popup. What the page is about is shown while nothing is asked. */
   finder: Omit<BriefFinderProps, 'children' | 'lists' | 'hasKeptFilters'>
   briefHref(key: BriefKey): string
   entityHref(key: EntityKey): string

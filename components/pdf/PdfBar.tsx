@@ -14,7 +14,7 @@ export interface PdfBarProps {
   onFit(): void
 }
 
-/** Where the reader is in a PDF, and how large it is. */
+/** The page that the reader is at in a PDF, and the zoom. */
 export function PdfBar({ page, pages, zoom, isFitted, onPage, onZoom, onFit }: PdfBarProps) {
   const percent = new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'percent' })
   return (

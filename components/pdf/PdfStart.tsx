@@ -6,7 +6,7 @@ export interface PdfStartProps {
   onAddress(text: string): void
 }
 
-/** Where a PDF is chosen: a file, or an address. */
+/** The choice of a PDF: a file, or an address. */
 export function PdfStart({ onFile, onAddress }: PdfStartProps) {
   const [address, setAddress] = useState('')
   return (
@@ -60,7 +60,7 @@ export function OpenFileButton({ main = false, onFile }: { main?: boolean; onFil
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]
           if (file) onFile(file)
-          // The same file may be opened again after it was changed.
+          // Lets the same file be chosen again after it was changed.
           currentTarget.value = ''
         }}
       />

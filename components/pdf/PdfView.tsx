@@ -15,9 +15,9 @@ import type { PdfState } from './pdf-state'
 export interface PdfViewProps {
   state: PdfState
   bar: Omit<PdfBarProps, 'pages'>
-  /** No page of the open file has text. */
+  /** Whether no page of the open file has text. */
   isWithoutText: boolean
-  /** Where the pages of an open file go. */
+  /** The element that holds the pages of an open file. */
   pages: RefObject<HTMLDivElement | null>
   onFile(file: File): void
   onAddress(text: string): void

@@ -12,20 +12,20 @@ import { SearchBox } from './SearchBox'
 
 export interface BriefFinderProps {
   query: string
-  /** What was found last; all briefs, newest first, where nothing is asked. Null while briefs are read. */
+  /** The latest result; if nothing is asked, all briefs, newest first. Null while briefs are read. */
   found: ResultPage | null
   onQuery(query: string): void
-  /** By `packId/briefId`. */
+  /** @param key `packId/briefId` */
   onOpen(key: string): void
-  /** By `packId/entityId`. */
+  /** @param key `packId/entityId` */
   onOpenEntity(key: string): void
   /** Show more of what was found. */
   onMore(): void
-  /** Stands between the box and the list while nothing is asked. */
+  /** Shown between the box and the list while nothing is asked. */
   children?: ComponentChildren
-  /** The query holds filters of the last time. */
+  /** Whether the query holds filters of the last time. */
   hasKeptFilters?: boolean
-  /** `whenAsked`: what stands between takes the place of the list of all briefs, and the box does not take the focus. */
+  /** `whenAsked`: the children replace the list of all briefs, and the box does not take the focus. */
   lists?: 'always' | 'whenAsked'
 }
 
@@ -42,7 +42,7 @@ export function BriefFinder(props: BriefFinderProps) {
   const hits = (isListed && found?.hits) || []
   const entities = (isListed && found?.entities) || []
   const shown = entities.length + hits.length
-  // The best brief is active until the reader moves, so that Enter opens it; names stand above it.
+  // Until the reader moves, the best brief is active, so that Enter opens it; names stand above it.
   const first = hits.length > 0 ? entities.length : 0
   const active = moved.query === query && moved.to >= 0 ? moved.to : asked ? first : -1
 

@@ -4,15 +4,15 @@ import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 
 export interface FilterChipsProps {
-  /** The query's filters and, after them, those that would narrow what was found. */
+  /** The query's filters, followed by filters that would narrow the results. */
   chips: readonly FilterChip[]
-  /** The filters of the query are those of the last time, which may have been forgotten since. */
+  /** Whether the filters are those of the last time, which the reader may have forgotten. */
   areKept: boolean
   onToggle(chip: FilterChip): void
   onClear(): void
 }
 
-/** The filters as buttons. What they do stands in the query too, where it can be typed and changed. */
+/** Filters as buttons. They write into the query, where filters can be typed as well. */
 export function FilterChips({ chips, areKept, onToggle, onClear }: FilterChipsProps) {
   if (chips.length === 0) return null
   return (

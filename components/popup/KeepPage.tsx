@@ -2,7 +2,7 @@ import { say } from '../../locales/say'
 
 /** What can be done with a page that reads like a brief. */
 export type PageBrief =
-  /** `isWhole`: it can be kept as it is; otherwise something is to be completed first. */
+  /** `isWhole`: it can be kept as it is; otherwise something has to be completed first. */
   | { kind: 'offered'; title: string; isWhole: boolean }
   | { kind: 'keeping'; title: string }
   | { kind: 'kept' | 'known'; title: string; briefId: string }

@@ -3,9 +3,9 @@ import { Sentence } from '../Sentence'
 
 export interface NothingFoundProps {
   query: string
-  /** Names like what was asked. */
+  /** Names similar to what was asked. */
   nearest: readonly string[]
-  /** The query has filters, which may be too many. */
+  /** Whether the query has filters, which may be too narrow. */
   isFiltered: boolean
   onQuery(query: string): void
 }

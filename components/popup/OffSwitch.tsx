@@ -10,7 +10,7 @@ export type MarksState =
 
 export interface OffSwitchProps {
   state: MarksState
-  /** Null on a page that has no host, or none that is read. */
+  /** Null on a page without a host, or one that is not read. */
   host: string | null
   onTurnOff(scope: OffScope): void
   onTurnOn(): void

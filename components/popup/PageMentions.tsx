@@ -15,21 +15,21 @@ export interface PageMention {
   name: string
   role: Role
   count: number
-  /** Where they stand, from 0 at the page’s top to 1 at its end; none where they are private. */
+  /** Where its mentions are, from 0 at the page’s top to 1 at its end; empty for a private pack. */
   places: readonly number[]
-  /** Of a private pack: not marked in the page, so that there is nothing to jump to. */
+  /** Of a private pack: it is not marked in the page, so there is nothing to jump to. */
   isPrivate?: boolean
 }
 
 export interface PageMentionsProps {
   page: PageState
-  /** Where the browser lets Inbrief read; null while that is asked for. */
+  /** The sites on which the browser lets Inbrief read; null while that is asked for. */
   access: PageAccessProps | null
-  /** Where the viewer reads the PDF that the page is, or any; none where that is no place to lead there. */
+  /** The address of the viewer, with the PDF of this page if it is one; absent in the side panel. */
   pdfHref?: string | undefined
-  /** Scroll to the mention at this index (from 0) among those of the entity. */
+  /** Scrolls to the mention at this index (from 0) of the entity. */
   onJump(entity: EntityKey, index: number): void
-  /** Opens the side panel, which tells more; absent in the panel itself. */
+  /** Opens the side panel, which shows more; absent in the panel itself. */
   onOpenPanel?(): void
 }
 
@@ -82,7 +82,7 @@ export function PageMentions({ page, access, pdfHref, onJump, onOpenPanel }: Pag
   )
 }
 
-/** A page is not read because the reader has taken the right to it away, or because it is closed to all extensions. */
+/** Why a page is not read: the reader has withdrawn the right to, or the page is closed to all extensions. */
 function WhyUnread(props: PageAccessProps) {
   return props.access === 'all' ? (
     <p class="mentions-none">{say('popup.pageUnread')}</p>
@@ -104,7 +104,7 @@ function MentionTable({
   mentions: PageMention[]
   onJump: PageMentionsProps['onJump']
 }) {
-  /** Where each entity's last jump went. */
+  /** The index of each entity's last jump. */
   const [at, setAt] = useState<Record<EntityKey, number>>({})
 
   function jump({ entity, count }: PageMention) {

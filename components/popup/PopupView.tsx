@@ -19,9 +19,9 @@ export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
   keep: KeepPageProps | null
   marks: MarksState
   host: string | null
-  /** The last thing that was asked of the extension did not work. */
+  /** Whether the last request to the extension failed. */
   failed: boolean
-  /** Where the viewer reads the PDF that the page is, or any. */
+  /** The address of the viewer, with the PDF of this page if it is one. */
   pdfHref?: string
   onOpenPanel(): void
   onJump(entity: EntityKey, index: number): void

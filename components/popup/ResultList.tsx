@@ -10,7 +10,7 @@ export interface ResultListProps {
   /** Names that the query means; they stand before the briefs and are counted first. */
   entities: readonly EntityHit[]
   hits: readonly SearchHit[]
-  /** From 0, over both; -1 where none is active. */
+  /** The index over both lists, from 0; -1 if none is active. */
   active: number
   onOpen(key: string): void
   onOpenEntity(key: string): void

@@ -36,7 +36,7 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
   )
 }
 
-/** A hit in the title is seen there. */
+/** No words for a hit in the title, which shows it itself. */
 function wordsOf(why: WhyFound): string | null {
   switch (why.field) {
     case 'name':

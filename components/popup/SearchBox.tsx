@@ -8,12 +8,12 @@ export interface SearchBoxProps {
   query: string
   label: string
   placeholder: string
-  /** The id of the list that the box moves in, and how many options it shows. */
+  /** The id of the list that the arrow keys move in, and how many options it shows. */
   listId: string
   shown: number
-  /** From 0; -1 where none is active. */
+  /** The index of the active option, from 0; -1 if there is none. */
   active: number
-  /** It has the focus from the start, and whatever is typed beside it. */
+  /** Whether it has the focus from the start, and receives whatever is typed beside it. */
   takesFocus: boolean
   onQuery(query: string): void
   onActive(index: number): void
@@ -21,29 +21,29 @@ export interface SearchBoxProps {
 }
 
 /**
- * The input of a combobox whose options stay visible: focus never leaves it, the active option is told by
- * `aria-activedescendant`. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * The input of a combobox whose options stay visible. The focus never leaves it; `aria-activedescendant` names the
+ * active option. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function SearchBox(props: SearchBoxProps) {
   const { query, label, placeholder, listId, shown, active, takesFocus, onQuery, onActive, onEnter } = props
 
   const input = useRef<HTMLInputElement>(null)
 
-  // Browsers honour `autofocus` only for what stands in the page as it loads.
+  // Browsers honour `autofocus` only for elements that are there when the page loads.
   useEffect(() => {
     if (!takesFocus) return
     input.current?.focus()
-    // Behind the filters that it may begin with.
+    // Behind the filters that the query may begin with.
     input.current?.setSelectionRange(query.length, query.length)
   }, [])
 
   useTypingAnywhere(input, takesFocus)
 
   function moveByKey(event: KeyboardEvent) {
-    // Enter and the arrows belong to the input method while it composes.
+    // Enter and the arrow keys belong to the input method while it composes.
     if (event.isComposing) return
     if (event.key === 'Escape') {
-      // Without a query Escape is the browser's: it closes the popup.
+      // Without a query Escape is left to the browser, which closes the popup.
       if (query === '') return
       event.preventDefault()
       onQuery('')

@@ -2,8 +2,9 @@ import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
 /**
- * What is typed where nothing takes letters goes into a field: it takes the focus before the key has written anything.
- * Firefox opens its popup now and then with the focus elsewhere, and a click beside the field takes it away anywhere.
+ * Sends what is typed where nothing takes letters to a field, which gets the focus before the key writes anything.
+ * Firefox sometimes opens its popup with the focus elsewhere, and in any browser a click beside the field takes it
+ * away.
  */
 export function useTypingAnywhere(field: RefObject<HTMLInputElement | null>, isWanted: boolean): void {
   useEffect(() => {
@@ -20,7 +21,10 @@ export function useTypingAnywhere(field: RefObject<HTMLInputElement | null>, isW
   }, [])
 }
 
-/** A space scrolls and presses buttons; with Control, Alt or Command a letter is a shortcut. AltGr types. */
+/**
+ * Whether a key types a letter. Space does not: it scrolls and presses buttons. Nor do letters with Control, Alt or
+ * Command, which are shortcuts; with AltGr they do.
+ */
 function writes(event: KeyboardEvent): boolean {
   const isShortcut = event.ctrlKey || event.altKey || event.metaKey
   const isLetter = event.key !== ' ' && [...event.key].length === 1

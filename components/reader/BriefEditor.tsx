@@ -12,22 +12,22 @@ export type SaveTrouble = 'failed' | 'changedElsewhere' | 'packTooLarge'
 export interface BriefEditorProps {
   isNew: boolean
   markdown: string
-  /** There is something to save. */
+  /** Whether there is something to save. */
   isChanged: boolean
   problems: readonly TextProblem[]
-  /** The text as a brief, or as it was before the last mistake; null where it never was one. */
+  /** The text as a brief, or as it was before the last mistake; null if it never was one. */
   preview: Brief | null
   pack: PackNote
-  /** The editor's own address: links of the preview lead there, so that no click leaves the text. */
+  /** The editor's own address. Links of the preview lead there, so that no click leaves the text. */
   hereHref: string
   saving: boolean
   trouble: SaveTrouble | null
-  /** The text is what was left unsaved the last time. */
+  /** Whether the text is what was left unsaved the last time. */
   isDraft: boolean
   onChange(markdown: string): void
   onSave(): void
   onSaveAsNew(): void
-  /** Leaves; what is not saved is lost. */
+  /** Leaves the editor; what is not saved is lost. */
   onDiscard(): void
 }
 
@@ -132,7 +132,7 @@ function EditorActions({ isChanged, problems, saving, onSave, onDiscard }: Brief
   )
 }
 
-/** Where a line and a column (both from 1) stand in a text. */
+/** The offset of a line and a column (both from 1) in a text. */
 function offsetOf(text: string, line: number, column: number): number {
   const lines = text.split('\n')
   const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)

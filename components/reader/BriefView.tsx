@@ -12,16 +12,16 @@ import { WhoTree } from './WhoTree'
 
 export interface BriefViewProps {
   brief: Brief
-  /** What stands above it: what can be done with it, or what must be known of it. */
+  /** Shown above the brief: what can be done with it, or what must be known about it. */
   notices?: ComponentChildren
   pack: PackNote
-  /** What stands under whom it names: where it plays. */
+  /** Shown below the names: the places of the brief. */
   beside?: ComponentChildren
-  /** Where to go on from its foot. */
+  /** Shown at the foot: where to go on from here. */
   onward?: ComponentChildren
   /** The number of a source (from 1) to show first, from the address. */
   source: number | null
-  /** Where a source's number and an entity's name lead. */
+  /** The addresses behind a source's number and an entity's name. */
   sourceHref(number: number): string
   entityHref(entityId: string): string
 }
@@ -99,7 +99,7 @@ interface JudgementProps {
   references: References
 }
 
-/** Analysis and conclusion, apart from the facts and with whose they are. */
+/** Analysis and conclusion, set apart from the facts, with whose judgement they are. */
 function Judgement({ brief: { analysis, conclusion }, pack, references }: JudgementProps) {
   return (
     <section class="judgement" aria-labelledby="judgement">

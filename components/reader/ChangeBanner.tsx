@@ -9,11 +9,11 @@ export interface ChangeBannerProps {
   /** When its publisher did so, ISO 8601. */
   published: string
   publisher: string
-  /** Where the other text stands; null where it is not kept. */
+  /** The address of the other text; null if it is not kept. */
   otherHref: string | null
 }
 
-/** Says above a brief that its publisher has changed it or taken it back. */
+/** Says above a brief that its publisher has revised or withdrawn it. */
 export function ChangeBanner({ kind, published, publisher, otherHref }: ChangeBannerProps) {
   const day = <time dateTime={published}>{formatDate(published.slice(0, 10))}</time>
   return (

@@ -6,9 +6,12 @@ import { Sentence } from '../Sentence'
 export interface CopyLinkProps {
   /** The address of what is shown. */
   address: string
-  /** What leads there from the address bar of any browser: the extension's own address differs from one to the next. */
+  /**
+   * The text that leads there from the address bar of any browser, since the extension's own address differs between
+   * browsers.
+   */
   typed: string
-  /** Rejects where the clipboard is closed. */
+  /** Rejects if the clipboard is closed. */
   onCopy(text: string): Promise<void>
 }
 

@@ -37,16 +37,16 @@ export interface EntityViewProps {
   entity: EntityNote
   /** Newest first. */
   briefs: readonly DatedBrief[]
-  /** Those that its publisher has taken back and that can still be read. */
+  /** Briefs that their publisher has withdrawn and that can still be read. */
   withdrawn?: readonly WithdrawnNote[]
   /** The brief that the reader came from. */
   from?: string | null
-  /** Who is tied to it, and where its briefs play. */
+  /** The drawings: who shares briefs with it, and where they play. */
   pictures?: ComponentChildren
   briefHref(key: string): string
 }
 
-/** Before the rest of a long list is asked for, so that the pictures are not far. */
+/** Briefs that are listed before the rest is asked for, so that the drawings are not far down. */
 const briefsAtFirst = 6
 
 /** Everything that one pack has on an entity: who it is, all briefs on it, and the pictures drawn from them. */

@@ -11,7 +11,7 @@ export interface NearbyBriefsViewProps {
   entityHref(key: string): string
 }
 
-/** Where to go on from the foot of a brief: earlier, later, and more on whom it names. */
+/** Where to go on from the foot of a brief: the earlier and the later one, and more on those it names. */
 export function NearbyBriefsView({ nearby, briefHref, entityHref }: NearbyBriefsViewProps) {
   const { main, earlier, later, more } = nearby
   return (

@@ -5,19 +5,19 @@ import { Sentence } from '../Sentence'
 export interface PackNote {
   title: string
   publisher: string
-  /** Null for the reader's own briefs, which have none that means anything to anybody. */
+  /** Null for the reader's own briefs, whose version would mean nothing. */
   version: number | null
   /** ISO 8601. */
   published: string
   licence?: string | null
-  /** Copyright and licence notices of what the pack has taken over from others. */
+  /** Copyright and licence notices of what the pack has taken from others. */
   notices?: readonly string[]
 }
 
-/** In characters: a longer notice is for the settings page, which shows them all. */
+/** In characters. Longer notices are shown in settings only. */
 const shortNotice = 160
 
-/** Where a brief comes from: what a reader needs to cite it and to know how fresh it is. */
+/** Where a brief comes from: what a reader needs to cite it, and to judge how fresh it is. */
 export function PackLine({ pack }: { pack: PackNote }) {
   const { title, publisher, version, published, licence, notices = [] } = pack
   if (version === null) return <footer class="pack-line">{say('reader.ownLine')}</footer>

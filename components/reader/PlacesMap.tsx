@@ -7,14 +7,14 @@ import './places.css'
 export interface PlacesMapProps {
   world: World
   known: MappedPlaces['known']
-  /** The name of a place to point at. */
+  /** The name of a place to highlight. */
   reached?: string | null
 }
 
 /** Units of the map. */
 const dot = { smallest: 14, largest: 26 }
 
-/** States by their shapes, cities and small states by dots; the more briefs, the darker or larger. */
+/** States as shapes, cities and small states as dots; the more briefs, the darker or larger. */
 export function PlacesMap({ world, known, reached = null }: PlacesMapProps) {
   const most = Math.max(1, ...known.map(({ briefCount }) => briefCount))
   const shapes = new Map(known.flatMap((one) => (one.place.hasShape ? [[one.place.code, one] as const] : [])))

@@ -8,11 +8,11 @@ import './places.css'
 export interface PlacesViewProps {
   world: World
   places: MappedPlaces
-  /** Where all briefs on the entity that play in a place are listed. */
+  /** The address of the list of all briefs on the entity that play in a place. */
   placeHref(name: string): string
 }
 
-/** Of each list, before the rest is folded away. */
+/** Lines of each list that are shown before the rest is folded away. */
 const mostLines = 10
 
 /** Where the briefs on an entity play: a map, and the same in words beside it. */

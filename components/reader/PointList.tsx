@@ -3,7 +3,7 @@ import { say } from '../../locales/say'
 
 export interface References {
   href(number: number): string
-  /** How many sources the brief has; a number past it leads nowhere and is left out. */
+  /** How many sources the brief has; a higher number is left out. */
   count: number
   onShow(number: number): void
 }
@@ -27,7 +27,7 @@ export function PointList({ points, references }: { points: readonly Point[]; re
 
 function SourceMark({ number, references }: { number: number; references: References }) {
   function show(event: MouseEvent) {
-    // With a modifier the reader wants a tab of its own, and the address leads there too.
+    // With a modifier key the reader wants another tab, and the address leads there too.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     references.onShow(number)

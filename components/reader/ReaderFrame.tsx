@@ -10,10 +10,10 @@ import './reader.css'
 export interface ReaderFrameProps {
   /** The address of the search page; null on the search page itself. */
   searchHref: string | null
-  /** Where a new brief is written; null there. */
+  /** The address for writing a new brief; null on that page itself. */
   writeHref: string | null
   onOpenSettings(): void
-  /** Null where there is nothing to link to. */
+  /** Null if there is nothing to link to. */
   link: CopyLinkProps | null
   children: ComponentChildren
 }

@@ -3,7 +3,7 @@ import { DateText } from '../DateText'
 import type { BriefLink } from './brief-link'
 
 export interface SharedBriefsProps {
-  /** Null where no name is reached. */
+  /** Null if no name is highlighted. */
   title: string | null
   briefs: readonly BriefLink[]
   briefHref(key: string): string

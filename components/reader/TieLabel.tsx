@@ -5,7 +5,7 @@ import { say } from '../../locales/say'
 export interface TieLabelProps {
   tie: Tie
   href: string
-  /** Where it stands; undefined while it is only measured. */
+  /** Its place; undefined while it is being measured. */
   style: CSSProperties | undefined
   inTab: boolean
   isReached: boolean
@@ -14,7 +14,7 @@ export interface TieLabelProps {
   onLeave(): void
 }
 
-/** A name of the drawing, marked by its role as everywhere. */
+/** A name in the drawing, underlined by its role. */
 export function TieLabel({ tie, href, style, inTab, isReached, onReach, onRest, onLeave }: TieLabelProps) {
   const { name, role, shared } = tie
   return (

@@ -1,7 +1,7 @@
 import { countCommon, type Tie } from '../../data/dossier/ties'
 
 export interface TieLinesProps {
-  /** First that of the entity, then those of its ties. */
+  /** The place of the entity, followed by those of its ties. */
   points: readonly { x: number; y: number }[]
   width: number
   height: number
@@ -14,7 +14,7 @@ export interface TieLinesProps {
 const thinnest = 1
 const thickest = 6
 
-/** Lines from the entity to its ties; from the tie that is reached also to those it shares these briefs with. */
+/** Lines from the entity to its ties, and from the highlighted tie to those with which it shares these briefs. */
 export function TieLines({ points, width, height, ties, reached }: TieLinesProps) {
   const [middle] = points
   const strongest = ties[0]?.shared.length ?? 1

@@ -14,12 +14,12 @@ export interface TiesDrawingProps extends TiesViewProps {
   onDrawn(count: number): void
 }
 
-/** So many names fit in a drawing of a width (CSS pixels) before it is a thicket. */
+/** How many names fit in a drawing of a width (CSS pixels) without becoming unreadable. */
 function mostDrawn(width: number): number {
   return Math.max(8, Math.min(26, Math.round(width / 28)))
 }
 
-/** How long a pointer rests on a name before it counts, so that it may pass others on its way to the list. */
+/** How long a pointer must rest on a name, in milliseconds, so that it may pass others on its way to the list. */
 const restMs = 120
 
 export function TiesDrawing({ entity, ties, briefAt, entityHref, briefHref, onDrawn }: TiesDrawingProps) {

@@ -5,20 +5,20 @@ import { RoleBadge } from '../RoleBadge'
 import '../role-badge.css'
 import type { TiesViewProps } from './TiesView'
 
-/** More rows at once would make a page slow to open that nobody reads to its end. */
+/** Rows that are shown at once; more would make the page slow to open, and nobody reads them all. */
 const rowsAtFirst = 200
 const rowsMore = 500
-/** On paper; the style sheet leaves out what comes after. */
+/** Rows that are printed; the style sheet leaves out the rest. */
 const rowsPrinted = 30
 
 export interface TiesTableProps extends TiesViewProps {
-  /** Seen by screen readers alone, and printed. */
+  /** Whether it is for screen readers and print alone. */
   isHidden: boolean
 }
 
 export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidden }: TiesTableProps) {
   const [rows, setRows] = useState(rowsAtFirst)
-  // What is not seen must not take the focus of those who see.
+  // An invisible link must not take the focus of readers who see.
   const tabIndex = isHidden ? -1 : undefined
   return (
     <div class={isHidden ? 'ties-table-hidden' : undefined}>
@@ -79,7 +79,7 @@ interface SharedListProps extends Pick<TiesViewProps, 'briefAt' | 'briefHref'> {
   tabIndex: number | undefined
 }
 
-/** Made when it is opened: two hundred rows may share thousands of briefs. */
+/** Rendered when it is opened, because two hundred rows may share thousands of briefs. */
 function SharedList({ shared, briefAt, briefHref, tabIndex }: SharedListProps) {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -9,7 +9,7 @@ import { TiesTable } from './TiesTable'
 
 export interface TiesViewProps {
   entity: NamedEntity
-  /** Those that share most first; at least one. */
+  /** Those that share most come first; at least one. */
   ties: readonly Tie[]
   /** The brief with this index of the lexicon. */
   briefAt(index: number): BriefLink | undefined
@@ -17,7 +17,7 @@ export interface TiesViewProps {
   briefHref(key: string): string
 }
 
-/** Who stands in briefs together with an entity: drawn, or as a table. A screen reader always meets the table. */
+/** Who shares briefs with an entity, as a drawing or as a table. A screen reader always meets the table. */
 export function TiesView(props: TiesViewProps) {
   const { entity, ties } = props
   const [shown, setShown] = useState<'drawing' | 'table'>('drawing')

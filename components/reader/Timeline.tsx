@@ -23,7 +23,7 @@ export interface TimelineProps {
 /** In CSS pixels. */
 const pitch = 15
 const tickGap = 76
-/** Before anything is laid out, and where nothing ever is. */
+/** The width before anything is laid out, and where nothing ever is. */
 const usualWidth = 800
 
 /** All briefs on a scale of time. The list beside it says the same in words. */
@@ -91,14 +91,14 @@ function TimelineAxis({ plan }: { plan: TimelinePlan }) {
 }
 
 interface ReadoutProps {
-  /** Of the cluster that was opened. */
+  /** The briefs of the cluster that was opened. */
   briefs: readonly BriefLink[]
   reached: BriefLink | string | null
   from: BriefLink | undefined
   briefHref(key: string): string
 }
 
-/** Names what the pointer or the focus is on. Links say it themselves to those who do not see it. */
+/** Names what the pointer or the focus is on. For those who do not see it, the links have these words. */
 function TimelineReadout({ briefs, reached, from, briefHref }: ReadoutProps) {
   return (
     <div class="timeline-readout">

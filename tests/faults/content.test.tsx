@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-/** A publisher signs content that breaks the rules: refused, and what is served stays. */
+/** A publisher signs content that breaks the rules; it is refused, and what is served stays. */
 async function expectRefused(...forged: ForgedChunk[]): Promise<void> {
   const next = await forgeChunks(await world.publish(), forged)
   world.server.replaceFiles(next.files)

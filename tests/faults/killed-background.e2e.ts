@@ -41,7 +41,7 @@ beforeEach(async () => {
   host.requests.length = 0
 })
 afterEach(async () => {
-  // First, so that no sync waits any longer for what a failed test has held back.
+  // First, so that no sync keeps waiting for what a failed test has held back.
   await host.close()
   await openAnew()
   await removeAddedPacks(settings)
@@ -56,7 +56,9 @@ function heronPack(fields: SampleFields = {}): Promise<SamplePack> {
   return samplePack({ title: 'Heron pack', packId: id, entities, ...fields })
 }
 
-/** Publishes the next version with briefs in three chunks that no pack before had: those would be kept. */
+/**
+ * Publishes the next version, with briefs in three chunks that no earlier pack had; known chunks would not be fetched.
+ */
 async function publishNext(): Promise<void> {
   const { packId, version } = pack.release
   const months = ['2026-01-05', '2026-02-05', '2026-03-05']
@@ -94,7 +96,7 @@ async function untilVersion(version: number): Promise<void> {
 
 const syncButton = 'button[aria-label="Sync Heron pack"]'
 
-/** Syncs to the end, also where that changes nothing that can be seen. */
+/** Syncs to the end, even if that changes nothing visible. */
 async function syncToEnd(): Promise<void> {
   host.requests.length = 0
   await press(settings, syncButton)
@@ -102,7 +104,7 @@ async function syncToEnd(): Promise<void> {
   await untilNoSyncRuns(settings)
 }
 
-/** The old version is served by a background that starts anew: in settings and on a page. */
+/** A background that starts anew serves this version, in settings and on a page. */
 async function expectServed(version: number): Promise<void> {
   await openAnew()
   await untilVersion(version)

@@ -127,7 +127,7 @@ describe('the background is killed', () => {
   it('8 with the whole browser, whenever: the store opens again with the old or the new', async () => {
     const versions = new Set<number | null>()
     const total = await countCalls(async (fates) => void (await world.sync(fates)))
-    // Versions go on being published, so that each kill meets a sync that has work to do.
+    // New versions are published all the time, so that each kill meets a sync with work to do.
     for (let n = 1; n <= total; n += 3) {
       const before = await world.served()
       await world.publish()

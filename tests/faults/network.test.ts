@@ -27,7 +27,7 @@ const manifest = () => pathsOf(world.pack, 'm')[0] ?? ''
 const chunk = () => chunkPath(world.pack, 'briefs/2025-01')
 const manifestBytes = () => world.pack.release.manifest.size
 
-/** One fault at one path: nothing is lost, and once it is over the next try brings the new version. */
+/** One fault at one path: nothing is lost, and once the fault is over the next try brings the new version. */
 async function expectSurvived(path: string, fault: Fault | BadAnswer, code: SyncErrorCode): Promise<void> {
   world.server.fault(path, fault)
   await expectKept(world, old, await world.sync(), code)
@@ -36,13 +36,13 @@ async function expectSurvived(path: string, fault: Fault | BadAnswer, code: Sync
   expect(await world.served()).toMatchObject({ version: 2 })
 }
 
-/** Bytes that the last syncs have taken in for a path. */
+/** Bytes that the last syncs have received for a path. */
 async function bytesTaken(path: string): Promise<number> {
   const rows = await world.start().ledger()
   return Math.max(...rows.filter((row) => row.url.endsWith(path)).map((row) => row.bytes))
 }
 
-/** As much as a stream can bring in one piece past the limit. */
+/** The most that a stream brings in one piece beyond the limit. */
 const pieceBytes = 256 * 1024
 
 describe('the network fails', () => {
@@ -66,7 +66,7 @@ describe('the network fails', () => {
   })
 
   it('15 body cut short where what came is whole JSON', async () => {
-    // Spaces at the end are signed too: without them it is good JSON, and still not what was signed.
+    // Trailing spaces are signed too: without them it is good JSON, and still not what was signed.
     const spaced = new Uint8Array([...(world.pack.files.get(manifest()) ?? []), 32, 32, 32])
     const forged = await signManifest(world.pack, spaced)
     world.server.replaceFiles(forged.files)
@@ -135,7 +135,7 @@ describe('the network fails', () => {
     })
     const ended = running.sync(sourceId)
     await asked
-    // However often a byte comes, the time that runs is never set back.
+    // However often a byte comes, the time limit is not extended.
     const before = timers
     await readPieces(running.calls, pieces)
     expect(timers - before).toBeLessThanOrEqual(1)
@@ -159,7 +159,7 @@ function drip(response: Parameters<BadAnswer>[0]): void {
   response.on('close', () => clearInterval(timer))
 }
 
-/** Writes as long as it is taken. */
+/** Writes as long as the client reads. */
 function pour(write: () => boolean, response: Parameters<BadAnswer>[0]): void {
   while (write());
   if (!response.destroyed) response.once('drain', () => pour(write, response))

@@ -46,7 +46,7 @@ async function deleteRaw(name: string): Promise<void> {
   })
 }
 
-/** What the background does when it finds packs lost: it fetches them again. */
+/** What the background does when it finds that packs are lost: it fetches them again. */
 async function syncLost(): Promise<string[]> {
   const background = world.start()
   const lost = await listLostSources(background.own, background.cache)
@@ -81,14 +81,14 @@ describe('the disk is full', () => {
   })
 })
 
-/** What the background does before its first look at what an older version has compiled. */
+/** What the background does before its first look at packs that an older version has compiled. */
 function recompile(): Promise<boolean> {
   const { own, cache } = world.start()
   return recompilePacks({ store: createSyncStore(own, cache), readWords: async () => fewWords })
 }
 
 describe('another version of the extension', () => {
-  /** The first version's schema of the cache, with what the second has added taken away. */
+  /** Turns the cache back into the first version's schema, without what the second has added. */
   async function downgradeCache(): Promise<void> {
     const { cache } = world.start()
     const tables = await Promise.all(
@@ -132,7 +132,7 @@ describe('another version of the extension', () => {
     await downgradeCache()
     await world.server.close()
     const { cache } = world.start()
-    // What an older version has made of the pack is not what this one makes.
+    // An older version would not have compiled the pack as this one does.
     await cache.nameIndexes.clear()
     expect(await recompile()).toBe(true)
     expect(await world.served()).toEqual(old)
@@ -188,7 +188,7 @@ describe('storage is cleared', () => {
     expect(await listPacks(background.cache)).toEqual([])
     expect(await syncLost()).toEqual([sourceId])
     expect(await world.served()).toEqual(old)
-    // No one could slip in an older version meanwhile.
+    // Nobody could serve an older version meanwhile.
     expect(await world.source()).toMatchObject({ floor: { epoch: 0, version: 1 } })
   })
 
@@ -268,7 +268,7 @@ describe('storage is damaged', () => {
   it('61 the cache does not open: it alone is made anew, and filled again', async () => {
     world.start().cache.close()
     await deleteRaw(world.names.cache)
-    // A store with another key cannot be upgraded to what is needed.
+    // A store with another key cannot be upgraded.
     const broken = await openRaw(world.names.cache, 10, (database) => {
       database.createObjectStore('packs', { keyPath: 'somethingElse' })
     })

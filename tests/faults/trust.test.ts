@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-/** The envelope that is published, changed by a stranger on the way. */
+/** The published envelope, changed by a stranger on the way. */
 function tamper(
   change: (envelope: { payload: string; signatures: { keyid: string; sig: string }[] }) => void,
 ) {
@@ -88,7 +88,7 @@ describe('what is not to be trusted', () => {
     expect(await world.sync()).toMatchObject({ kind: 'synced', version: 2 })
     await expectPlanned(world)
     world.clock.nowMs -= offMs
-    // The plan of the wrong clock holds nobody back for ten years.
+    // The plan of the wrong clock does not stop syncs for ten years.
     const background = world.start()
     await background.schedule.arm()
     const nextTryMs = (await background.nextTryMs(sourceId)) ?? Number.NaN
@@ -101,7 +101,7 @@ describe('what is not to be trusted', () => {
 
   it('34 duplicate key ids count once', async () => {
     await world.publish()
-    // Sixteen times the signature of a stranger under the id of the trusted key.
+    // The signature of a stranger, sixteen times, under the id of the trusted key.
     const stranger = await samplePack({ version: 2 })
     const strange = JSON.parse(new TextDecoder().decode(stranger.files.get('latest.json'))).signatures[0]
     tamper((envelope) => {
@@ -109,7 +109,7 @@ describe('what is not to be trusted', () => {
       envelope.signatures = Array.from({ length: 16 }, () => ({ ...strange, keyid: trusted }))
     })
     await expectKept(world, old, await world.sync(), 'badSignature')
-    // One key entered twice is one key: it does not make another set of the same number.
+    // A key that is entered twice is one key, and does not make another set of the same number.
     const { online, keyset } = world.pack.keys
     const twice = { ...keyset, keys: [...keyset.keys, { key: online.publicKey, use: 'online' as const }] }
     await publishAs(await signAs(world.pack, { keyset: twice }))

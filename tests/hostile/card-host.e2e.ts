@@ -9,7 +9,7 @@ const { browser, open } = useHostilePages()
 
 const names = '<p style="margin:200px">Salt Typhoon</p><p style="margin:200px">Verizon</p>'
 
-/** Counts hosts that are put in, and does something to each at once. */
+/** Counts the hosts that are inserted, and does something to each at once. */
 const onEachHost = (deed: string) => `<script>
   window.hosts = 0
   new MutationObserver((records) => {

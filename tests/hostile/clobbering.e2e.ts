@@ -7,7 +7,7 @@ import { describeRow } from './hostile-rows'
 
 const { browser, open, openWhole, marksOf } = useHostilePages()
 
-/** Every property that a form or a document answers by itself, asked of the browser that runs the test. */
+/** Every property that a form or a document has by itself, read from the browser that runs the test. */
 const allNames = `[...new Set([Document, HTMLDocument, Node, Element, HTMLElement, HTMLFormElement, EventTarget, Object]
   .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)))]`
 
@@ -97,7 +97,7 @@ describeRow('overridden prototypes and toJSON change nothing', () => {
         window[name] = boom
       Array.prototype[Symbol.iterator] = Map.prototype.get = Set.prototype.has = boom
     </script></body>`)
-    // The page's own world is in ruins, and a driver stands in it: what is seen must do.
+    // The page's own world is in ruins, and a driver works in it, so the test relies on what can be seen.
     await until(async () => {
       if ((await cardTexts(page)).includes('Salt Typhoon')) return true
       await browser().command('next-mention')
@@ -106,7 +106,7 @@ describeRow('overridden prototypes and toJSON change nothing', () => {
   })
 })
 
-/** What cards say, seen or not: asked of their own documents alone. */
+/** The texts of cards, seen or not, read from their own documents. */
 async function cardTexts(page: Page): Promise<string> {
   const frames = page.frames().filter((frame) => frame !== page.mainFrame())
   const texts = frames.map((frame) =>

@@ -30,7 +30,7 @@ describeRow('fake events open no card', () => {
       },
       [x, y] as const,
     )
-    // The card of a name that is rested on for real proves that there was time for the other.
+    // A card that opens on a name that is really rested on proves that there was time for the other.
     await restOn(page, 'Verizon')
     expect((await waitForCard(page, 'Verizon')).text).not.toContain('Espionage group')
   })

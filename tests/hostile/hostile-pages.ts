@@ -8,18 +8,18 @@ import { useTestBrowser } from '../support/use-test-browser'
 export interface HostilePages {
   browser(): TestBrowser
   server(): StaticServer
-  /** Opens a page of this body and waits until a name that stands before it is marked. */
+  /** Opens a page with this body and waits until a name that precedes it is marked. */
   open(body: string, headers?: Record<string, string>): Promise<Page>
   /** Opens a page of this HTML as it is. */
   openWhole(html: string, headers?: Record<string, string>): Promise<Page>
-  /** What is marked beside the name that stands before each body. */
+  /** The marks on the page, without the name that precedes each body. */
   marksOf(page: Page): Promise<string[]>
 }
 
-/** Stands before each body: where it is marked, the page has been read. */
+/** Precedes each body; once it is marked, the page has been read. */
 const sentinel = 'Europol'
 
-/** A browser and a server for the tests of a file; what a test has opened is closed after it. */
+/** A browser and a server for the tests of a file; pages that a test opens are closed after it. */
 export function useHostilePages(): HostilePages {
   const browser = useTestBrowser()
   const opened: Page[] = []

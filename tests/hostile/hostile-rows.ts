@@ -1,4 +1,4 @@
-/** What pages do to extensions, and what must then hold. Each is proved by tests in both browsers under its words. */
+/** What pages do to extensions, and what must then hold. Tests in both browsers prove each row under its words. */
 import { describe } from 'vitest'
 
 export const hostileRows = [

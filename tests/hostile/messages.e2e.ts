@@ -9,7 +9,7 @@ import { type StaticServer, startStaticServer } from '../support/static-server'
 import type { TestBrowser } from '../support/test-browser'
 import { describeRow } from './hostile-rows'
 
-/** Runs in the content script's place and does what the page tells it: a page process that was taken over. */
+/** Runs in the content script's place and does what the page says, as in a page process that was taken over. */
 const takenOver = `
 addEventListener('message', async ({ data }) => {
   if (!data?.forge) return

@@ -62,7 +62,9 @@ describeRow('strict policies, trusted types and sandboxes change nothing', () =>
   })
 })
 
-/** Takes in the reports that pages send to their own server, but for the icon that a policy keeps from the page. */
+/**
+ * Receives the reports that pages send to their own server, except about the icon that a policy keeps from the page.
+ */
 function serveReports(): () => string[] {
   const reports: string[] = []
   server().serve('/report', async (request, response) => {
@@ -139,7 +141,7 @@ describeRow('documents of other kinds are read or left in peace', () => {
     const odd = await browser().open(`${server().origin}${path}`)
     await browser().command('next-mention')
     await odd.mouse.move(20, 20)
-    // A later page is read as ever, and no error is told.
+    // A later page is read as usual, and no error is reported.
     const page = await open(name)
     await restOn(page, 'Salt Typhoon')
     await waitForCard(page, 'Salt Typhoon')

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => host?.close())
 
-/** A page that plants names and notes all that its own scripts can see. */
+/** A page that plants names and records everything that its own scripts can see. */
 const planted = `<!doctype html><html lang="en"><body>
   <p style="margin:120px">Europol</p><p style="margin:120px" id="heron">Quiet Heron</p>
   <p>Mute Swan, Quiet Herons and the Quiet Heron</p><script>
@@ -61,7 +61,7 @@ const planted = `<!doctype html><html lang="en"><body>
 
 const restedLong = 'performance.now() - window.movedAt > 600'
 
-/** All that the page sees while the reader points at each name for longer than a card takes to open. */
+/** Everything that the page sees while the reader points at each name for longer than a card takes to open. */
 async function whatThePageSees(): Promise<string> {
   const page = await openWhole(planted)
   await until(async () => (await markedTexts(page)).includes('Europol'), 'the page to be read')

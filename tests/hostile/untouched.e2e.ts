@@ -13,7 +13,7 @@ import { describeRow } from './hostile-rows'
 
 const article = fileURLToPath(new URL('../../scripts/demo/article.html', import.meta.url))
 const realPages = fileURLToPath(new URL('../../../shared/corpus/pages/', import.meta.url))
-/** Nothing but what is in the file: what a page's scripts put in differs from time to time. */
+/** Only what is in the file, because what a page's scripts insert differs from time to time. */
 const asSaved = { 'content-security-policy': "script-src 'none'; frame-src 'none'; media-src 'none'" }
 
 const browser = useTestBrowser()
@@ -44,7 +44,7 @@ async function waitUntilRead(): Promise<void> {
   )
 }
 
-/** The page in both browsers, after the same was done in each. */
+/** The page with and without the extension, after the same was done in each. */
 async function contents(path: string, deed: (page: Page) => Promise<void>): Promise<[string, string]> {
   const page = await browser().open(`${server.origin}${path}`, 'domcontentloaded')
   await waitUntilRead()

@@ -3,10 +3,10 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core'
 /** Memory in kB, and numbers of things. */
 export type Counts = Record<string, number>
 
-/** Memory may differ by so much between two counts of the same. */
+/** The share by which two counts of the same memory may differ. */
 const tolerance = 0.05
 
-/** Names of what has grown: counts are exact but for what the browser itself is about to free, memory scatters. */
+/** The names of what has grown. Counts are exact, except for what the browser is about to free; memory scatters. */
 export function findGrown(early: Counts, late: Counts): string[] {
   return Object.entries(early).flatMap(([name, before]) => {
     const most = before * (1 + tolerance) + (name === 'kB' ? 0 : 2)
@@ -14,7 +14,7 @@ export function findGrown(early: Counts, late: Counts): string[] {
   })
 }
 
-/** How long the page's own thread was held at a stretch since the page began, in milliseconds, where over 50. */
+/** The stretches, in milliseconds, for which the page's thread was held since the page began; those over 50. */
 export function longTasks(page: Page): Promise<number[]> {
   return page.evaluate(
     () =>
@@ -30,7 +30,7 @@ export function longTasks(page: Page): Promise<number[]> {
   )
 }
 
-/** What a tab's process holds: its page, the content script in it and the card. */
+/** What the process of a tab holds: its page, the content script in it and the card. */
 export async function countPage(page: Page): Promise<Counts> {
   const session = await page.createCDPSession()
   try {
@@ -66,6 +66,6 @@ export async function countBackground(browser: Browser): Promise<Counts> {
 
 async function collectGarbage(session: CDPSession): Promise<void> {
   await session.send('HeapProfiler.enable')
-  // What one round frees may hold what the next can.
+  // Several rounds, because what one frees may hold what the next can.
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
 }

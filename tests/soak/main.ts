@@ -45,7 +45,7 @@ async function navigate(): Promise<void> {
       await page.goto(`${server.origin}/${i % 2 === 0 ? 'b' : 'a'}`, { waitUntil: 'load' })
       await waitForMarks(page)
       tasks.push(...(await longTasks(page)))
-      // Now and then a card, whose frame must go with its page.
+      // A card now and then, whose frame must go with its page.
       if (i % 10 === 0) await browser.command('next-mention')
     }
     return countPage(page)
@@ -71,7 +71,7 @@ async function change(): Promise<void> {
         if (late.childElementCount > 50) late.firstElementChild?.remove()
         if (i % 10 === 0) await new Promise(requestAnimationFrame)
       }
-      // What was read last tells that all before has been.
+      // Once this is read, everything before it has been read.
       late.replaceChildren('Bybit')
     }, times)
     await findMark(page, 'Bybit')

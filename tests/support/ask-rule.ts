@@ -3,7 +3,11 @@ import type { NameEntry } from '../../data/match/name-entry'
 import { type Rule, strength } from '../../data/match/rules/rule'
 import { claim, entryOf, nameOf } from './claim'
 
-/** What a rule doubts of a name. @param marked a sentence with the surface in ⟦⟧ */
+/**
+ * How much a rule doubts a name.
+ *
+ * @param marked a sentence with the surface in ⟦⟧
+ */
 export function doubt(rule: Rule, marked: string, entry: NameEntry = entryOf('Play')): number {
   const made = claim(marked, entry)
   const name = nameOf(made)

@@ -11,7 +11,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * @param rules all, or those that are named
  */
 export async function axeFaults(page: Page | Frame, rules?: string[]): Promise<string[]> {
-  // Contrast is that of the end, not of a colour on its way.
+  // Contrast is measured when a colour has reached its end, not on its way.
   await page.waitForFunction(() => document.getAnimations().length === 0, { polling: 50 })
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   return page.evaluate(async (rules) => {

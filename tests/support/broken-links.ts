@@ -1,7 +1,7 @@
 /** Links within the project's Markdown files that lead nowhere. */
 import { posix } from 'node:path'
 
-/** Code is not read for links or headings. */
+/** Links and headings in code do not count. */
 const code = /^```[\s\S]*?^```$|`[^`\n]*`/gm
 const link = /\]\(([^)\s]+)\)|\b(?:src|srcset)="([^"]+)"/g
 

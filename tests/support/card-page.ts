@@ -19,8 +19,8 @@ const defaults: ToCard = {
 }
 
 /**
- * The card in a tab of its own, asked as the script of a page asks it: for states that a page leads to by chance, and
- * where a test must reach into the card in both browsers.
+ * The card in a tab of its own, which gets messages as from a page's script: for states that a page reaches by chance,
+ * and where a test must see into the card in both browsers.
  */
 export async function openCardPage(browser: TestBrowser, over: Partial<ToCard> = {}): Promise<Page> {
   const page = await browser.extensionPage('card.html')

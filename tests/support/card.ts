@@ -4,13 +4,13 @@ import { until } from './marks'
 
 export interface ShownCard {
   frame: Frame
-  /** All that can be read on it. */
+  /** All of its text. */
   text: string
   /** In viewport pixels of the page. */
   box: { x: number; y: number; width: number; height: number }
 }
 
-/** The card, or null where none is seen. */
+/** The card, or null if none is visible. */
 export async function readCard(page: Page): Promise<ShownCard | null> {
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue
@@ -25,7 +25,7 @@ export async function readCard(page: Page): Promise<ShownCard | null> {
   return null
 }
 
-/** Waits for a card that says something. */
+/** Waits for a card with text. */
 export async function waitForCard(page: Page, says: string): Promise<ShownCard> {
   let card: ShownCard | null = null
   await until(async () => {
@@ -35,7 +35,7 @@ export async function waitForCard(page: Page, says: string): Promise<ShownCard> 
   return card as unknown as ShownCard
 }
 
-/** Waits until the card has come to rest: it slides in by a few pixels, and grows when more is shown. */
+/** Waits until the card stands still: it slides in by a few pixels, and grows when more is shown. */
 export async function waitForStillCard(page: Page): Promise<ShownCard> {
   let card: ShownCard | null = null
   await until(async () => {

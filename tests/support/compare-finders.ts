@@ -7,8 +7,8 @@ import type { FinderCase } from './finder-cases'
 import { findSlowly, foldedLetters } from './slow-finder'
 
 /**
- * How the finder differs from the slow one on a case, as sentences; none where it does not. A filter may propose,
- * by chance, what is no name; of what is one it must propose all that is due, nothing else and nothing twice.
+ * How the finder differs from the slow one on a case, as sentences; empty if it does not. A filter may propose, by
+ * chance, what is no name. Of real names it must propose each one that is due, nothing else, and nothing twice.
  */
 export function compareFinders({ names, text, breaks }: FinderCase): string[] {
   const slow = findSlowly(text, names, breaks)

@@ -3,11 +3,11 @@ import type { Entity, EntityKind } from '../../data/brief/entity'
 import type { LocalPack } from '../../data/pack/local/local-pack'
 import { sampleBrief, sampleEntity } from './sample-pack'
 
-/** In how many briefs each of the pack's birds is named. */
+/** The number of briefs that name each of the pack's birds. */
 export const birds = { crane: 400, ibis: 60, wren: 5, dove: 1 } as const
 export type Bird = keyof typeof birds
 
-/** The other names of the pack: the more, the more each bird is tied to. */
+/** How many other names the pack has: the more there are, the more each bird is tied to. */
 const others = 200
 const kinds: [EntityKind, Role][] = [
   ['company', 'victim'],
@@ -40,8 +40,8 @@ const places = [
 ]
 
 /**
- * A pack in which birds are named in one, five, sixty and four hundred briefs, over twelve years and more in some
- * months than in others. Always the same.
+ * A pack in which birds are named in one, five, sixty and four hundred briefs, over twelve years, with more in some
+ * months than in others. The same each time.
  */
 export function dossierPack(): LocalPack {
   const random = seededRandom(7)
@@ -75,7 +75,7 @@ export function dossierPack(): LocalPack {
   return { ...packHead, packId: 'birds', title: 'Birds', briefs, entities: [...named, ...crowd] }
 }
 
-/** A pack whose texts are as long as they may be, and look like HTML; one of its entities is tied to thousands. */
+/** A pack whose texts are as long as allowed and look like HTML. One of its entities is tied to thousands. */
 export function hostilePack(ties = 10_000): LocalPack {
   const crowd = Array.from({ length: ties }, (_, index) =>
     sampleEntity(`tied-${index}`, 'company', `<b>Tied</b> ${index} ${'x'.repeat(100)}`, []),
@@ -126,7 +126,7 @@ function kindOf(index: number): [EntityKind, Role] {
   return kinds[index % kinds.length] ?? ['company', 'victim']
 }
 
-/** From 2013 at 0 to 2024 at 1. */
+/** A day from 2013 (0) to 2024 (1). */
 function dayOf(part: number): string {
   const from = Date.UTC(2013, 0, 1)
   return new Date(from + part * (Date.UTC(2024, 11, 31) - from)).toISOString().slice(0, 10)

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 
-/** Tells the errors of the extension's code apart from those of the pages that it runs in. */
+/** Separates errors of the extension's code from those of the pages that it runs in. */
 export class ErrorLog {
   readonly #origin: string
   #own: string[] = []
@@ -11,12 +11,12 @@ export class ErrorLog {
     this.#origin = origin
   }
 
-  /** An error of a context that runs nothing but the extension. */
+  /** Adds an error of a context that runs nothing but the extension. */
   addOwn(text: string): void {
     this.#own.push(text)
   }
 
-  /** Hears a tab; `ownToo` is false where the extension's own pages are heard in another way. */
+  /** Listens to a tab; `ownToo` is false if the extension's own pages are listened to in another way. */
   hear(page: Page, ownToo: boolean): void {
     page.on('pageerror', (error) => {
       const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))

@@ -4,7 +4,7 @@ import { axeFaults, axeFaultsInBoth } from './axe-faults'
 import type { AxeState } from './axe-states'
 import type { TestBrowser } from './test-browser'
 
-/** Axe finds nothing wrong with a page in light and dark, or with a frame in what its page is in. */
+/** Expects that axe finds nothing wrong with a page in light and dark, or with a frame in the colours of its page. */
 export async function expectAccessible(
   browser: TestBrowser,
   page: Page | Frame,

@@ -6,8 +6,8 @@ import { type FaultWorld, type Served, sourceId } from './fault-world'
 import type { Background } from './mortal-background'
 
 /**
- * What the fault matrix calls K: what is served is the same to the byte and can be searched, the failure has a code
- * and words, what is trusted has not changed, and the next try is planned and survives a restart.
+ * Expects what the fault matrix calls K: what is served is the same to the byte and can be searched, the failure has a
+ * code and words, what is trusted has not changed, and the next try is planned and survives a restart.
  */
 export async function expectKept(
   world: FaultWorld,
@@ -23,7 +23,7 @@ export async function expectKept(
   await expectPlanned(world)
 }
 
-/** The next try is stored, lies ahead, and a background that starts anew sets the alarm for it. */
+/** Expects that the next try is stored and lies ahead, and that a background that starts anew sets the alarm for it. */
 export async function expectPlanned(world: FaultWorld): Promise<number> {
   const background = world.start()
   const nextTryMs = await background.nextTryMs(sourceId)
@@ -33,7 +33,7 @@ export async function expectPlanned(world: FaultWorld): Promise<number> {
   return nextTryMs ?? Number.NaN
 }
 
-/** Lets the time of the next try come, in a background that starts anew; returns the background. */
+/** Moves the clock to the next try, in a background that starts anew, and returns that background. */
 export async function runNextTry(world: FaultWorld): Promise<Background> {
   world.clock.nowMs = await expectPlanned(world)
   const background = world.start()

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 
-/** Lets all that a page of the extension asks of the background fail, as it does where the browser has lost it. */
+/** Makes all requests of an extension page to the background fail, as when the browser has lost it. */
 export function failEveryMessage(page: Page): Promise<void> {
   return page.evaluate(() => {
     type Api = { runtime: { sendMessage: unknown } } | undefined

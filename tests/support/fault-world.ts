@@ -17,18 +17,18 @@ export const startMs = 1_800_000_000_000
 
 let opened = 0
 
-/** A publisher's server, a reader's store, and background after background that works on them. */
+/** A publisher's server, a reader's store, and one background after another that works on them. */
 export interface FaultWorld {
   server: PackServer
   /** The pack that is published now. */
   pack: SamplePack
   names: { own: string; cache: string }
   clock: { nowMs: number; isOnline: boolean }
-  /** Starts the background anew on what is stored; the one before ends. */
+  /** Starts the background anew on the same store; the one before ends. */
   start(fates?: Fates, over?: Partial<BackgroundOptions>): Background
-  /** Publishes the next version, with one brief edited and one more, or as the fields say. */
+  /** Publishes the next version, with one brief edited and one added, or with the given fields. */
   publish(fields?: SampleFields): Promise<SamplePack>
-  /** Starts the background anew and syncs; null where it was killed. */
+  /** Starts the background anew and syncs; null if it was killed. */
   sync(fates?: Fates, over?: Partial<BackgroundOptions>): Promise<SyncResult | null>
   source(): Promise<SourceRow>
   /** What a reader is served, as hashes. */
@@ -38,9 +38,9 @@ export interface FaultWorld {
 
 export interface Served {
   version: number | null
-  /** Of all that is compiled and of every chunk, in its very bytes. */
+  /** Over everything that is compiled and every chunk, byte by byte. */
   hash: string
-  /** The same without the history, which tells what each version before has changed. */
+  /** The same without the history, which says what each earlier version has changed. */
   contentHash: string
   found: string[]
 }
@@ -110,7 +110,7 @@ export async function openFaultWorld(
   return world
 }
 
-/** Reads everything as a reader's pages do, and fails where a part of it is missing or damaged. */
+/** Reads everything as a reader's pages do, and fails if a part of it is missing or damaged. */
 export async function readServed(cache: CacheDb, query = 'wiretap'): Promise<Served> {
   const [{ lexicons }, indexes, { fronts }, heads] = await Promise.all([
     readLexicons(cache),

@@ -1,4 +1,4 @@
-/** Texts, names and seams of text nodes that are likely to meet, for comparing finders. */
+/** Texts, names and seams of text nodes that are likely to match, for comparing finders. */
 import fc from 'fast-check'
 
 export interface FinderCase {
@@ -8,7 +8,7 @@ export interface FinderCase {
   breaks: number[]
 }
 
-/** Few letters, so that names are met by chance; of each script and each way to hide or to fold a letter, some. */
+/** Few letters, so that names match by chance, and some of each script and each way to hide or fold a letter. */
 const letters = [...'abABtT12', 'é', 'e\u0301', 'İ', 'ı', 'ß', 'ﬁ', 'ａ', 'Ｂ', '\u{1d400}', '\u{20000}']
 const unspaced = ['新', '中', 'カ', 'ガ', 'カ\u3099', 'ｶ', '한', '\u1112\u1161\u11ab', 'ก']
 const hidden = ['\u00ad', '\u200b', '\u200d', '\u0301', '\ufe0f']
@@ -33,7 +33,7 @@ const name = fc
   .array(fc.tuple(word, joins), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.map(([text, join]) => text + join).join(''))
 
-/** How a text may write a name that its pack writes otherwise. */
+/** Other ways in which a text may write a name. */
 const disguises: readonly ((name: string) => string)[] = [
   (text) => text,
   (text) => text.toUpperCase(),

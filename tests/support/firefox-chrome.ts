@@ -4,10 +4,10 @@ interface Bidi {
   send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>
 }
 
-/** What Firefox says of a question that a page asked just before it was closed: nobody waits for the answer. */
+/** Firefox's message about a question that a page asked just before it was closed: nobody waits for the answer. */
 export const leftBehind = /Promise (?:resolved|rejected) after context unloaded/
 
-/** Firefox's own window, from which its parts can be worked that no web page and no extension reaches. */
+/** Firefox's own window, which reaches parts of the browser that no web page and no extension can. */
 export class FirefoxChrome {
   readonly #bidi: Bidi
   readonly #window: string
@@ -21,7 +21,7 @@ export class FirefoxChrome {
 
   /** Needs Firefox to have been started with `--remote-allow-system-access`. */
   static async connect(browser: Browser, extensionId: string): Promise<FirefoxChrome> {
-    // Puppeteer has the connection, and does not declare it.
+    // Puppeteer has the connection, but does not declare it.
     const bidi = (browser as unknown as { connection: Bidi }).connection
     const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
     const window = (result.contexts as { context: string }[])[0]
@@ -35,7 +35,7 @@ export class FirefoxChrome {
     await this.#evaluate(`(async ({ extension }) => { await ${expression} })(${policy})`)
   }
 
-  /** Has extensions that are installed from now on speak a language, as if Firefox had its language pack. */
+  /** Makes extensions that are installed from now on speak a language, as if Firefox had its language pack. */
   async speak(locale: string): Promise<void> {
     const locales = JSON.stringify([...new Set([locale, 'en-US'])])
     await this.#evaluate(
@@ -43,15 +43,15 @@ export class FirefoxChrome {
     )
   }
 
-  /** What `prefers-color-scheme` is in every page, and that they move nothing. */
+  /** Sets `prefers-color-scheme` in every page, and turns motion off. */
   async preferColours(scheme: 'light' | 'dark'): Promise<void> {
     const preference = 'layout.css.prefers-color-scheme.content-override'
     await this.#evaluate(`Services.prefs.setIntPref('${preference}', ${scheme === 'dark' ? 0 : 1})`)
-    // In a tab behind another no transition comes to its end.
+    // In a tab behind another no transition ends.
     await this.#evaluate(`Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`)
   }
 
-  /** Uncaught errors of scripts from an origin since the last call, those of the background too. */
+  /** Uncaught errors of scripts from an origin since the last call, including the background's. */
   async takeScriptErrors(origin: string): Promise<string[]> {
     const text = await this.#evaluate(`(() => {
       const errors = Services.console.getMessageArray()

@@ -5,14 +5,14 @@ import { signRelease } from '../../data/pack/signature'
 import { jsonBytes } from './pack-samples'
 import type { SamplePack } from './sample-pack'
 
-/** The bytes of a chunk that is forged, and how many things it says it has. */
+/** The bytes of a forged chunk, and how many things it claims to have. */
 export interface ForgedChunk {
   id: string
   bytes: Uint8Array<ArrayBuffer>
   count: number
 }
 
-/** Puts chunks in the place of those of the same id, or beside them, and signs the whole anew. */
+/** Replaces chunks of the same id, or adds to them, and signs the whole again. */
 export async function forgeChunks(
   pack: SamplePack,
   forged: readonly ForgedChunk[],

@@ -1,4 +1,4 @@
-/** Everything that reads what strangers and publishers write, each with what must hold of it whatever it is given. */
+/** Every parser of what strangers and publishers write, each with what must hold whatever it is given. */
 import type fc from 'fast-check'
 import type { Brief } from '../../data/brief/brief'
 import type { Entity } from '../../data/brief/entity'
@@ -32,7 +32,7 @@ import { sampleBriefs, sampleEntities, samplePack } from './sample-pack'
 export interface FuzzTarget {
   name: string
   inputs: fc.Arbitrary<string>
-  /** What does not hold, as a sentence; undefined where all is well. */
+  /** What does not hold, as a sentence; undefined if all is well. */
   findFault: (text: string) => string | undefined
 }
 
@@ -76,7 +76,7 @@ export async function fuzzTargets(): Promise<FuzzTarget[]> {
   return targets.map((target) => ({ ...target, findFault: (text) => guarded(target, text) }))
 }
 
-/** A parser that throws, or that reaches a prototype, is at fault whatever else it does. */
+/** Adds that no parser may throw, or let a key reach a prototype. */
 function guarded({ findFault }: FuzzTarget, text: string): string | undefined {
   try {
     const fault = findFault(text)
@@ -107,7 +107,7 @@ function briefTarget(name: string, sample: string, parse: (text: string) => Pars
   }
 }
 
-/** What a parser accepts, readers must accept. */
+/** Whatever a parser accepts, readers must accept. */
 function findRefusal(kind: 'briefs' | 'entities', ...items: (Brief | Entity)[]): string | undefined {
   const bytes = new TextEncoder().encode(JSON.stringify({ spec: 1, kind, [kind]: items }))
   if (kind === 'briefs' && bytes.byteLength > packLimits.briefBytes) return undefined

@@ -5,7 +5,7 @@ export interface Import {
   /** The project's path of the module, `data/brief/brief.ts`; or the name of a package, `preact/hooks`. */
   target: string
   isPackage: boolean
-  /** Leaves nothing in the built code. */
+  /** Whether it leaves nothing in the built code. */
   typeOnly: boolean
 }
 
@@ -50,7 +50,7 @@ function resolve(file: string, specifier: string, sources: ReadonlyMap<string, s
   return endings.map((ending) => path + ending).find((one) => sources.has(one)) ?? path
 }
 
-/** All that a module brings into the built code, packages too, with the way to it; in no order. */
+/** Everything that a module brings into the built code, including packages, with the path to it; in no order. */
 export function reachableFrom(graph: ImportGraph, start: string): Map<string, string[]> {
   const ways = new Map<string, string[]>([[start, [start]]])
   const waiting = [start]
@@ -64,7 +64,7 @@ export function reachableFrom(graph: ImportGraph, start: string): Map<string, st
   return ways
 }
 
-/** Modules that import each other in a ring, each ring once, from its first module in the alphabet. */
+/** Modules that import each other in a cycle, each cycle once, from its first module in the alphabet. */
 export function findCycles(graph: ImportGraph): string[][] {
   const rings = new Map<string, string[]>()
   for (const start of graph.keys()) {

@@ -6,25 +6,27 @@ import { editedBriefs, sampleBrief, sampleBriefs } from '../../support/sample-pa
 export interface KillFigures {
   seed: number
   kills: number
-  /** Awaits of one sync, from its plan to its clean-up: so many places to be killed at. */
+  /** Awaits of one sync, from its plan to its clean-up: the places where it can be killed. */
   awaits: number
   /** After a kill, what was served was the version before. */
   before: number
   /** After a kill, what was served was the new version. */
   after: number
-  /** A brief, a chunk or all of the pack could not be read, or the next sync did not bring the new version. */
+  /**
+   * Times that a brief, a chunk or all of the pack could not be read, or that the next sync did not bring the new
+   * version.
+   */
   lost: number
-  /** What was served was neither the one nor the other, to the byte. */
+  /** Times that what was served was neither version, compared byte by byte. */
   mixed: number
-  /** What went wrong first, with the place. */
+  /** The first fault, with its place. */
   firstFault: string | null
 }
 
 /**
- * Kills a sync so many times: at every await in turn, once before it and once after it, and then at random ones;
- * where there are fewer kills than such places, at places in turn that lie equally far apart. After each, a background
- * that starts anew on the same store must serve the old or the new version, whole and searchable, and its next sync must
- * bring the new one.
+ * Kills a sync so many times: at every await in turn, once before it and once after it, and then at random ones. With
+ * fewer kills than such places, at evenly spaced ones. After each, a background that starts anew on the same store must
+ * serve the old or the new version, whole and searchable, and its next sync must bring the new one.
  */
 export async function runKills(
   kills: number,
@@ -66,7 +68,7 @@ export async function runKills(
   }
 }
 
-/** Versions have the one content or the other in turn, so that each sync has something to do. */
+/** Versions alternate between two contents, so that each sync has something to do. */
 function briefsOf(version: number) {
   return version % 2 === 1
     ? sampleBriefs()
@@ -84,7 +86,7 @@ async function publishNext(world: FaultWorld): Promise<void> {
   })
 }
 
-/** What is served of an even and of an odd version, by syncs that nobody kills. */
+/** The hashes of what is served of an even and of an odd version, after syncs that nobody kills. */
 async function hashesOfBoth(world: FaultWorld): Promise<[even: string, odd: string]> {
   const odd = (await world.served()).contentHash
   await publishNext(world)
