@@ -7,6 +7,7 @@ export function interfaceLanguage(): Language {
   return browserMessage(messageId('language.tag')) as Language
 }
 
+/** The direction in which the interface is written. */
 export function textDirection(): 'ltr' | 'rtl' {
   return browserMessage(messageId('language.direction')) as 'ltr' | 'rtl'
 }

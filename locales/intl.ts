@@ -13,22 +13,27 @@ function once<T>(name: string, options: object, make: (locale: string) => T): T 
   return one
 }
 
+/** The formatter of numbers for these options, made once. */
 export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return once('number', options, (locale) => new Intl.NumberFormat(locale, options))
 }
 
+/** The formatter of dates for these options, made once. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return once('date', options, (locale) => new Intl.DateTimeFormat(locale, options))
 }
 
+/** The formatter of lists for these options, made once. */
 export function listFormat(options: Intl.ListFormatOptions = {}): Intl.ListFormat {
   return once('list', options, (locale) => new Intl.ListFormat(locale, options))
 }
 
+/** The formatter of "3 months ago" for these options, made once. */
 export function relativeTimeFormat(options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
   return once('relative', options, (locale) => new Intl.RelativeTimeFormat(locale, options))
 }
 
+/** The plural rules of the interface's language, made once. */
 export function pluralRules(): Intl.PluralRules {
   return once('plural', {}, (locale) => new Intl.PluralRules(locale))
 }

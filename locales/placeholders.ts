@@ -8,6 +8,7 @@ export function placeholdersIn(text: string): string[] {
   return inOrder(new Set(Array.from(text.matchAll(placeholder), ([, name = '']) => name)))
 }
 
+/** Names of placeholders in the order of their numbers. */
 export function inOrder(names: Iterable<string>): string[] {
   return [...names].sort()
 }

@@ -29,6 +29,7 @@ export function stepOf(event: KeyboardEvent, isRightToLeft: boolean): Step | nul
   }
 }
 
+/** Whether the text of an element runs from right to left. */
 export function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl'
 }

@@ -7,6 +7,7 @@ export interface SyncErrorText {
   next: string
 }
 
+/** What went wrong with a sync and what the reader can do, in the language of the interface. */
 export function syncErrorText(code: SyncErrorCode): SyncErrorText {
   return { what: say(`syncFault.${code}`), next: say(`syncAdvice.${code}`) }
 }

@@ -46,6 +46,7 @@ export interface HoverStep<T> {
 
 export const idleHover = { phase: 'idle', token: 0 } as const
 
+/** The next state, and what to do on the way there, after one event. */
 export function stepHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<T> {
   switch (event.type) {
     case 'over':

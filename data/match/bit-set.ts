@@ -15,6 +15,7 @@ export function createBitSet(numbers: number): Uint32Array<ArrayBuffer> {
 /** A set that has every hash. */
 export const fullBitSet: Uint32Array = createBitSet(1).fill(0xffffffff)
 
+/** Adds one hash. */
 export function addBit(set: Uint32Array, hash: number): void {
   const at = numberAt(set.length, hash)
   set[at] = (set[at] as number) | bitIn(hash)
@@ -30,6 +31,7 @@ export function addBits(set: Uint32Array, hashes: Int32Array): void {
   }
 }
 
+/** Whether the set may have a hash; false is certain. */
 export function hasBit(set: Uint32Array, hash: number): boolean {
   return bitOf(set, set.length, hash) !== 0
 }

@@ -5,6 +5,7 @@ export type Form = 'lower' | 'capitalised' | 'upper' | 'label' | 'caseless'
 
 const notAscii = /[^\0-\x7f]/
 
+/** How the letters of a text are written; `caseless` if it has none with two cases. */
 export function formOf(text: string): Form {
   if (!notAscii.test(text)) return formOfAscii(text)
   const letters = text.replace(/[^\p{L}]/gu, '')
@@ -37,16 +38,19 @@ function formOfAscii(text: string): Form {
   return hasInnerUpper ? 'label' : 'capitalised'
 }
 
+/** Whether the first character is a capital letter of any script. */
 export function startsWithCapital(text: string): boolean {
   const unit = text.charCodeAt(0)
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text)
 }
 
+/** Whether the first character is a letter of any script. */
 export function startsWithLetter(text: string): boolean {
   const unit = text.charCodeAt(0)
   return unit < 0x80 ? isAsciiLetter(unit) : /^\p{L}/u.test(text)
 }
 
+/** Whether a UTF-16 code unit is a letter from A to Z, in either case. */
 export function isAsciiLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 }

@@ -36,6 +36,7 @@ const frontNumbers = 512
 /** The table is filled to three quarters at most, since the bits in front spare it nearly all look-ups. */
 const leastSlots = 1024
 
+/** The names that a page was told, in an open-addressing table with a small bit set in front. */
 export class NameFilter {
   /** Rejects nearly all words of a page, and stays in the nearest cache. */
   readonly #front = createBitSet(frontNumbers)

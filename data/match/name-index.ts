@@ -111,6 +111,7 @@ export function entriesWithHash(index: NameIndex, full: number): NameEntry[] {
   return entries
 }
 
+/** One name of the index, by its place there, with everything that the rules need. */
 export function entryOf(index: NameIndex, name: number): NameEntry {
   const entity = index.entities[name] as number
   const briefs = index.briefs.subarray(

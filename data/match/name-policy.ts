@@ -87,6 +87,7 @@ function derivedCase(text: string, kind: EntityKind, ordinary: Ordinariness): Ca
   return oneWord && (kind === 'person' || kind === 'place') ? 'capitalised' : 'any'
 }
 
+/** How ordinary the words of a text are: that of the least ordinary one, and `none` if any is no word. */
 export function ordinarinessOf(text: string, words: OrdinaryWords): Ordinariness {
   const parts = text.toLowerCase().match(/\p{L}+/gu) ?? []
   // No phrase has a digit or an underscore.
@@ -118,6 +119,7 @@ export function encodePolicy(policy: NamePolicy): number {
   )
 }
 
+/** The policy that `encodePolicy` has made a number of. */
 export function decodePolicy(code: number): NamePolicy {
   return {
     case: caseRules[code & 3] ?? 'any',

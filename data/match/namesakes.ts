@@ -19,6 +19,7 @@ interface Named {
   held: readonly Chapter[]
 }
 
+/** The names that a page gives to others, found among everything that it may mention. */
 export class Namesakes {
   /** Names, in lower case, that the page gives to others. */
   readonly #others = new Set<string>()

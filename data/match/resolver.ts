@@ -12,6 +12,7 @@ import type { Rule } from './rules/rule'
 import { RuleBook } from './rules/rule-book'
 import { sieveOf } from './word-sieve'
 
+/** Holds the names of some packs, and says what the surfaces of a page are. */
 export interface Resolver {
   /** The words of a page that are of any use. */
   readonly sieve: Uint32Array
@@ -24,6 +25,7 @@ export interface Resolver {
 /** Texts of which the result of `readText` is kept; pages share most of their names. */
 const mostKept = 16_384
 
+/** A resolver over the name indexes of packs. Keeps what it has found out about texts for later pages. */
 export function createResolver(indexes: readonly NameIndex[], rules: readonly Rule[] = allRules): Resolver {
   const book = new RuleBook(rules)
   const names = new NamesAmong(indexes, book)

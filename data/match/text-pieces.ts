@@ -6,6 +6,7 @@
  */
 export type Seam = 'joined' | 'apart' | 'skipped'
 
+/** The pieces of a text, in order, and how each goes on from earlier ones. */
 export class TextPieces {
   readonly texts: string[] = []
   /** Where each piece begins in the whole, in UTF-16 code units. */

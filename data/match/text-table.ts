@@ -5,6 +5,7 @@ export interface TextTable {
   ends: Uint32Array
 }
 
+/** Packs texts into a table, in their order. */
 export function joinTexts(texts: readonly string[]): TextTable {
   let end = 0
   return {
@@ -16,6 +17,7 @@ export function joinTexts(texts: readonly string[]): TextTable {
   }
 }
 
+/** The text at an index of the table. */
 export function textAt({ joined, ends }: TextTable, index: number): string {
   return joined.slice(index === 0 ? 0 : ends[index - 1], ends[index])
 }

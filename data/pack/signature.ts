@@ -22,6 +22,7 @@ export interface SigningKey {
   privateKey: string
 }
 
+/** A new Ed25519 key pair, its keys raw and in base64url. */
 export async function generateKeyPair(): Promise<SigningKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
   if (!('privateKey' in pair)) throw new TypeError('Ed25519 gave no key pair')

@@ -39,6 +39,7 @@ const mostBriefs = 6
 /** Of these, the briefs that decide what the page leaves out. */
 const decisiveBriefs = 3
 
+/** What a page mentions and which briefs fit it, from its mentions and the lexicons of all packs. */
 export function pageOverview(lexicons: readonly Lexicon[], mentions: PageReport['mentions']): PageOverview {
   const entities = new Map<EntityKey, OverviewEntity>()
   for (const { entity: key, count, places, isPrivate } of mentions) {

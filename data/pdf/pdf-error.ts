@@ -13,6 +13,7 @@ export const pdfErrorCodes = [
 ] as const
 export type PdfErrorCode = (typeof pdfErrorCodes)[number]
 
+/** A PDF that is not shown, with the reason as a code. */
 export class PdfError extends Error {
   override readonly name = 'PdfError'
   constructor(

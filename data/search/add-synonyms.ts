@@ -1,4 +1,4 @@
-import { addWord, type Expansion, type Known, type Likeness, raise } from './expansion'
+import { addWord, type Expansion, type Known, type Likeness, raiseLikeness } from './expansion'
 import { stemOf } from './language/stem'
 import { synonymsOf, wordsWithSynonyms } from './language/synonyms'
 
@@ -37,7 +37,7 @@ function addCheapest(
   for (const [key, likeness] of [...found].sort(([a], [b]) => bytesOf(a) - bytesOf(b))) {
     bytes += bytesOf(key)
     if (bytes > mostBytes) return
-    raise(into, key, likeness)
+    raiseLikeness(into, key, likeness)
   }
 }
 

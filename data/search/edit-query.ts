@@ -22,7 +22,9 @@ export function chipsOf(query: string): FilterChip[] {
 
 /** The query with a filter added, or without it where it has it. */
 export function toggleFilter(query: string, { key, value }: Pick<FilterChip, 'key' | 'value'>): string {
-  const on = parseQuery(query).filters.find((filter) => filter.key === key && isSame(filter.value, value))
+  const on = parseQuery(query).filters.find(
+    (filter) => filter.key === key && isSameValue(filter.value, value),
+  )
   if (on) return `${query.slice(0, on.start).trimEnd()} ${query.slice(on.end).trimStart()}`.trim()
   const written = /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', '')}"`
   // With a space at the end, so that what is typed next is a word of its own.
@@ -44,6 +46,7 @@ export function asksWords(query: string): boolean {
   return words.length > 0 || excluded.length > 0
 }
 
-export function isSame(a: string, b: string): boolean {
+/** Whether two values of a filter mean the same: without case, accents and blanks around them. */
+export function isSameValue(a: string, b: string): boolean {
   return foldWord(a.trim()) === foldWord(b.trim())
 }

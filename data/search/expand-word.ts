@@ -1,6 +1,6 @@
 import { addSynonyms } from './add-synonyms'
 import type { Dictionary } from './dictionary'
-import { addWord, type Expansion, type Known, type Likeness, raise } from './expansion'
+import { addWord, type Expansion, type Known, type Likeness, raiseLikeness } from './expansion'
 import { seatWordsOf, stateWordsOf } from './language/capitals'
 import { placeWordsOf } from './language/places'
 import type { QueryWord } from './parse-query'
@@ -85,7 +85,7 @@ function addBeginnings(
     const likeness = (prefixLikeness + prefixShare * share) * (isOpen ? 1 : 0.7)
     if (termBytes < mostTermBytes) {
       termBytes += (ends[term] as number) - (term === 0 ? 0 : (ends[term - 1] as number))
-      raise(into.terms, term, likeness)
+      raiseLikeness(into.terms, term, likeness)
     }
     if (prefix.length >= shortestTextPrefix && stemBytes < mostStemBytes) {
       const stem = head.terms.stems[term] as number
@@ -135,8 +135,8 @@ export function correctWord(known: Known, into: ExpandedWord, { folded, isOpen }
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, corrections)
   for (const { term, likeness } of ranked) {
-    raise(into.terms, term, likeness)
-    raise(into.stems, head.terms.stems[term] as number, likeness)
+    raiseLikeness(into.terms, term, likeness)
+    raiseLikeness(into.stems, head.terms.stems[term] as number, likeness)
   }
 }
 
@@ -145,7 +145,7 @@ export function addNamesLike(known: Known, into: Expansion, { folded }: QueryWor
   if (folded.length < shortestCorrected) return
   for (const { term, errors } of known.dictionary.near(folded, 1, false)) {
     if (!hasNames(known.head, term)) continue
-    raise(into.terms, term, likenessOf(known, folded, term, errors) * namedLikeness)
+    raiseLikeness(into.terms, term, likenessOf(known, folded, term, errors) * namedLikeness)
   }
 }
 
@@ -183,8 +183,8 @@ export function expandPair(known: Known, joined: string, packs: number): Expansi
 /** Everything that either of the two stands for, in new maps. */
 export function withExpansion(first: Expansion, second: Expansion): Expansion {
   const both: Expansion = { terms: new Map(first.terms), stems: new Map(first.stems) }
-  for (const [term, likeness] of second.terms) raise(both.terms, term, likeness)
-  for (const [stem, likeness] of second.stems) raise(both.stems, stem, likeness)
+  for (const [term, likeness] of second.terms) raiseLikeness(both.terms, term, likeness)
+  for (const [stem, likeness] of second.stems) raiseLikeness(both.stems, stem, likeness)
   return both
 }
 

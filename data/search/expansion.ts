@@ -34,8 +34,8 @@ export function addWord(known: Known, into: Expansion, word: string, likeness: L
   const { dictionary, forms } = known
   const term = dictionary.find(word)
   if (term >= 0) {
-    raise(into.terms, term, likeness)
-    raise(into.stems, forms.stemOf(term), likeness)
+    raiseLikeness(into.terms, term, likeness)
+    raiseLikeness(into.stems, forms.stemOf(term), likeness)
   }
   addForms(known, into, word, term, likeness)
   return term >= 0
@@ -52,8 +52,8 @@ function addForms(known: Known, into: Expansion, word: string, term: number, lik
     if (form === term) continue
     const sameNumber = singularOf(dictionary.wordAt(form)) === singular
     const formed = likeness * (sameNumber ? numberLikeness : formLikeness)
-    raise(into.terms, form, formed)
-    raise(into.stems, forms.stemOf(form), formed)
+    raiseLikeness(into.terms, form, formed)
+    raiseLikeness(into.stems, forms.stemOf(form), formed)
   }
 }
 
@@ -68,6 +68,7 @@ function findForm({ dictionary }: Known, word: string): number {
   return -1
 }
 
-export function raise(into: Map<number, Likeness>, key: number, likeness: Likeness): void {
+/** Sets the likeness of a term or a stem, unless it is higher already. */
+export function raiseLikeness(into: Map<number, Likeness>, key: number, likeness: Likeness): void {
   if ((into.get(key) ?? 0) < likeness) into.set(key, likeness)
 }

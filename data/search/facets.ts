@@ -1,6 +1,6 @@
 import { roles } from '../brief/brief'
 import type { Found } from './brief-search'
-import { type FilterChip, isSame } from './edit-query'
+import { type FilterChip, isSameValue } from './edit-query'
 
 const ofEach = { place: 2, entity: 2 }
 
@@ -30,7 +30,8 @@ export function facetsOf({ briefs, total, query }: Found): FilterChip[] {
     ...(packs.size > 1 ? [...packs].map((pack) => chip('pack', pack)) : []),
   ]
   return chips.filter(
-    ({ key, value }) => !query.filters.some((filter) => filter.key === key && isSame(filter.value, value)),
+    ({ key, value }) =>
+      !query.filters.some((filter) => filter.key === key && isSameValue(filter.value, value)),
   )
 }
 

@@ -28,6 +28,7 @@ export function meaningsOf(concepts: readonly Concept[], parts: readonly SearchP
   return meanings
 }
 
+/** A test for names that have, or begin with, a word of the query or a term that it stands for. */
 export function nameTest(meanings: Meanings): (name: string) => boolean {
   const words = [...meanings.keys()]
   const terms = new Set([...meanings.values()].flatMap((known) => [...known.keys()]))

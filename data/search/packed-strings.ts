@@ -8,6 +8,7 @@ export interface PackedStrings {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
+/** Packs texts, in their order. */
 export function packStrings(texts: readonly string[]): PackedStrings {
   const ends = new Uint32Array(texts.length)
   let units = 0
@@ -22,10 +23,12 @@ export function packStrings(texts: readonly string[]): PackedStrings {
   return { bytes: bytes.slice(0, end), ends }
 }
 
+/** Where the text at an index begins, in bytes. */
 export function startOf({ ends }: PackedStrings, index: number): number {
   return index === 0 ? 0 : (ends[index - 1] as number)
 }
 
+/** Decodes the text at an index. */
 export function stringAt(strings: PackedStrings, index: number): string {
   return decoder.decode(strings.bytes.subarray(startOf(strings, index), strings.ends[index]))
 }

@@ -89,6 +89,7 @@ function fuseLikeness(docs: readonly FuseDoc[], pattern: string): Map<number, nu
   return new Map(fuse.search(pattern).map(({ refIndex, score = 1 }) => [refIndex, 1 - score]))
 }
 
+/** For sorting briefs, the newest first; those of one date by their keys. */
 export function byNewest(a: Pick<Candidate, 'part' | 'brief'>, b: Pick<Candidate, 'part' | 'brief'>): number {
   const difference =
     (b.part.head.briefs.dates[b.brief] as number) - (a.part.head.briefs.dates[a.brief] as number)

@@ -66,6 +66,7 @@ interface KnownOfHit {
   isOfPage: boolean
 }
 
+/** A found brief as a list of results shows it. */
 export function hitOf(
   found: Found,
   { part, brief }: FoundBrief,
@@ -136,6 +137,12 @@ export function spanOf({ part, brief }: FoundBrief): BriefSpan | undefined {
   return { chunk, start: spans[at + 1] as number, end: spans[at + 2] as number }
 }
 
+/**
+ * An entity among the results.
+ *
+ * @param entity its index in the part
+ * @param named the name that the query named it by
+ */
 export function entityHit(part: SearchPart, entity: number, named: string, hitLength: HitLength): EntityHit {
   const { kinds, roles: roleOf, briefCounts } = part.head.entities
   const name = part.mainNameOf(entity)

@@ -135,6 +135,7 @@ export class SearchPart {
   }
 }
 
+/** The list at an index of lists that are packed one behind the other; see `PackedLists`. */
 export function listAt(ends: Uint32Array, values: Uint32Array, index: number): Uint32Array {
   return values.subarray(index === 0 ? 0 : ends[index - 1], ends[index])
 }

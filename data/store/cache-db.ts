@@ -67,6 +67,7 @@ export interface SearchShardRow {
 
 const knownVersion = 3
 
+/** The database of packs and of what was compiled from them. */
 export class CacheDb extends Dexie {
   declare packs: Table<PackRow, string>
   declare generations: Table<GenerationRow, string>

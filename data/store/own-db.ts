@@ -53,6 +53,7 @@ export interface LocalPackRow {
   removedAtMs: number | null
 }
 
+/** The database of the reader's own data. */
 export class OwnDb extends Dexie {
   declare sources: Table<SourceRow, string>
   declare settings: Table<Settings & { id: 'settings' }, string>

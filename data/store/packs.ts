@@ -135,6 +135,7 @@ export async function removePack(cache: CacheDb, packId: string): Promise<void> 
   )
 }
 
+/** What is shown of a pack, from its pointer and the generation that is active. */
 export function summarise(row: PackRow, generation: GenerationRow): PackSummary {
   const { title, publisher, about, licence = null, notices = [], totals } = generation.manifest
   return {

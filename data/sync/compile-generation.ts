@@ -27,6 +27,7 @@ export interface ParsedChunks {
   spans: Map<string, BriefSpan>
 }
 
+/** The content of no chunk, for `addChunk` to add to. */
 export function noChunks(): ParsedChunks {
   return { briefs: [], entities: [], briefChunks: {}, spans: new Map() }
 }

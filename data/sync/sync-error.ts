@@ -32,6 +32,7 @@ export const syncErrorCodes = [
 ] as const
 export type SyncErrorCode = (typeof syncErrorCodes)[number]
 
+/** A failure of a sync, by its code. */
 export class SyncError extends Error {
   override readonly name = 'SyncError'
   /** The wait that the server asks for, in milliseconds. */

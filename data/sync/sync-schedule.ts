@@ -35,6 +35,7 @@ export interface SyncSchedule {
 /** No plan reaches further ahead, in milliseconds; one that does was made while the clock was wrong. */
 const longestPlanMs = 8 * 24 * 60 * 60 * 1000
 
+/** Decides when sources are synced, and has the one alarm set that wakes the background for it. */
 export function createSyncSchedule(ports: SchedulePorts): SyncSchedule {
   async function planMissing(isMissing: (source: SourceRow) => boolean): Promise<SourceRow[]> {
     const [sources, every] = await Promise.all([ports.listSources(), ports.readEvery()])

@@ -8,6 +8,7 @@ export type SyncEvent =
   /** Bytes of chunks have arrived. */
   | { type: 'bytes'; bytes: number }
 
+/** The progress of a sync that begins. */
 export function startProgress(sourceId: string): SyncProgress {
   return { sourceId, step: 'checking', doneBytes: 0, totalBytes: 0 }
 }

@@ -23,6 +23,7 @@ export interface CardPorts {
   onUnmarked(sender: Sender): Promise<void>
 }
 
+/** The handlers of what the card may ask. */
 export function cardHandlers(ports: CardPorts): Pick<Handlers, keyof CardRequests> {
   const { own, cache, knowledge } = ports
   const nameFinder = async () => {

@@ -16,6 +16,7 @@ interface Names {
   hidden: Resolver | null
 }
 
+/** The names and lexicons of all packs that are served, loaded when they are first asked for. */
 export class KnowledgeStore {
   readonly #cache: CacheDb
   readonly #installPacks: () => Promise<unknown>

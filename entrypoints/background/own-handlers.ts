@@ -29,6 +29,7 @@ export interface OwnPorts {
   onSettingsChanged(settings: Settings): Promise<void>
 }
 
+/** The handlers of what the extension's own pages may ask. */
 export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> {
   const { own, cache, runner } = ports
   const change = async (update: Promise<Settings>) => {

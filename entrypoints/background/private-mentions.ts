@@ -17,6 +17,7 @@ const settleMs = 400
 /** The accent colour of `tokens.css`; browsers write on it in white. */
 const badgeColour = '#0d5a60'
 
+/** Finds the mentions of private packs in the text of tabs, and keeps the toolbar's badge. */
 export class PrivateMentions {
   readonly #hidden: () => Promise<Resolver | null>
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()

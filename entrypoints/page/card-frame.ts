@@ -29,6 +29,7 @@ export interface CardListener {
   onSeen(seen: Box): void
 }
 
+/** The frame that holds the card: made, placed, shown and closed here. */
 export class CardFrame {
   readonly #listener: CardListener
   readonly #signal: AbortSignal

@@ -49,6 +49,7 @@ export const pageDocument = {
   },
 }
 
+/** The document or the shadow root that a node is in. */
 export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node)
 }
@@ -61,22 +62,31 @@ export function elementAround(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null
 }
 
+/** Where another node stands in relation to this one, as bits of `Node.DOCUMENT_POSITION_…`. */
 export function positionOf(node: Node, other: Node): number {
   return Node.prototype.compareDocumentPosition.call(node, other)
 }
 
+/** The box of an element, in viewport pixels. */
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element)
 }
 
+/** Whether a node is `root` or within it; not across the edge of a shadow root. */
 export function containsNode(root: Node, node: Node): boolean {
   return Node.prototype.contains.call(root, node)
 }
 
+/**
+ * A walker over the tree under `root`.
+ *
+ * @param whatToShow bits of `NodeFilter.SHOW_…`
+ */
 export function treeWalker(root: Node, whatToShow: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, whatToShow)
 }
 
+/** The value of an attribute; null if the element does not have it. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name)
 }

@@ -36,6 +36,7 @@ interface Surroundings {
   settings: Settings['hover']
 }
 
+/** The card of a page: opens, moves and closes it as the reader points and types. */
 export class HoverCard {
   readonly #page: Surroundings
   readonly #signal: AbortSignal

@@ -23,6 +23,7 @@ interface BlockEntry {
   mentions: readonly Mention[]
 }
 
+/** The mentions of one reading of a page, derived from its text and the background's verdicts. */
 export class PageMentions {
   /** Receives what is read. */
   readonly text: PageText

@@ -28,6 +28,7 @@ interface Marking {
   setup: Extract<PageReading, { on: true }>
 }
 
+/** Reads a page, marks it, and answers questions about its mentions. */
 export class PageSession {
   readonly #place: ReadingPlace
   readonly #signal: AbortSignal

@@ -10,6 +10,7 @@ import { blockOf } from './text-blocks'
 /** A node with so much text is checked first for being read at all: it may be a script. */
 const longText = 1024
 
+/** The text nodes of a page in order, with the words that are read from them. */
 export class PageText {
   readonly log: WordLog
   #pieces: TextPieces

@@ -13,6 +13,7 @@ export type SurfaceId = number
 
 type Question = readonly [SurfaceId, Surface]
 
+/** The surfaces of a page, with what the background has said of each. */
 export class PageVerdicts {
   /** By the hash of a surface. */
   readonly #ids = new Map<number, SurfaceId>()

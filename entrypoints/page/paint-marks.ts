@@ -13,6 +13,7 @@ const margin = '50%'
 /** Blocks whose place is measured for the first marks. The first blocks of a page are the ones in view. */
 const mostMeasured = 200
 
+/** Paints the marks of a page near the viewport, and moves along as the reader scrolls. */
 export class MarkPainter {
   readonly #style: string
   readonly #near = new Set<Element>()

@@ -15,6 +15,11 @@ export interface ShownMentions {
   byBlock: Map<Element, Mention[]>
 }
 
+/**
+ * Chooses which mentions are marked.
+ *
+ * @param unmarked keys of the entities that are not
+ */
 export function chooseShown(
   mentions: PageMentions,
   scope: MarkScope,

@@ -36,6 +36,7 @@ export function placeOnPage(mention: Mention): number {
 
 let flashes: ReturnType<typeof setTimeout> | undefined
 
+/** Flashes a mention for a while, in place of one that still flashes. */
 export function flashMention(mention: Mention, signal: AbortSignal): void {
   CSS.highlights.set(flashName, new Highlight(new StaticRange(mention)))
   clearTimeout(flashes)

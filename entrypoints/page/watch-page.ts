@@ -17,6 +17,7 @@ const mostNoted = 20_000
 /** Most calls of the observer that are kept unread. */
 const mostCalls = 1000
 
+/** Watches a document and its open shadow roots for changes. */
 export class PageWatcher {
   readonly #observer: MutationObserver
   readonly #roots = new Set<Node>()

@@ -12,6 +12,7 @@ const zooms = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5
 /** A page is enlarged no further to fill a wide window. */
 const mostFitted = 1.5
 
+/** The viewer of PDFs: shows one file, and reads it as any page is read. */
 export function PdfApp({ own }: { own: OwnDb }) {
   const pdf = usePdf(own)
   const { state, opened } = pdf

@@ -11,6 +11,7 @@ export const pixelsPerPoint = 96 / 72
 /** Most pixels of a picture; a larger one is painted coarser, because browsers would not show it. */
 const mostPixels = 16 * 1024 * 1024
 
+/** A page in the column, with its picture, its text and its links. */
 export class PdfPage {
   readonly box = document.createElement('section')
   readonly #library: PdfLibrary

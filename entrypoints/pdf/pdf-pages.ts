@@ -16,6 +16,7 @@ export interface PagesListener {
   onRead(hasText: boolean): void
 }
 
+/** The column of pages of one open PDF. */
 export class PdfPages {
   readonly #container: HTMLElement
   readonly #opened: OpenedPdf

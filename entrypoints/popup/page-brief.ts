@@ -18,6 +18,7 @@ export interface FoundBrief {
   keepDraft(): void
 }
 
+/** The brief that a page reads like; null if it reads like none. */
 export async function readPageBrief(own: OwnDb, page: PageSource): Promise<FoundBrief | null> {
   const { brief, draft } = parseHtmlBrief(page.html, 'new', placeOf(page))
   if (!draft) return null

@@ -8,6 +8,11 @@ import { type Settings, whyOff } from '../../data/store/settings'
 /** What is known of the page in the active tab. */
 export type ReportState = { kind: 'asking' } | { kind: 'unread' } | { kind: 'report'; report: PageReport }
 
+/**
+ * Whether marks are on for a host, and what keeps them off.
+ *
+ * @param nowMs milliseconds since 1970
+ */
 export function marksState(settings: Settings, host: string, nowMs: number): MarksState {
   switch (whyOff(settings, host, nowMs)) {
     case null:
@@ -21,6 +26,11 @@ export function marksState(settings: Settings, host: string, nowMs: number): Mar
   }
 }
 
+/**
+ * What the popup says of the page.
+ *
+ * @param parts the packs that are searched; null while they are read
+ */
 export function pageState(state: ReportState, parts: readonly SearchPart[] | null): PageState {
   if (state.kind !== 'report') return state
   if (state.report.isPdf) return { kind: 'pdf' }

@@ -5,6 +5,7 @@ import type { ReportState } from './popup-state'
 /** A page is read on while the popup is open, and sends the popup no news. */
 const askEveryMs = 700
 
+/** The report of the page in the active tab, asked for again and again while the popup is open. */
 export function usePageReport(): ReportState {
   const [state, setState] = useState<ReportState>({ kind: 'asking' })
   useEffect(() => {

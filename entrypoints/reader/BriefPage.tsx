@@ -32,6 +32,7 @@ function fetchAgain(sourceId: string): void {
   askBackground('sync/start', { sourceId }).catch(console.error)
 }
 
+/** The page of one brief, read from the store and watched for changes. */
 export function BriefPage({ cache, briefKey, source, before, onDelete }: BriefPageProps) {
   const watched = useWatched(
     useCallback(

@@ -30,6 +30,7 @@ async function readEntityPage(cache: CacheDb, packId: string, entityId: string) 
   return { lexicon, withdrawn }
 }
 
+/** The page of one entity, read from the store and watched for changes. */
 export function EntityPage({ cache, entityKey, from }: EntityPageProps) {
   const [packId = '', entityId = ''] = entityKey.split('/')
   const watched = useWatched(

@@ -21,6 +21,7 @@ import { WritePage } from './WritePage'
 
 const searchHref = routeHash({ page: 'search', query: '' })
 
+/** The reader: shows the page that its address asks for. */
 export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
   const route = useRoute()
   const { undo, failed, onDelete } = useDeletedBrief(own)

@@ -13,6 +13,7 @@ import { useTitle } from './use-title'
 /** The reader is no page that mentions anything. */
 const noEntities: string[] = []
 
+/** The search over all briefs, with its query in the address. */
 export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: string }) {
   const [query, setQuery] = useState(asked)
   const [limit, setLimit] = useState(shownResults)

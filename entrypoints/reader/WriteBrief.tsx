@@ -19,6 +19,7 @@ export interface WriteBriefProps {
   publisher: string
 }
 
+/** The editor with its draft, its preview and saving. */
 export function WriteBrief({ own, briefId, kind, stored, publisher }: WriteBriefProps) {
   // Another tab may change what is stored; this is what the editor began with.
   const [base] = useState(stored)

@@ -13,6 +13,7 @@ export function readDraft(briefId: string | null, kind: NewBrief = 'new'): strin
   return localStorage.getItem(keyOf(briefId, kind))
 }
 
+/** Keeps the text of a brief as a draft. */
 export function keepDraft(briefId: string | null, markdown: string, kind: NewBrief = 'new'): void {
   try {
     localStorage.setItem(keyOf(briefId, kind), markdown)
@@ -21,6 +22,7 @@ export function keepDraft(briefId: string | null, markdown: string, kind: NewBri
   }
 }
 
+/** Drops the draft of a brief, once it is saved or discarded. */
 export function dropDraft(briefId: string | null, kind: NewBrief = 'new'): void {
   localStorage.removeItem(keyOf(briefId, kind))
 }

@@ -6,6 +6,7 @@ import type { ResultPage } from '../../data/search/result-page'
  */
 const key = 'front/1'
 
+/** The list that was kept last; null if there is none. */
 export function readLastFront(): ResultPage | null {
   try {
     const stored = JSON.parse(localStorage.getItem(key) ?? 'null')
@@ -15,6 +16,7 @@ export function readLastFront(): ResultPage | null {
   }
 }
 
+/** Keeps a list for the next opening. */
 export function keepFront(front: ResultPage): void {
   try {
     const json = JSON.stringify(front)

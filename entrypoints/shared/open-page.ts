@@ -11,6 +11,7 @@ export async function openReader(route: Route): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html${routeHash(route)}`) })
 }
 
+/** Opens the settings in a tab. */
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }

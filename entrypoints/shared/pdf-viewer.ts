@@ -6,6 +6,11 @@ export function pdfViewerUrl(address: string | null): string {
   return browser.runtime.getURL(`/pdf.html${query}`)
 }
 
+/**
+ * Opens the viewer of PDFs in a new tab.
+ *
+ * @param address null: nothing is shown yet
+ */
 export async function openPdfViewer(address: string | null): Promise<void> {
   await browser.tabs.create({ url: pdfViewerUrl(address) })
 }

@@ -25,6 +25,7 @@ export function useWatched<T>(query: () => Promise<T>): Watched<T> {
   return watched
 }
 
+/** The value that was read; null while it is being read, and after a failure. */
 export function readValue<T>(watched: Watched<T>): T | null {
   return watched.state === 'read' ? watched.value : null
 }

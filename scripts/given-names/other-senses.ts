@@ -16,6 +16,7 @@ export interface OtherSenses {
 /** Below this many people a city's name is more often somebody's. */
 const leastPeople = 300_000
 
+/** Reads the lists from the packages that have them. */
 export function readOtherSenses(): OtherSenses {
   const states: Record<string, string | string[]> = require('i18n-iso-countries/langs/en.json').countries
   const atlas: {

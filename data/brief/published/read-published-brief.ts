@@ -47,6 +47,7 @@ export function notABrief(code: 'notABrief' | 'pageTooLarge' = 'notABrief'): Par
   return { brief: null, draft: null, problems: [{ code, ...top, detail: '' }] }
 }
 
+/** Whether a problem leaves the brief as it is, instead of keeping it from being read. */
 export function isBriefWarning(code: BriefProblemCode): boolean {
   return briefWarningCodes.some((warning) => warning === code)
 }

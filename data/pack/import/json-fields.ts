@@ -2,6 +2,7 @@
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** Whether a JSON value is an object, and not a list or null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -28,6 +29,7 @@ export function objectOf(object: JsonObject, key: string): JsonObject {
   return isObject(value) ? value : {}
 }
 
+/** Whether a field is `true`. */
 export function isTrue(object: JsonObject, key: string): boolean {
   return Object.hasOwn(object, key) && object[key] === true
 }

@@ -50,6 +50,7 @@ const packFileSchema = v.object({
   pack: localPackSchema,
 })
 
+/** The JSON text of a pack in one file, as `parsePackFile` reads it. */
 export function writePackFile(pack: LocalPack): string {
   return stableJson({ format: packFileFormat, spec: 1, pack })
 }

@@ -48,6 +48,7 @@ export interface KeyFile extends SigningKey {
   use: 'online' | 'offline'
 }
 
+/** Reads `keys/online.json` or `keys/offline.json`. */
 export function parseKeyFile(bytes: Uint8Array): Parsed<KeyFile> {
   return parseAs(keyFileSchema, bytes)
 }
@@ -57,6 +58,7 @@ export function parseKeyset(bytes: Uint8Array): Parsed<Keyset> {
   return parseAs(keysetSchema, bytes)
 }
 
+/** Reads `keys/next.json`. */
 export function parseRotation(bytes: Uint8Array): Parsed<PlannedRotation> {
   return parseAs(rotationSchema, bytes)
 }

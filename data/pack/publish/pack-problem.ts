@@ -56,6 +56,7 @@ export interface PackProblem extends Position {
 
 export type PackReport = (code: PackProblemCode, at: Position, detail: string) => void
 
+/** Whether a problem does not keep the pack from being published. */
 export function isWarning(code: PackProblemCode): code is PackWarningCode {
   return warningCodes.some((warning) => warning === code)
 }
