@@ -6,13 +6,13 @@ const pureFolders = ['brief', 'match', 'page', 'dossier', 'pack', 'search', 'hov
 )
 const browserPackages = ['wxt', 'webextension-polyfill', '@wxt-dev/webextension-polyfill']
 
-/** Shapes that the pure folders may speak of without knowing how they are stored. */
+/** Types of the store that the pure folders may use, without knowing how they are stored. */
 const storedShapes = ['data/store/settings.ts', 'data/store/cache-db.ts']
 
 /** A constant that sync and store must agree on. */
 const starterId = 'data/store/starter-source-id.ts'
 
-/** What would make the script that runs on every page large, or reach what only the background may. */
+/** Modules that would make the script on every page large, or reach what only the background may. */
 const tooMuchForPages = ['preact', 'dexie', 'valibot', 'fuse.js', 'webextension-polyfill', 'wxt/browser']
 
 /** All texts in all languages; the build reads it, and the browser what the build made of it. */

@@ -7,7 +7,7 @@ export function stixId(type: string, number: number): string {
   return `${type}--00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 }
 
-/** A bundle in the form of ATT&CK's STIX 2.0, with everything that has to stay out. */
+/** A bundle in the form of ATT&CK's STIX 2.0, with everything that has to be left out. */
 export function stixBundle() {
   const common = {
     created_by_ref: author,

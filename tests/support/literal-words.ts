@@ -28,8 +28,8 @@ const names = /\b(Inbrief|Esc|Salt Typhoon)\b/g
 const likeWords = /^\p{Lu}[\p{Ll}’]+([ …,.:?!’]|$)|\p{L} \p{L}.*[.!?…]$|^\p{L}+ \p{L}+ \p{L}+/u
 
 /**
- * Texts in a module that a reader would see and that stand there in one language: text of elements, spoken
- * attributes, and texts in the code that look like words. Each as `line: text`.
+ * Texts in a module that a reader would see and that are in one language only: text of elements, spoken attributes, and
+ * texts in the code that look like words. Each as `line: text`.
  */
 export function literalWords(path: string, source: string): string[] {
   const found: string[] = []
@@ -90,7 +90,7 @@ function isLookUp({ type, callee }: Node): boolean {
   return type === 'CallExpression' && name === 'includes'
 }
 
-/** What the console is told is for engineers. */
+/** What goes to the console is for engineers. */
 function isLog({ type, callee }: Node): boolean {
   return (
     type === 'CallExpression' && isNode(callee) && isNode(callee.object) && callee.object.name === 'console'

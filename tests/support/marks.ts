@@ -1,4 +1,4 @@
-/** What a test sees of the marks in a page, and how it points at them as a hand does. */
+/** The marks of a page as a test sees them, and pointing at them as a hand does. */
 import type { Frame, Page } from 'puppeteer-core'
 import { roles } from '../../data/brief/brief'
 
@@ -15,11 +15,11 @@ export interface Mark {
 /** Asked for one by one, because Firefox does not list them. */
 const looks = [...['subtle', 'clear'].flatMap((style) => roles.map((role) => `${style}-${role}`)), 'flash']
 
-/** Long, for machines that much else runs on: what comes at once is not waited for. */
+/** Long, for busy machines; what is there at once is not waited for. */
 const untilMs = 20_000
 const pollMs = 50
 
-/** Asks again and again until the answer is yes. @throws Error that names what was waited for. */
+/** Checks again and again until the result is true. @throws Error that names what was waited for */
 export async function until(check: () => Promise<boolean>, what: string, withinMs = untilMs): Promise<void> {
   const deadlineMs = Date.now() + withinMs
   while (!(await check())) {
@@ -34,7 +34,7 @@ export function readMarks(page: Page | Frame): Promise<Mark[]> {
     return looks.flatMap((look) =>
       [...(CSS.highlights.get(`inbrief-${look}`) ?? [])].flatMap((part) => {
         const range = new Range()
-        // What has become shorter since it was painted is not painted any more.
+        // A range whose text has become shorter is no longer painted.
         if (part.endOffset > (part.endContainer as Text).length) return []
         range.setStart(part.startContainer, part.startOffset)
         range.setEnd(part.endContainer, part.endOffset)

@@ -1,6 +1,6 @@
 /**
- * The background's syncs in one process of Node that can be killed at any await: real HTTP, a store that outlives
- * it. What was in memory is lost, open transactions are undone, connections break, locks are free again.
+ * The background's syncs in one Node process that can be killed at any await: real HTTP, and a store that outlives it.
+ * What was in memory is lost, open transactions are undone, connections break, and locks are free again.
  */
 
 import { CacheDb } from '../../data/store/cache-db'
@@ -19,7 +19,7 @@ import { testLock } from './sync-bench'
 /** How an await ends: it never began, it never came back, or the disk was full. */
 export type Fate = 'before' | 'after' | 'full'
 
-/** Decides, by the name of an await and its number from 1, whether it ends otherwise than well. */
+/** Decides, by the name of an await and its number from 1, whether it ends in another way than well. */
 export type Fates = (call: string, number: number) => Fate | null
 
 export interface BackgroundOptions {
@@ -49,13 +49,13 @@ export interface Background {
   /** What the browser's alarm was set to, in milliseconds since 1970; null for none. */
   alarms: (number | null)[]
   /**
-   * Syncs a source and waits until the next try is planned and what is of no use is cleaned up; null where it was
-   * killed or another was at it.
+   * Syncs a source, and waits until the next try is planned and useless chunks are cleaned up; null if it was killed or
+   * another part was syncing.
    */
   sync(sourceId: string): Promise<SyncResult | null>
   ledger(): Promise<LedgerRow[]>
   nextTryMs(sourceId: string): Promise<number | null | undefined>
-  /** Ends it in peace. */
+  /** Ends it without a kill. */
   close(): void
 }
 
@@ -81,7 +81,7 @@ export function startBackground(options: BackgroundOptions): Background {
     for (const transaction of open) silence(transaction)
     for (const db of [own, cache]) {
       db.close()
-      // What is dead opens nothing again.
+      // A dead process opens nothing again.
       db.open = () => never as unknown as ReturnType<typeof db.open>
     }
     network.abort()
@@ -175,7 +175,7 @@ function startTimer(ms: number, onEnd: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-/** The end of a process undoes what was not committed and tells nobody. */
+/** The end of a process undoes what was not committed, without an event. */
 function silence(transaction: IDBTransaction): void {
   transaction.onabort = null
   transaction.onerror = null

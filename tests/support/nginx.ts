@@ -18,7 +18,7 @@ export interface ServedRequest {
   status: number
   /** What went over the wire, with the headers. */
   bytes: number
-  /** `gzip`, or `-` where the file went as it is. */
+  /** `gzip`, or `-` if the file was sent unchanged. */
   encoding: string
 }
 
@@ -107,7 +107,7 @@ async function writeFiles(root: string, files: ReadonlyMap<string, Uint8Array>):
   }
 }
 
-/** Asks until it answers once; what it did not answer is in no log. */
+/** Asks until it gets an answer; requests without one are in no log. */
 async function untilServed(url: string): Promise<void> {
   const isUp = () =>
     fetch(url).then(

@@ -70,7 +70,7 @@ export function usePackCommand(): PackCommand {
   }
 }
 
-/** A line of the example made another in a way that keeps places, names and sources. */
+/** Changes a line of the example in a way that keeps places, names and sources. */
 function ownLine(line: string, path: string): string {
   return path.endsWith('.yaml')
     ? `${line} # ours`

@@ -33,7 +33,7 @@ export function sampleEntity(id = 'lumen', name = 'Lumen', kind: EntityKind = 'c
   }
 }
 
-/** A valid brief as a publisher writes it. Each edit is a text of it and what stands there instead. */
+/** A valid brief as a publisher writes it. Each edit is a text in it and its replacement. */
 export function briefMarkdown(...edits: [string, string][]): string {
   let text = sampleMarkdown
   for (const [from, to] of edits) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 
-/** Writes rows into the reader's own database, as a page of the extension does: for states that take long to come to. */
+/** Writes rows into the reader's own database, as a page of the extension does: for states that take long to reach. */
 export function putRows(page: Page, store: string, rows: readonly object[]): Promise<void> {
   return page.evaluate(
     (store, rows) =>

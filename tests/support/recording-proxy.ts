@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 export interface RecordedRequest {
   method: string
-  /** In full; of what is encrypted only `host:port`. */
+  /** In full; for encrypted requests only `host:port`. */
   url: string
   /** Name and value by turns, as they came. */
   headers: string[]
@@ -17,7 +17,7 @@ export interface RecordingProxy {
   close(): Promise<void>
 }
 
-/** A proxy on 127.0.0.1 that passes on what is meant for this machine, refuses all else, and records both. */
+/** A proxy on 127.0.0.1 that forwards what is meant for this machine, refuses everything else, and records both. */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const requests: RecordedRequest[] = []
   const server = createServer(async (request, response) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 
-/** Replaces a text in the editor by typing, as a reader does who has marked it. */
+/** Replaces a text in the editor by typing, as a reader does after selecting it. */
 export async function replaceText(reader: Page, from: string, to: string): Promise<void> {
   await reader.waitForSelector('textarea')
   const at = await reader.$eval(

@@ -47,7 +47,7 @@ export function mergeScores(scores: readonly Score[]): Score {
   return total
 }
 
-/** In percent; 100 where there was nothing to get wrong. */
+/** In percent; 100 if nothing was found. */
 export function precisionOf({ right, wrong }: Score): number {
   return right + wrong.length === 0 ? 100 : (100 * right) / (right + wrong.length)
 }

@@ -1,5 +1,5 @@
 /**
- * Finds names by trying every place of a text: slow, and plain enough to be seen to be right. Says what
+ * Finds names by trying every place of a text: slow, and so plain that it can be seen to be right. Says what
  * `findCandidates` must find and what it may find.
  */
 import type { Span } from '../../data/match/find-candidates'
@@ -19,7 +19,7 @@ export interface SlowResult {
 /** A name may be broken by so many separators in a row. */
 const longestGap = 80
 
-/** @param breaks where text nodes meet: there a word may end, and may go on */
+/** @param breaks the seams of text nodes, where a word may end and may go on */
 export function findSlowly(
   text: string,
   names: readonly string[],

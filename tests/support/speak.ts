@@ -2,9 +2,9 @@ import { defaultLanguage, type Language } from '../../locales/languages'
 import { type BrowserMessage, browserMessages } from '../../scripts/locale-assets'
 
 /**
- * Gives code without a browser what `i18n.getMessage` gives in one, out of the messages that the build writes for it.
+ * Gives code without a browser the answers of `i18n.getMessage`, from the messages that the build writes.
  *
- * @param locale what the browser's own interface is in
+ * @param locale the language of the browser's own interface
  */
 export function speak(language: Language, locale: string = language): void {
   const messages = new Map(

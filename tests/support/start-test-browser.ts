@@ -9,7 +9,7 @@ export function builtExtension(kind: BrowserKind): string {
   return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url))
 }
 
-/** Starts a browser, with the built extension in it where the options do not say otherwise. */
+/** Starts a browser with the built extension, unless the options say otherwise. */
 export function startTestBrowser(
   kind: BrowserKind,
   options: Partial<StartOptions> = {},

@@ -33,7 +33,7 @@ export async function startStaticServer(routes: Record<string, Route> = {}): Pro
     try {
       await answer(served.get(path), path, request, response)
     } catch {
-      // A route that breaks off its own connection is what some tests are about.
+      // Some tests are about a route that breaks its own connection off.
       response.destroy()
     }
   })

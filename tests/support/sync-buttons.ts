@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { syncPortName } from '../../data/sync/sync-progress'
 
 /**
- * Waits until no sync is under way, by the word of the background: a version is shown before the sync that brought
- * it has ended, and whoever asks for another until then joins that one.
+ * Waits until no sync is under way, as the background says. A version is shown before the sync that brought it has
+ * ended, and whoever starts another before then joins that one.
  */
 export function untilNoSyncRuns(settings: Page): Promise<void> {
   return settings.evaluate((name) => {

@@ -26,7 +26,7 @@ import { effectOf, type RuleEffect } from './rule-effect'
 
 interface Row extends Partial<RuleEffect> {
   corpus: string
-  /** Which rule is off; null where none is. */
+  /** The rule that is off; null if none is. */
   without: string | null
   /** In percent. */
   precision: number

@@ -1,12 +1,12 @@
 import type { Score } from '../../support/score-mentions'
 
-/** What one rule changes. Pairs are the texts of odd and of even places. */
+/** What one rule changes. Pairs are the texts of odd and of even lines. */
 export interface RuleEffect {
-  /** Known mentions that are found thanks to it; negative where it costs some. */
+  /** Known mentions that it finds; negative if it costs some. */
   found: [number, number]
-  /** Wrong marks that it keeps away; negative where it brings some. */
+  /** Wrong marks that it bars; negative if it brings some. */
   barred: [number, number]
-  /** Texts with fewer errors thanks to it, and with more. */
+  /** Texts in which it leads to fewer errors, and to more. */
   helped: number
   harmed: number
 }

@@ -1,6 +1,6 @@
 /**
- * How soon the card shows its content, against an empty frame of the extension in the same browser.
- * `npm run bench:card`
+ * `npm run bench:card`: how soon the card shows its content, compared with an empty frame of the extension in the same
+ * browser.
  */
 import { fileURLToPath } from 'node:url'
 import { runCommand } from '../../../scripts/run-command.mjs'

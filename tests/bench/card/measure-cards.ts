@@ -3,11 +3,11 @@ import { readCard, waitForCard, waitForNoCard } from '../../support/card'
 import { restOn } from '../../support/marks'
 import type { TestBrowser } from '../../support/test-browser'
 
-/** Two names that stand in view of each other's cards. */
+/** Two names whose cards leave the other one in view. */
 const names = ['Verizon', 'FBI'] as const
 const pointerMoves = 200
 
-/** Milliseconds until a frame with a page of the extension that does nothing has loaded, each made anew. */
+/** Milliseconds until a new frame with an empty page of the extension has loaded. */
 export async function measureEmptyFrame(browser: TestBrowser, rounds: number): Promise<number[]> {
   const page = await browser.extensionPage('options.html')
   const times = await page.evaluate(async (rounds) => {
@@ -85,7 +85,7 @@ async function watchOpenings(frame: Frame): Promise<void> {
   })
 }
 
-/** What a pointer costs on a page where no card opens: milliseconds of script, and the frames that were made. */
+/** The cost of a pointer on a page where no card opens: milliseconds of script, and the frames that were made. */
 export async function measureIdlePointer(
   browser: TestBrowser,
   url: string,

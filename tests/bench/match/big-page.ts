@@ -1,4 +1,4 @@
-/** Pages that no news site has, for the ends of the scale. */
+/** Pages larger than those of news sites, for the ends of the scale. */
 import type { BenchName } from './name-list'
 import type { BenchPage } from './news-page'
 import type { Random } from './random'

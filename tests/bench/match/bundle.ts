@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-/** One script out of a module of this folder and all that it imports, as the extension's own build makes it. */
+/** Bundles a module of this folder with all that it imports, as the extension's own build does. */
 export async function bundle(file: string): Promise<string> {
   const built = await build({
     configFile: false,

@@ -1,11 +1,13 @@
-/** What a finder of names is measured against, each as its users would write it. Runs in a page. */
+/** What the finder is measured against, each written as its users would. Runs in a page. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast'
 import Mark from 'mark.js'
 
-/** One pass over the page; gives a number that depends on all it read, so that nothing is optimised away. */
+/**
+ * One pass over the page. Returns a number that depends on everything it has read, so that nothing is optimised away.
+ */
 export type Pass = () => number
 
-/** The least that any finder must do: reach every text node and every character. */
+/** The floor, which no finder can go below: reaches every text node and every character. */
 export function floorPass(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   let sum = 0
@@ -16,12 +18,12 @@ export function floorPass(): number {
   return sum
 }
 
-/** With the bounds of JavaScript's own idea of a word: ASCII letters, so wrong beside any other. */
+/** With JavaScript's own word boundaries, which know only ASCII letters. */
 export function asciiRegexPass(names: readonly string[]): Pass {
   return regexPass(new RegExp(`\\b(?:${alternatives(names)})\\b`, 'gi'))
 }
 
-/** With bounds that hold in any script. */
+/** With word boundaries for any script. */
 export function unicodeRegexPass(names: readonly string[]): Pass {
   return regexPass(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(names)})(?![\\p{L}\\p{N}])`, 'giu'))
 }
@@ -35,16 +37,16 @@ function regexPass(pattern: RegExp): Pass {
   return () => sumOverTexts((text) => [...text.matchAll(pattern)].length)
 }
 
-/** Finds the names in their exact case only, and inside words too: less than what is asked of ours. */
+/** Finds names only in their exact case, and inside words too: less than what is asked of ours. */
 export function ahoCorasickPass(names: readonly string[]): Pass {
   const automaton = new AhoCorasick([...names])
   return () => sumOverTexts((text) => automaton.matchInText(text).length)
 }
 
-/** It calls itself once a name; with a thousand at once the stack sometimes overflows. */
+/** mark.js recurses once for each name; with a thousand at a time the stack sometimes overflows. */
 const markJsNames = 250
 
-/** Lets mark.js mark a copy of the page; how many marks it made. */
+/** Lets mark.js mark a copy of the page, and returns how many marks it made. */
 export function markJsOnce(names: readonly string[]): number {
   const copy = document.body.cloneNode(true) as HTMLElement
   for (let i = 0; i < names.length; i += markJsNames) {

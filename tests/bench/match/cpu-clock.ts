@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 
 /**
- * What a page's main thread has worked, told by the browser. Where many processes share a machine, a clock on the wall
- * counts theirs too. What other threads do for it (most of collecting garbage) is not counted.
+ * The work of a page's main thread, as the browser reports it. On a machine with many processes, a clock on the wall
+ * counts theirs too. Work that other threads do for it (most of collecting garbage) is not included.
  */
 export class CpuClock {
   readonly #session: CDPSession

@@ -80,7 +80,7 @@ function pageOf(body: string): { headers: Record<string, string>; body: string }
   }
 }
 
-/** Ten thousand, as close as text allows, ten to a paragraph. */
+/** Ten thousand mentions, as close as text allows, ten to a paragraph. */
 function manyMentions(random: Random, names: readonly BenchName[]): string {
   const sure = names.filter(({ text }) => text.includes(' '))
   const ten = () => Array.from({ length: 10 }, () => random.pick(sure).text).join(', ')
@@ -141,7 +141,7 @@ async function measureFirstMarks(browser: TestBrowser, pages: StaticServer, roun
   return { firstMarksMs: median(awake), firstMarksAsleepMs: median(asleep) }
 }
 
-/** From when the document is idle, that is complete and at rest, to the first mark. */
+/** Milliseconds from when the document is idle (complete and at rest) to the first mark. */
 async function firstMarksMs(browser: TestBrowser, pages: StaticServer): Promise<number> {
   const page = await browser.open('about:blank')
   try {
@@ -166,7 +166,7 @@ interface FirstMark {
   idleMs: number
 }
 
-/** Runs in the page before all else; no function in it has a name, for tsx would wrap it. */
+/** Runs in the page before everything else. No function in it has a name, because tsx would wrap it. */
 function noteFirstMark(): void {
   const times = globalThis as Partial<FirstMark>
   addEventListener('load', () => {
@@ -202,7 +202,7 @@ async function heapWithout(pages: StaticServer): Promise<number> {
   }
 }
 
-/** What scripts hold in the tab, typed arrays with it, when all garbage is gone. */
+/** What scripts hold in the tab after garbage collection, including typed arrays. */
 async function heapBytes(page: Page): Promise<number> {
   const session = await page.createCDPSession()
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
@@ -231,7 +231,7 @@ async function measureNodes(browser: TestBrowser, pages: StaticServer) {
   return { longestTaskMs: work.longestMs, nodesTotalMs: work.totalMs }
 }
 
-/** Comments that come one by one against the same text in one page. */
+/** Comments that come one by one, compared with the same text in one page. */
 async function measureStream(browser: TestBrowser, pages: StaticServer, lines: readonly string[]) {
   const page = await browser.open('about:blank')
   const once = await traceExtension(page, async () => {
@@ -265,7 +265,7 @@ async function measureRestless(browser: TestBrowser, pages: StaticServer) {
   return { restlessPercent: (work.totalMs / restlessMs) * 100 }
 }
 
-/** In each frame other paragraphs are written anew, and one comes and goes. */
+/** In each frame other paragraphs are rewritten, and one comes and goes. */
 async function changeWithoutRest(ms: number): Promise<void> {
   const paragraphs = [...document.querySelectorAll('p')]
   const end = performance.now() + ms
@@ -281,7 +281,7 @@ async function changeWithoutRest(ms: number): Promise<void> {
   }
 }
 
-/** One comment a frame, for frames are what a live page writes in. */
+/** One comment for each frame, because live pages write in frames. */
 async function appendOneByOne(lines: readonly string[]): Promise<void> {
   const main = document.querySelector('main')
   for (const line of lines) {

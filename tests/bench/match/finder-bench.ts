@@ -18,14 +18,14 @@ export interface FinderBench {
   seed: number
   newsPages: number
   rounds: number
-  /** On how many news pages mark.js is tried: it takes seconds. */
+  /** News pages on which mark.js is tried, since it takes seconds. */
   markJsPages: number
   tell: (line: string) => void
 }
 
 export const sizes = [1_000, 10_000, 50_000, 100_000]
 const contenders = ['regex 1000', 'regex 10000', 'asciiRegex 1000', 'asciiRegex 10000', 'ahoCorasick 10000']
-/** Parts of ours. */
+/** Stages of our finder. */
 const parts = ['walk', 'words 10000']
 const bigMegabytes = [2, 5]
 const contenderRounds = 3
@@ -39,7 +39,7 @@ interface PageFigures {
   ours: Record<string, OursResult>
 }
 
-/** `names` is the longest dictionary; every shorter one is its beginning and knows all that the pages mention. */
+/** `names` is the longest dictionary. Every shorter one is its beginning, and has all names that the pages mention. */
 export async function measureFinder(bench: FinderBench): Promise<Figures> {
   const figures = await measureNews(bench)
   return { ...figures, ...(await measureBig(bench)) }
@@ -151,7 +151,7 @@ function ratioText(figures: PageFigures, key: string): string {
   return `${key} x${ratioOf(figures, key).toFixed(2)}`
 }
 
-/** By contender, one ratio to the floor a page. */
+/** By contender, the ratio to the floor for each page. */
 class Ratios {
   readonly #values = new Map<string, number[]>()
 

@@ -1,8 +1,8 @@
 /**
  * npm run fuzz:match [-- --seconds 60] [-- --seed 1]
  *
- * Compares the finder with a slow and plain one on cases of a seed that it prints, until the time is over or a case
- * differs; that case is then made as small as it goes.
+ * Compares the finder with a slow and plain one on random cases, whose seed it prints, until the time is over or a case
+ * differs. That case is then reduced as far as possible.
  */
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'

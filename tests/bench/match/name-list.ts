@@ -13,7 +13,7 @@ const groupWords =
 const companyWords = 'Technologies Networks Systems Holdings Group Labs Bank Energy Media Software'.split(' ')
 const agencyWords = ['Ministry of', 'Bureau of', 'Office for', 'Institute of', 'Council for']
 
-/** Different names; the first thousand of a longer list are those of a shorter one with the same seed. */
+/** Distinct names. The first thousand of a longer list are those of a shorter one with the same seed. */
 export function createNames(model: WordModel, random: Random, count: number): BenchName[] {
   const names = new Map<string, BenchName>()
   while (names.size < count) {

@@ -38,7 +38,7 @@ function frame(parts: readonly string[]): string {
   return `<div id="app"><div class="page">\n${parts.join('\n')}\n</div></div>\n${scripts}`
 }
 
-/** What of a page's source is text for a reader, in UTF-16 code units. */
+/** The characters of a page's source that a reader sees, in UTF-16 code units. */
 export function visibleLetters(html: string): number {
   return html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')

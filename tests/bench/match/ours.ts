@@ -1,4 +1,4 @@
-/** The finder of the extension on one page, all but messages and painting. Runs in a page. */
+/** The extension's finder on one page, without messages and painting. Runs in a page. */
 import type { Role } from '../../../data/brief/brief'
 import type { Lexicon } from '../../../data/match/lexicon'
 import { buildNameIndex, type NameIndex } from '../../../data/match/name-index'
@@ -39,16 +39,16 @@ export function lexiconOf(names: readonly BenchName[]): Lexicon {
 }
 
 export interface OursResult {
-  /** Stretches that the page asks about, different in text or in what stands around them. */
+  /** Distinct stretches, by text or context, that the page asks about. */
   candidates: number
-  /** Mentions that are left when the background has decided. */
+  /** Mentions that are left once the background has decided. */
   mentions: number
   words: number
-  /** Hashes that the page gets in exchange for its words. */
+  /** Hashes that the page gets in return for its words. */
   hashes: number
-  /** Of the whole, what the background takes. */
+  /** The background's share of the whole, in milliseconds. */
   backgroundMs: number
-  /** Characters of all candidates with what stands around them. */
+  /** Characters of all candidates, with their context. */
   asked: number
 }
 

@@ -1,4 +1,4 @@
-/** What `npm run bench:match` runs in a page; it is bundled and evaluated there. */
+/** The script that `npm run bench:match` bundles and evaluates in a page. */
 
 import { noWords, parseOrdinaryWords } from '../../../data/match/words/ordinary-words'
 import {
@@ -24,12 +24,12 @@ export interface BenchScript {
   learn(names: readonly BenchName[], ordinaryWords: string): number
   show(html: string): { letters: number; nodes: number }
   /**
-   * Runs a pass again and again until so many milliseconds are over; how often.
+   * Runs a pass again and again until so many milliseconds are over, and returns how often.
    *
    * @param pass `floor`, `walk`, or a contender and how many names it has: `ours 10000`
    */
   run(pass: string, ms: number): number
-  /** What ours found since the last call, by pass. */
+  /** The results of our finder since the last call, by pass. */
   takeResults(): Record<string, OursResult>
   /** Of the longest dictionary. */
   stored(): Promise<StoredFigures>
@@ -44,7 +44,7 @@ const passes = new Map<string, Pass>([
   ['walk', walkOnly],
 ])
 const results = new Map<string, OursResult[]>()
-/** What passes give comes here, so that nothing of them is optimised away. */
+/** Receives the results of passes, so that nothing of them is optimised away. */
 let kept = 0
 
 const makers: Record<string, (names: readonly BenchName[]) => Pass> = {
@@ -88,7 +88,7 @@ const script: BenchScript = {
     return performance.now() - start
   },
   show(html) {
-    // Parsed apart: what a saved page runs does not run, and what stands in its head stays out.
+    // Parsed by itself, so that no script of a saved page runs, and its head is left out.
     const { body } = new DOMParser().parseFromString(html, 'text/html')
     document.body.replaceChildren(...body.childNodes)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -20,7 +20,7 @@ export function readNameFile(path: string): BenchName[] {
 }
 
 /**
- * @param folder of files of HTML; none of their scripts runs, and the page lets nothing be loaded
+ * @param folder of HTML files; none of their scripts runs, and nothing is loaded
  * @returns medians over the pages, in times the floor
  */
 export async function measureSavedPages(

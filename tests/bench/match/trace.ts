@@ -7,7 +7,7 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number
   dur?: number
-  /** Of the thread's own time: what other processes take meanwhile does not count. */
+  /** Time of the thread itself: what other processes take meanwhile does not count. */
   tdur?: number
   pid: number
   tid: number
@@ -23,7 +23,7 @@ interface Span {
   url: string
 }
 
-/** By the processor's time, so that a busy machine tells what a quiet one does. */
+/** In processor time, so that a busy machine gives the same as a quiet one. */
 export interface ExtensionWork {
   /** Of all that the extension ran in the page, in milliseconds. */
   totalMs: number
@@ -71,8 +71,8 @@ function outermost(spans: readonly Span[]): Span[] {
 }
 
 /**
- * The whole of what no page's function takes part in: an answer of the background runs promises and no function that
- * the trace could name. Of what the page began (it changed its text) the extension's functions alone.
+ * Everything in an event without a function of the page: an answer of the background runs promises, and no function
+ * that the trace could name. In an event that the page began (it changed its text), only the extension's functions.
  */
 function ownParts(outer: Span, spans: readonly Span[]): Span[] {
   const inside = spans.filter(({ startUs, endUs }) => startUs >= outer.startUs && endUs <= outer.endUs)

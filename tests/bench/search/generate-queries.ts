@@ -51,7 +51,7 @@ function queryOf(kind: QueryKind, generated: GeneratedBriefs, random: Random): B
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
-/** A letter left out, doubled, exchanged, or swapped with the next; not the first, which is seldom mistyped. */
+/** With one letter left out, doubled, exchanged, or swapped with the next; not the first, which is seldom mistyped. */
 function mistyped(name: string, random: Random): string {
   const at = random.between(1, name.length - 2)
   const [before, letter, next, after] = [

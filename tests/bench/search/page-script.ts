@@ -54,7 +54,7 @@ const bench = {
     return { ms, longestMs, bytes: bytesOf(index) }
   },
 
-  /** Makes briefs, queries and all contenders ready for `returns`. Returns what is asked. */
+  /** Makes briefs, queries and all contenders ready for `answers`, and returns the queries. */
   async prepare(count: number, seed: number, each: number): Promise<PlainQuery[]> {
     const { generated, index } = await compile(count, seed)
     const search = await searchInMemory(index)
@@ -70,7 +70,7 @@ const bench = {
     return queries.map(({ kind, query, wanted }) => ({ kind, query, wanted: [...wanted] }))
   },
 
-  /** What a contender answers to the queries at these places. */
+  /** A contender's answers to the queries at these places. */
   async answers(contender: string, places: readonly number[]): Promise<string[][]> {
     const answers: string[][] = []
     for (const place of places)
@@ -78,7 +78,7 @@ const bench = {
     return answers
   },
 
-  /** What a query of those prepared takes, in milliseconds, after it was asked once: as at a second key. */
+  /** How long one of the prepared queries takes, in milliseconds, after it was asked once: as at a second keystroke. */
   async oursMs(index: number): Promise<number> {
     const query = queries[index]?.query ?? ''
     await contenders.ours?.(query)
@@ -87,7 +87,7 @@ const bench = {
     return performance.now() - start
   },
 
-  /** What plain Fuse.js takes for a query of those prepared, in milliseconds. */
+  /** How long plain Fuse.js takes for one of the prepared queries, in milliseconds. */
   fuseMs(index: number): number {
     const start = performance.now()
     contenders.plainFuse?.(queries[index]?.query ?? '')

@@ -32,7 +32,7 @@ export async function openMs(browser: TestBrowser, path: string, selector: strin
 /** Words of texts, so that a snippet shows when they were found. */
 const typed = ['chinese hackers wiretap', 'ransomware hospitals', 'officials deny']
 
-/** What scripts hold in the popup after some searches, typed arrays with it, when all garbage is gone. */
+/** What scripts hold in the popup after some searches and garbage collection, including typed arrays. */
 export async function heapBytes(browser: TestBrowser): Promise<number> {
   const page = await browser.extensionPage('popup.html')
   try {

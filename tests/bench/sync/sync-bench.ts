@@ -130,7 +130,7 @@ function stepTimes(settings: Page): Promise<Partial<Record<SyncStep | 'over', nu
   return settings.evaluate(() => (globalThis as unknown as { steps: Record<string, number> }).steps)
 }
 
-/** A name that nothing else could mean: it needs no other evidence. */
+/** A name that nothing else can mean, so that it needs no other evidence. */
 function sureName({ names }: BigPack, nth: number): string {
   const sure = names.filter((name) => /^[A-Z][a-z]+ (Typhoon|Panda|Sandstorm|Blizzard|Tempest)$/.test(name))
   return sure[nth % sure.length] ?? ''
