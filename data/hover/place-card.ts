@@ -18,6 +18,9 @@ export interface Size {
   height: number
 }
 
+/** How the text around a word runs: its lines from left to right or from right to left, or from top to bottom. */
+export type TextFlow = 'ltr' | 'rtl' | 'vertical'
+
 export interface CardPlace {
   left: number
   top: number
@@ -28,26 +31,26 @@ export interface CardPlace {
 
 /**
  * Where the card stands: below a word in the upper half of what is seen of the page, above one in the lower half, so
- * that it never covers the word or its line. If that leaves it too little room, as in a low frame, it stands beside the
- * word.
+ * that it never covers the word or its line. It stands beside the word in lines from top to bottom, and where there is
+ * too little room above or below, as in a low frame.
  *
  * @param word the box of the part of the word that the pointer is on
  * @param wanted the size that the card would like to have
  * @param seen the visible part of the page: the viewport, or the part of a frame that is in view
  */
-export function placeCard(word: Box, wanted: Size, seen: Box, rightToLeft = false): CardPlace {
+export function placeCard(word: Box, wanted: Size, seen: Box, flow: TextFlow = 'ltr'): CardPlace {
   const width = Math.min(wanted.width, seen.right - seen.left - 2 * viewportMargin)
   const below = word.top + word.bottom <= seen.top + seen.bottom
   const room = below
     ? seen.bottom - viewportMargin - (word.bottom + cardGap)
     : word.top - cardGap - viewportMargin - seen.top
-  if (room < Math.min(leastCardHeight, wanted.height)) {
+  if (flow === 'vertical' || room < Math.min(leastCardHeight, wanted.height)) {
     const at = { left: word.right + cardGap, top: word.top }
     if (at.left + width + viewportMargin > seen.right) at.left = word.left - cardGap - width
     if (at.left >= seen.left + viewportMargin) return placePinned(at, wanted, seen)
   }
   const height = Math.max(0, Math.min(wanted.height, room))
-  const left = within(rightToLeft ? word.right - width : word.left, seen.left, seen.right, width)
+  const left = within(flow === 'rtl' ? word.right - width : word.left, seen.left, seen.right, width)
   const top = below ? word.bottom + cardGap : word.top - cardGap - height
   return { left, top, width, height, side: below ? 'below' : 'above' }
 }

@@ -68,6 +68,8 @@ export class CardFrame {
     if (!this.#host || !isConnected(this.#host)) return
     if (!this.#isRaised) {
       this.#set({ ...cardSize, left: 0, top: 0 })
+      // A page that is zoomed by its own styles would zoom the card and where it stands.
+      this.#host.style.setProperty('zoom', `${1 / (this.#parent?.currentCSSZoom ?? 1)}`, 'important')
       if (!this.#raise()) return
     }
     this.#wantsFocus = message.focus

@@ -16,7 +16,7 @@ import { readDateHints } from './article-dates'
 import { CardFrame } from './card-frame'
 import { pageDocument } from './dom-getters'
 import { type Mention, textAround } from './mention'
-import { boxesOf, findMentionAt, isRightToLeft, type MentionHit } from './mention-at-point'
+import { boxesOf, findMentionAt, flowAround, type MentionHit } from './mention-at-point'
 import type { MarkPainter } from './paint-marks'
 import type { ReadingPlace } from './reading-place'
 import { findNext } from './walk-mentions'
@@ -225,7 +225,7 @@ export class HoverCard {
     }
     const place = this.#pinnedAt
       ? placePinned(this.#pinnedAt, this.#cardSize, seen)
-      : placeCard(this.#anchor, this.#cardSize, seen, isRightToLeft(this.#state.target))
+      : placeCard(this.#anchor, this.#cardSize, seen, flowAround(this.#state.target))
     this.#cardBox = {
       left: place.left,
       top: place.top,

@@ -1,4 +1,4 @@
-import { isInBox } from '../../data/hover/place-card'
+import { isInBox, type TextFlow } from '../../data/hover/place-card'
 import { parentElementOf } from './dom-getters'
 import { type Mention, rangeOf } from './mention'
 import type { MarkPainter } from './paint-marks'
@@ -51,8 +51,9 @@ export function boxesOf(mention: Mention): DOMRect[] {
   return [...(rangeOf(mention)?.getClientRects() ?? [])].filter((box) => box.width > 0)
 }
 
-/** Whether the text around a mention runs from right to left. */
-export function isRightToLeft(mention: Mention): boolean {
+export function flowAround(mention: Mention): TextFlow {
   const element = parentElementOf(mention.startContainer)
-  return element !== null && getComputedStyle(element).direction === 'rtl'
+  if (!element) return 'ltr'
+  const { direction, writingMode } = getComputedStyle(element)
+  return writingMode === 'horizontal-tb' ? (direction as 'ltr' | 'rtl') : 'vertical'
 }

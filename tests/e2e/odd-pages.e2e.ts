@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { waitForCard } from '../support/card'
+import { waitForCard, waitForStillCard } from '../support/card'
 import { findMark, markedTexts, readMarks, restOn, until } from '../support/marks'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -110,6 +110,31 @@ describe('a name is marked', () => {
     expect(looks.get('AT&T')).toBe('subtle-victim')
     expect(looks.get('FBI')).toBe('subtle-authority')
     expect(looks.get('CALEA')).toBe('subtle-law')
+    await page.close()
+  })
+})
+
+describe('the card stands at its name', () => {
+  test.each(['2', '.5'])('as large as ever, where a page zooms itself by %s', async (zoom) => {
+    const page = await openBody(`<style>html{zoom:${zoom}}</style><p>Salt Typhoon</p>`)
+    const mark = await restOn(page, 'Salt Typhoon')
+    await waitForCard(page, 'Salt Typhoon')
+    const { box } = await waitForStillCard(page)
+    expect(box.width).toBeCloseTo(360, 0)
+    expect(box.y).toBeGreaterThan(mark.y)
+    expect(box.y).toBeLessThan(mark.y + 60)
+    await page.close()
+  })
+
+  test('beside its column, where lines run from top to bottom', async () => {
+    const page = await openBody(
+      '<p style="writing-mode:vertical-rl;height:500px">中国の Salt Typhoon による</p>',
+    )
+    const mark = await restOn(page, 'Salt Typhoon')
+    await waitForCard(page, 'Salt Typhoon')
+    const { box } = await waitForStillCard(page)
+    expect(box.x).toBeGreaterThan(mark.x)
+    expect(box.y).toBeLessThan(mark.y)
     await page.close()
   })
 })

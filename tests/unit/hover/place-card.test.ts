@@ -36,7 +36,7 @@ describe('the card stands', () => {
   })
 
   test('with its end at the word’s end in text from right to left', () => {
-    expect(placeCard(word(600, 100), high(300), viewport, true).left).toBe(660 - 360)
+    expect(placeCard(word(600, 100), high(300), viewport, 'rtl').left).toBe(660 - 360)
   })
 
   test('beside the word where there is no room above or below, as in a low frame', () => {
@@ -48,6 +48,15 @@ describe('the card stands', () => {
     expect(placeCard(word(500, 90), high(300), seen(600, 200))).toMatchObject({ left: 132, height: 170 })
     // Not where it would have to lie over the word.
     expect(placeCard(word(120, 90), high(300), seen(320, 200))).toMatchObject({ top: 116, height: 69 })
+  })
+
+  test('beside the column of a word in text from top to bottom, so that it covers no more of its line', () => {
+    const column = { left: 500, top: 300, right: 518, bottom: 400 }
+    expect(placeCard(column, high(300), viewport, 'vertical')).toMatchObject({ left: 526, top: 300 })
+    const last = { ...column, left: 960, right: 978 }
+    expect(placeCard(last, high(300), viewport, 'vertical')).toMatchObject({ left: 960 - 8 - 360, top: 300 })
+    // Where there is room on neither side, as before.
+    expect(placeCard(column, high(300), { ...viewport, left: 450, right: 820 }, 'vertical').top).toBe(408)
   })
 
   test('where a frame that is taller than the screen can be seen', () => {
