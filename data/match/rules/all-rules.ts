@@ -19,7 +19,8 @@ import {
   thingCalledAfterPlace,
   thingOfThatName,
 } from './other-place'
-import { headingOfSurvey, loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
+import { headingOfSurvey, listedTool, rareAmongThreats } from './page-of-threats'
+import { loneLabel, sameEntity, sameKind, sharedBrief } from './page-support'
 import { phraseOfThatName } from './phrase-of-that-name'
 import type { Rule } from './rule'
 import { amongItsKind, sharedName, sharedSurname } from './shared-name'
@@ -86,6 +87,8 @@ export const allRules: readonly Rule[] = [
   sameKind,
   loneLabel,
   headingOfSurvey,
+  rareAmongThreats,
+  listedTool,
   amongItsKind,
   amongPrograms,
   amongThreats,

@@ -2,6 +2,7 @@ import { hasCueBeside } from '../context/has-cue-beside'
 import type { Context } from '../context/read-context'
 import { formOf } from '../letter-case'
 import { isGivenName } from '../words/given-names'
+import { isAboutIntrusions } from './page-of-threats'
 import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { isThreat, type Rule, strength } from './rule'
 
@@ -40,9 +41,6 @@ function isFollowedByName({ next: { word, gap }, after }: Context): boolean {
   return gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(after)
 }
 
-/** So many groups, programs and campaigns make a page one about intrusions. */
-const minThreats = 3
-
 export const amongThreats: Rule = {
   id: 'among-threats',
   why: 'On a page about intrusions a name that nobody is given has its own parts behind it: “the Mimikatz Zerologon module”.',
@@ -51,7 +49,6 @@ export const amongThreats: Rule = {
   most: strength.page,
   evidence(claim, page) {
     if (followsPartOfName(claim) || !isFollowedByName(claim.context)) return 0
-    const threats = page.countOfKind('actor') + page.countOfKind('malware') + page.countOfKind('campaign')
-    return threats >= minThreats ? strength.page : 0
+    return isAboutIntrusions(page) ? strength.page : 0
   },
 }

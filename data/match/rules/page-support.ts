@@ -60,22 +60,6 @@ export const loneLabel: Rule = {
   evidence: ({ context }, page) => (context.alone && !page.hasWord(context.lower) ? strength.capital : 0),
 }
 
-/** So many groups and programs with headings of their own make the page a survey of them. */
-const minSurveyed = 5
-
-export const headingOfSurvey: Rule = {
-  id: 'heading-of-survey',
-  why: 'A survey of groups or of malware heads its parts with their names, in capitals, too: “CLOP”, “AGENT TESLA”.',
-  concerns: ({ entry: { kind, policy, text }, form }) =>
-    isThreat(kind) && form !== 'lower' && (policy.ordinary === 'rare' || /[\s-]/u.test(text)),
-  asksPage: true,
-  most: strength.page,
-  evidence: ({ entry: { kind }, context }, page) =>
-    context.alone && page.countOfKind(kind) >= minSurveyed && !page.hasWord(context.lower)
-      ? strength.page
-      : 0,
-}
-
 /** Within a sentence a company's name stands before that of its product: "powered by Intel Core". */
 function mayHaveProduct({ entry: { kind }, context }: Claim): boolean {
   return kind === 'company' && !context.startsSentence && !context.titleCase

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { NameEntry } from '../../../../data/match/name-entry'
 import { amongThreats } from '../../../../data/match/rules/full-name'
 import { PageFacts } from '../../../../data/match/rules/page-facts'
-import { headingOfSurvey } from '../../../../data/match/rules/page-support'
+import { headingOfSurvey, listedTool, rareAmongThreats } from '../../../../data/match/rules/page-of-threats'
 import { type Rule, strength } from '../../../../data/match/rules/rule'
 import { claim, entryOf, nameOf } from '../../../support/claim'
 
@@ -24,6 +24,25 @@ describe('a page about intrusions', () => {
     expect(evidence(amongThreats, 'they met Nora ⟦Mimikatz⟧ there', mimikatz, page)).toBe(0)
     const giuseppe = entryOf('Giuseppe', 'malware')
     expect(evidence(amongThreats, 'they met ⟦Giuseppe⟧ Rossi there', giuseppe, page)).toBe(0)
+  })
+
+  test('has names with capitals that are rare words', () => {
+    const hive = entryOf('Hive', 'malware')
+    expect(evidence(rareAmongThreats, 'sites of the ⟦Hive⟧ network', hive, page)).toBe(strength.page)
+    expect(evidence(rareAmongThreats, 'sites of the ⟦Hive⟧ network', hive)).toBe(0)
+    expect(evidence(rareAmongThreats, 'robs Amigo, ⟦Hive⟧ and Kometa', hive, page)).toBe(0)
+    expect(evidence(rareAmongThreats, '⟦Hive⟧ is used', hive, page)).toBe(0)
+    expect(evidence(rareAmongThreats, 'sites of the ⟦Hive⟧ Project', hive, page)).toBe(0)
+    expect(evidence(rareAmongThreats, 'like a ⟦Hive⟧, too', entryOf('HIVE', 'actor'), page)).toBe(0)
+  })
+
+  test('lists the tools of intruders', () => {
+    const empire = entryOf('Empire', 'malware')
+    for (const before of ['movement and tools (such as', 'frameworks like', 'strains, including'])
+      expect(evidence(listedTool, `${before} ⟦Empire⟧, Armitage`, empire, page)).toBe(strength.page)
+    expect(evidence(listedTool, 'tools such as ⟦Empire⟧, Armitage', empire)).toBe(0)
+    expect(evidence(listedTool, 'tools such as ⟦Empire⟧ State Building', empire, page)).toBe(0)
+    expect(evidence(listedTool, 'people such as ⟦Empire⟧, Armitage', empire, page)).toBe(0)
   })
 
   test('heads the parts of a survey with names', () => {
