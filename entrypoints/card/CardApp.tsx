@@ -7,6 +7,7 @@ import { articleDate } from '../../data/page/article-date'
 import './card-root.css'
 import { cardActions } from './card-actions'
 import { mostSteps, useCardTrail } from './use-card-trail'
+import { useReportedSize } from './use-reported-size'
 
 /** Shows what the content script asks for, and reports the size that it needs. */
 export function CardApp({ port }: { port: MessagePort }) {
@@ -34,21 +35,7 @@ export function CardApp({ port }: { port: MessagePort }) {
     focused.current?.focus()
   }, [shown])
 
-  useLayoutEffect(() => {
-    const card = root.current?.firstElementChild
-    if (!shown || !card) return
-    const { token } = shown
-    const most = large ? largeCardSize : cardSize
-    const measure = () => {
-      const height = Math.min(naturalHeight(card), most.height)
-      tell({ type: 'sized', token, width: most.width, height })
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(card)
-    for (const part of card.querySelectorAll(':scope > *, .card-body > *')) observer.observe(part)
-    measure()
-    return () => observer.disconnect()
-  }, [shown, step, large, pinned])
+  useReportedSize(root, shown?.token, large ? largeCardSize : cardSize, tell, [shown, step, large, pinned])
 
   useLayoutEffect(() => {
     // The element that had the focus is gone with the step before.
@@ -105,11 +92,4 @@ export function CardApp({ port }: { port: MessagePort }) {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10)
-}
-
-/** The height of the card when nothing in it has to scroll, in CSS pixels. */
-function naturalHeight(card: Element): number {
-  const body = card.querySelector('.card-body')
-  const hidden = body ? body.scrollHeight - body.clientHeight : 0
-  return Math.ceil(card.getBoundingClientRect().height + hidden)
 }

@@ -6,11 +6,7 @@ import type { OwnDb } from '../../data/store/own-db'
 import { startReading } from '../page/start-reading'
 import { PdfPages } from './pdf-pages'
 import { usePdf } from './use-pdf'
-
-/** The steps that browsers use; 1 is the size on paper. */
-const zooms = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4]
-/** A page is enlarged no further to fill a wide window. */
-const mostFitted = 1.5
+import { useZoom } from './use-zoom'
 
 /** The viewer of PDFs: shows one file, and reads it as any page is read. */
 export function PdfApp({ own }: { own: OwnDb }) {
@@ -19,8 +15,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
   const container = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState<PdfPages | null>(null)
   const [page, setPage] = useState(1)
-  const [zoom, setZoom] = useState(1)
-  const [isFitted, setFitted] = useState(true)
+  const { zoom, isFitted, step: stepZoom, fitTo } = useZoom(pages)
   const [isWithoutText, setWithoutText] = useState(false)
   /** What is known of the file that is shown. A ref, because names are read on from file to file. */
   const note = useRef<PageNote | null>(null)
@@ -40,9 +35,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
     PdfPages.show(container.current, opened, listener, signal).then((shown) => {
       if (signal.aborted) return
       setPages(shown)
-      setFitted(true)
-      setZoom(fitted(shown))
-      shown.setZoom(fitted(shown))
+      fitTo(shown)
       shown.goTo(state.address === null ? 1 : pageOfAddress(state.address))
     }, console.error)
     return () => {
@@ -55,28 +48,16 @@ export function PdfApp({ own }: { own: OwnDb }) {
 
   useEffect(() => {
     if (!pages) return
-    pages.setZoom(zoom)
     const listening = new AbortController()
-    const onResize = () => isFitted && setZoom(fitted(pages))
-    addEventListener('resize', onResize, { signal: listening.signal })
-    addEventListener('keydown', (event) => onKey(event), { signal: listening.signal })
+    addEventListener('keydown', onKey, { signal: listening.signal })
     return () => listening.abort()
-  }, [pages, zoom, isFitted, page])
+  }, [pages, zoom, page])
 
   function read(root: HTMLElement, next: PageNote) {
     const isFirst = note.current === null
     note.current = next
     if (!isFirst) return
     startReading({ root: () => root, note: () => note.current ?? next }).catch(console.error)
-  }
-  function stepZoom(steps: 1 | -1) {
-    setFitted(false)
-    const next = steps === 1 ? zooms.find((one) => one > zoom) : zooms.findLast((one) => one < zoom)
-    if (next) setZoom(next)
-  }
-  function fit() {
-    setFitted(true)
-    if (pages) setZoom(fitted(pages))
   }
   function onKey(event: KeyboardEvent) {
     const isTyping = event.target instanceof Element && event.target.matches('input, button')
@@ -86,7 +67,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
       ArrowLeft: () => pages?.goTo(page - 1),
       '+': () => stepZoom(1),
       '-': () => stepZoom(-1),
-      '0': fit,
+      '0': () => fitTo(pages),
     }[event.key]
     if (!deed) return
     event.preventDefault()
@@ -96,7 +77,14 @@ export function PdfApp({ own }: { own: OwnDb }) {
   return (
     <PdfView
       state={state}
-      bar={{ page, zoom, isFitted, onPage: (next) => pages?.goTo(next), onZoom: stepZoom, onFit: fit }}
+      bar={{
+        page,
+        zoom,
+        isFitted,
+        onPage: (next) => pages?.goTo(next),
+        onZoom: stepZoom,
+        onFit: () => fitTo(pages),
+      }}
       isWithoutText={isWithoutText}
       pages={container}
       onFile={pdf.openFile}
@@ -105,10 +93,6 @@ export function PdfApp({ own }: { own: OwnDb }) {
       onCancel={pdf.cancel}
     />
   )
-}
-
-function fitted(pages: PdfPages): number {
-  return Math.min(pages.fittingZoom, mostFitted)
 }
 
 /** A file of the reader's own has no address that leads to it. */
