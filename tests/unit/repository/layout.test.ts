@@ -10,7 +10,7 @@ describe('the files of the project', () => {
     expect(files.flatMap((path) => brokenLayoutRules(path, readProjectFile(path)))).toEqual([])
   })
 
-  it('speak of every dependency in docs/decisions.md', () => {
+  it('give a reason for every dependency in docs/decisions.md', () => {
     const { dependencies, devDependencies } = JSON.parse(readProjectFile('package.json'))
     const decisions = readProjectFile('docs/decisions.md')
     const names = Object.keys({ ...dependencies, ...devDependencies })
@@ -18,7 +18,7 @@ describe('the files of the project', () => {
     expect(unnamed(names, decisions)).toEqual([])
   })
 
-  it('tell the two commands in the README', () => {
+  it('name the two commands in the README', () => {
     expect(unnamed(['npm start', 'npm test'], readProjectFile('README.md'))).toEqual([])
   })
 })
