@@ -71,7 +71,7 @@ test.each(['ltr', 'rtl'])('nothing of the card is wider than a narrow screen, fr
   await page.close()
 })
 
-/** What stands out of a screen of 320 pixels. */
+/** What overflows a screen of 320 pixels. */
 async function overflowAt(page: Page, direction: string): Promise<string[]> {
   await page.setViewport({ width: 320, height: 700 })
   return page.evaluate((direction) => {

@@ -48,7 +48,7 @@ test('a pinned card stays when the pointer leaves, is moved by keys, and closes 
   await press(frame, 'Keep open')
   await frame.waitForSelector('.card-handle')
   const before = (await waitForStillCard(page)).box
-  // A name on which a card would open, were this one not pinned.
+  // A card would open on this name, if this one were not pinned.
   await restOn(page, 'Google')
   await page.mouse.click(before.x + before.width / 2, before.y + 8)
   // The card is a process of its own: keys pressed before the browser knows of the focus go to the page.

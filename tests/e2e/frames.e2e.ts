@@ -200,7 +200,7 @@ test('a frame of the size of an advertisement, or without a sentence, is not rea
   await findMark(frameAt(`${elsewhere()}/frame`), 'Salt Typhoon')
   expect(await readMarks(frameAt(`${there.origin}/ad`))).toEqual([])
   expect(await readMarks(frameAt(`${there.origin}/frame`))).toEqual([])
-  // It is as soon as it is large enough.
+  // It is read as soon as it is large enough.
   await page?.evaluate(() => document.querySelectorAll('iframe')[1]?.setAttribute('height', '500'))
   await findMark(frameAt(`${there.origin}/frame`), 'Salt Typhoon')
   expect(await readCard(page as Page)).toBeNull()

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** How a page presents itself, and whether it says something. */
+/** The language and direction that a page declares, and the direction that it is laid out in. */
 async function languageOf(page: Page | Frame): Promise<{ lang: string; dir: string; laidOut: string }> {
   return page.evaluate(() => {
     const { lang, dir } = document.documentElement

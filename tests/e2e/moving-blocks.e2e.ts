@@ -1,4 +1,4 @@
-/** Whatever a page does with its blocks: what is known of it afterwards is what a first reading would have found. */
+/** Whatever a page does with its blocks, what is known of it afterwards is what a first reading would have found. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PageReport } from '../../data/messages/protocol'

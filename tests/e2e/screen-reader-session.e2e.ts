@@ -1,6 +1,6 @@
 /**
- * A whole session by what a screen reader is told: the accessibility tree that Chromium computes, with roles, names and
- * states. All is found there, and pressed where it was found. Firefox gives its tree to no test.
+ * A whole session with what a screen reader gets: the accessibility tree that Chromium computes, with roles, names and
+ * states. Everything is found in it, and pressed where it was found. Firefox gives its tree to no test.
  */
 import type { Frame, Page, SerializedAXNode } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -49,7 +49,7 @@ async function findNode(page: Page | Frame, role: string, name: string | RegExp)
   return found as SerializedAXNode
 }
 
-/** What is told by itself when it changes. */
+/** The texts of live regions, which are read out when they change. */
 async function liveTexts(page: Page | Frame): Promise<string> {
   const live = (await readTree(page)).filter(({ role }) => role === 'status' || role === 'alert')
   const textsIn = (node: SerializedAXNode): string[] =>
@@ -86,7 +86,7 @@ test('the card says what it is, leads on and back, and tells what was copied', a
   await activate(frame, 'button', 'Cite')
   expect(await findNode(frame, 'button', 'Cite')).toMatchObject({ expanded: true })
   await activate(frame, 'button', 'Plain')
-  // Where the browser keeps the clipboard to itself, that is told as well.
+  // If the browser keeps the clipboard to itself, that is announced as well.
   await until(async () => /opied/.test(await liveTexts(frame)), 'what became of it to be told')
   await activate(frame, 'button', 'Close')
   await waitForNoCard(page)

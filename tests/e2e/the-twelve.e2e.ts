@@ -63,7 +63,7 @@ test('2 ranked by the page: first the brief whose other entities stand here too'
   expect(await textOf(frame, '.lead-brief .card-brief')).toBe(
     'Salt Typhoon reaches the wiretap systems of US carriers',
   )
-  // By itself the name leads to the newest brief.
+  // By itself, the name leads to the newest brief.
   await page.goto(`${server.origin}/fbi`)
   const alone = await openCard('FBI')
   expect(await textOf(alone, '.lead-brief .card-brief')).not.toContain('Salt Typhoon reaches')

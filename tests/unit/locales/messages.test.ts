@@ -17,7 +17,7 @@ function formsOf(message: Message, language: Language): Record<string, string> {
   return typeof text === 'string' ? { only: text } : text
 }
 
-/** Buttons that say more to who hears them than is written on them; both have to go by the same words (WCAG 2.5.3). */
+/** Buttons whose accessible name says more than their visible words; both have to begin alike (WCAG 2.5.3). */
 const heardAndSeen = [
   [messages.pack.syncOf, messages.pack.sync],
   [messages.pack.saveOf, messages.pack.save],

@@ -5,7 +5,7 @@ import { runWhole } from '../../../data/slices/run-in-slices'
 
 const hash = (text: string) => hashesOfName(text)?.full as number
 
-/** By name, the hashes that it is told by. */
+/** For each name, the hashes that point to it. */
 function keysOfNames(texts: readonly string[]): Map<string, Set<number>> {
   const names = texts.flatMap((text) => {
     const hashes = hashesOfName(text)

@@ -11,7 +11,7 @@ it('reads of the served name indexes only those that are not known', async () =>
   const next = await storeGeneration(cache, { version: 2 })
   await activateGeneration(cache, next)
   await activateGeneration(cache, await storeGeneration(cache, { packId: 'energy', title: 'Energy' }))
-  // Not there to be read: who answers it has taken it from what is known.
+  // No longer in the store, so that it can only come from what is known.
   await cache.nameIndexes.delete('telecom@0.2')
   const known = new Map([
     ['telecom@0.2', next.nameIndex],

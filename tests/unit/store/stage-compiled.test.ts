@@ -10,7 +10,7 @@ import { readSearchFronts, readSearchHeads } from '../../../data/store/search'
 import { stageCompiled } from '../../../data/store/stage-compiled'
 import { openTestStore, storeGeneration } from '../../support/store-rows'
 
-/** The title as each of the rows that are served has it. */
+/** The title in each of the rows that are served. */
 async function servedTitles(cache: CacheDb): Promise<string[]> {
   const [{ lexicons }, { fronts }, heads] = await Promise.all([
     readLexicons(cache),
@@ -26,7 +26,7 @@ async function countRows(cache: CacheDb): Promise<number[]> {
   return Promise.all(tables.map((table) => table.count()))
 }
 
-/** With so many shards of bytes that tell whose they are. */
+/** With so many shards, whose bytes show whose they are. */
 function withShards(ready: ReadyGeneration, count: number, byte: number): ReadyGeneration {
   const shards = Array.from({ length: count }, () => Uint8Array.of(byte))
   return { ...ready, searchIndex: { ...ready.searchIndex, shards } }

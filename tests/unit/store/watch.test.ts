@@ -6,7 +6,7 @@ import { listPacks } from '../../../data/store/packs'
 import { watch } from '../../../data/store/watch'
 import { openTestStore, storeGeneration } from '../../support/store-rows'
 
-/** Values as they are told, each awaited in turn. */
+/** Collects the values that a watch reports, each of which can be awaited in turn. */
 function collect<T>() {
   const values: T[] = []
   let wake = () => {}
