@@ -8,9 +8,6 @@ export const separator = 0
 /** Passed over inside a word: combining marks, soft hyphens, zero-width characters, variation selectors. */
 export const ignored = 1
 
-const word = /[\p{L}\p{N}]/u
-const skipped = /[\p{M}\p{Cf}]/u
-
 const unknown = 0xffff
 const pageSize = 256
 
@@ -51,12 +48,27 @@ function foldSlowly(unit: number): number {
   if (unit >= 0xd83c && unit <= 0xd83e) return separator
   if (unit >= 0xd800 && unit <= 0xdbff) return unit
   const char = String.fromCharCode(unit)
-  if (skipped.test(char)) return ignored
-  if (!word.test(char)) return separator
+  const kind = kindOf(unit, char)
+  if (kind !== undefined) return kind
   // Decomposed Hangul would fold every syllable to its first letter.
   if (isUnspaced(unit)) return char.normalize('NFKC').charCodeAt(0)
   // "İ" becomes two characters in lower case and "ﬁ" two when decomposed; the first stands for both.
   return char.normalize('NFKD').toLowerCase().charCodeAt(0)
+}
+
+/**
+ * Undefined for letters and digits. What most pages have is told without the patterns: a browser takes longer to
+ * compile these than to read a short page.
+ */
+function kindOf(unit: number, char: string): typeof separator | typeof ignored | undefined {
+  // Latin, Greek and Cyrillic letters; U+0345 has case and is a mark.
+  const isCased = unit < 0x2000 && unit !== 0x345 && char.toLowerCase() !== char.toUpperCase()
+  if (isCased) return undefined
+  if (unit < 0xc0 && unit !== 0xad) return '0123456789ª²³¹º¼½¾'.includes(char) ? undefined : separator
+  // Dashes, quotes, bullets and the ellipsis.
+  if (unit >= 0x2010 && unit <= 0x2027) return separator
+  if (/[\p{M}\p{Cf}]/u.test(char)) return ignored
+  return /[\p{L}\p{N}]/u.test(char) ? undefined : separator
 }
 
 /**

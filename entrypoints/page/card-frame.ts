@@ -205,7 +205,7 @@ const motion = 'transition:opacity .2s,translate .2s'
  * such pages mention.
  */
 function isClosedToCards(): boolean {
-  return self.origin === 'null' || (self.crossOriginIsolated && !isFirefox)
+  return self.origin === 'null' || (self.crossOriginIsolated && !isFirefox())
 }
 
 function modalAround(element: Element): Element | null {
@@ -214,7 +214,10 @@ function modalAround(element: Element): Element | null {
   return null
 }
 
-const isFirefox = extension.runtime.getURL('').startsWith('moz-')
+/** Asked where a card opens: the first call of the browser's own functions takes a millisecond, on every page. */
+function isFirefox(): boolean {
+  return extension.runtime.getURL('').startsWith('moz-')
+}
 
 /**
  * Chromium loads a dynamic address as the extension's own origin, so the address in `src` does not name it; in
@@ -222,5 +225,5 @@ const isFirefox = extension.runtime.getURL('').startsWith('moz-')
  */
 function cardOrigin(src: string): string {
   const { protocol, origin } = new URL(src)
-  return isFirefox ? origin : `${protocol}//${extension.runtime.id}`
+  return isFirefox() ? origin : `${protocol}//${extension.runtime.id}`
 }

@@ -8,11 +8,12 @@ import type { ReadingPlace } from './reading-place'
 
 /** Reads and marks the document that the script is in, and answers what the extension asks of it. */
 export async function startReading(place: ReadingPlace): Promise<void> {
-  let reading = new AbortController()
+  let reading: AbortController | undefined
   let session: PageSession | null = null
 
   const open = async () => {
-    reading.abort()
+    // Not to begin with: an abort makes an error with its stack, for which Chromium compiles the whole script anew.
+    reading?.abort()
     reading = new AbortController()
     const { signal } = reading
     session = null
@@ -33,11 +34,11 @@ export async function startReading(place: ReadingPlace): Promise<void> {
   }
   // Everything under way ends with the page, because Firefox lets nobody measure a window that is gone.
   const onHide = ({ isTrusted, persisted }: PageTransitionEvent) => {
-    if (isTrusted && !persisted) reading.abort()
+    if (isTrusted && !persisted) reading?.abort()
   }
   // After an update of the extension this script is cut off: its marks would stay for good, without cards.
   const onSight = () => {
-    if (isOrphaned()) reading.abort()
+    if (isOrphaned()) reading?.abort()
   }
   const listen = () => {
     addEventListener('pageshow', onShow)

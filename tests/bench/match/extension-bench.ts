@@ -11,7 +11,7 @@ import type { BenchName } from './name-list'
 import { createNewsPage, visibleLetters } from './news-page'
 import { frameMs, hitTestMs } from './painting'
 import { Random } from './random'
-import { traceExtension } from './trace'
+import { type ExtensionWork, traceExtension } from './trace'
 import { sentence, type WordModel } from './word-model'
 
 export interface ExtensionBench {
@@ -53,12 +53,19 @@ export async function measureExtension(bench: ExtensionBench): Promise<Record<st
   const browser = await startChromium({ extensionDir: bench.extensionDir })
   try {
     const starterBytes = await heapOf(browser, pages)
+    const plainVisit = await measureVisit(browser, pages, bench.rounds)
     const syncMs = await sync(browser, host)
     const markedBytes = await heapOf(browser, pages)
+    const visit = await measureVisit(browser, pages, bench.rounds)
     const plainBytes = await heapWithout(pages)
     return {
       syncMs100k: syncMs,
       ...(await measureFirstMarks(browser, pages, bench.rounds)),
+      visitMs100k: visit.ms,
+      visitPercent100k: visit.percent,
+      // By the starter pack, which has none of the page's names.
+      plainVisitMs: plainVisit.ms,
+      plainVisitPercent: plainVisit.percent,
       // Against the few names of the starter pack, and against a browser without the extension.
       tabBytes100k: markedBytes - starterBytes,
       tabBytesWhole100k: markedBytes - plainBytes,
@@ -181,6 +188,31 @@ function noteFirstMark(): void {
     else setTimeout(() => channel.port2.postMessage(null), 1)
   }
   channel.port2.postMessage(null)
+}
+
+/**
+ * What the extension costs a news page that was just opened, when none of its code is compiled yet, in milliseconds of
+ * the page's thread and as the part of all that the thread does.
+ */
+async function measureVisit(browser: TestBrowser, pages: StaticServer, rounds: number) {
+  const visits: ExtensionWork[] = []
+  for (let i = 0; i < rounds; i++) visits.push(await openedAnew(browser, `${pages.origin}/news`))
+  return {
+    ms: median(visits.map(({ totalMs }) => totalMs)),
+    percent: median(visits.map(({ totalMs, threadMs }) => (100 * totalMs) / threadMs)),
+  }
+}
+
+async function openedAnew(browser: TestBrowser, address: string): Promise<ExtensionWork> {
+  const page = await browser.open('about:blank')
+  try {
+    return await traceExtension(page, async () => {
+      await page.goto(address)
+      await rest(page)
+    })
+  } finally {
+    await page.close()
+  }
 }
 
 async function heapOf(browser: TestBrowser, pages: StaticServer): Promise<number> {

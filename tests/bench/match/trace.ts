@@ -29,21 +29,28 @@ export interface ExtensionWork {
   totalMs: number
   /** The longest that it held the page up without a pause; what the browser collects meanwhile counts. */
   longestMs: number
+  /** Of all that the page's thread did meanwhile, the extension's part and the browser's own included. */
+  threadMs: number
 }
 
 /** Events in which script runs; the outermost one lasts until its promises have run, too. */
 const scriptEvents = new Set(['v8.callFunction', 'FunctionCall', 'EvaluateScript', 'RunMicrotasks'])
 
+/** Whole tasks of a thread. */
+const taskEvent = 'RunTask'
+
 /** Work of the extension in the page while `during` lasts. */
 export async function traceExtension(page: Page, during: () => Promise<void>): Promise<ExtensionWork> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] })
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+  })
   await during()
   const bytes = await page.tracing.stop()
   if (!bytes) throw new Error('The browser gave no trace')
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] }
-  const spans = traceEvents
-    .filter(({ name, ph, dur }) => ph === 'X' && dur !== undefined && scriptEvents.has(name))
-    .map(spanOf)
+  const complete = traceEvents.filter(({ ph, dur }) => ph === 'X' && dur !== undefined)
+  const spans = complete.filter(({ name }) => scriptEvents.has(name)).map(spanOf)
+  const tasks = complete.filter(({ name }) => name === taskEvent).map(spanOf)
   const own = spans.filter(({ url }) => url.startsWith('chrome-extension://'))
   const threads = new Set(own.map(({ thread }) => thread))
   const work = [...threads].flatMap((thread) => {
@@ -51,7 +58,12 @@ export async function traceExtension(page: Page, during: () => Promise<void>): P
     return outermost(onThread).flatMap((outer) => ownParts(outer, onThread))
   })
   const times = work.map(({ workUs }) => workUs / 1000)
-  return { totalMs: times.reduce((sum, ms) => sum + ms, 0), longestMs: Math.max(0, ...times) }
+  const taskTimes = tasks.filter(({ thread }) => threads.has(thread)).map(({ workUs }) => workUs / 1000)
+  return { totalMs: sumOf(times), longestMs: Math.max(0, ...times), threadMs: sumOf(taskTimes) }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 function spanOf({ name, ts, dur = 0, tdur = dur, pid, tid, args }: TraceEvent): Span {
