@@ -1,4 +1,5 @@
 /** What a page about groups, programs and campaigns says of the names on it. */
+import { formOf } from '../letter-case'
 import type { PageFacts } from './page-facts'
 import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { isThreat, type Rule, strength } from './rule'
@@ -13,15 +14,18 @@ export function isAboutIntrusions(page: PageFacts): boolean {
 
 export const rareAmongThreats: Rule = {
   id: 'rare-among-threats',
-  why: 'On a page about intrusions a rare word that has a capital as the name does is the name: “over the Tor network”.',
+  why: 'On a page about intrusions a rare word with a capital is the name that has one: “over the Tor network”, “a TOR link”.',
   // But Chromium is a browser where a group is called CHROMIUM.
-  concerns: ({ entry: { kind, policy, text: name }, text, form }) =>
-    isThreat(kind) && policy.ordinary === 'rare' && form === 'capitalised' && text === name,
+  concerns: ({ entry: { kind, policy, text }, form }) =>
+    isThreat(kind) &&
+    policy.ordinary === 'rare' &&
+    (form === 'capitalised' || form === 'upper') &&
+    formOf(text) === 'capitalised',
   asksPage: true,
   most: strength.page,
   evidence(claim, page) {
-    const { startsSentence, titleCase, lower, listed } = claim.context
-    if (startsSentence || titleCase || page.hasWord(lower)) return 0
+    const { startsSentence, titleCase, allCapitals, lower, listed } = claim.context
+    if (startsSentence || titleCase || allCapitals || page.hasWord(lower)) return 0
     // Among browsers and wallets that a program robs stands many a rare word; `knownBeside` tells lists.
     if (listed.length > 0) return 0
     if (followsPartOfName(claim) || precedesPartOfName(claim)) return 0

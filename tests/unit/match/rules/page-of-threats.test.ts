@@ -29,6 +29,8 @@ describe('a page about intrusions', () => {
   test('has names with capitals that are rare words', () => {
     const hive = entryOf('Hive', 'malware')
     expect(evidence(rareAmongThreats, 'sites of the ⟦Hive⟧ network', hive, page)).toBe(strength.page)
+    expect(evidence(rareAmongThreats, 'a link to ⟦HIVE⟧ sites', hive, page)).toBe(strength.page)
+    expect(evidence(rareAmongThreats, 'A LINK TO ⟦HIVE⟧ SITES', hive, page)).toBe(0)
     expect(evidence(rareAmongThreats, 'sites of the ⟦Hive⟧ network', hive)).toBe(0)
     expect(evidence(rareAmongThreats, 'robs Amigo, ⟦Hive⟧ and Kometa', hive, page)).toBe(0)
     expect(evidence(rareAmongThreats, '⟦Hive⟧ is used', hive, page)).toBe(0)
