@@ -6,14 +6,19 @@ import { isFrame, largeEnough, leastFrameText } from './frame-size'
 import { PageSession } from './page-session'
 import type { ReadingPlace } from './reading-place'
 
+/**
+ * Why a reading ends. Without a reason the browser makes an error with its stack, for whose lines Chromium compiles the
+ * whole script once more.
+ */
+const over = 'over'
+
 /** Reads and marks the document that the script is in, and answers what the extension asks of it. */
 export async function startReading(place: ReadingPlace): Promise<void> {
-  let reading: AbortController | undefined
+  let reading = new AbortController()
   let session: PageSession | null = null
 
   const open = async () => {
-    // Not to begin with: an abort makes an error with its stack, for which Chromium compiles the whole script anew.
-    reading?.abort()
+    reading.abort(over)
     reading = new AbortController()
     const { signal } = reading
     session = null
@@ -34,11 +39,11 @@ export async function startReading(place: ReadingPlace): Promise<void> {
   }
   // Everything under way ends with the page, because Firefox lets nobody measure a window that is gone.
   const onHide = ({ isTrusted, persisted }: PageTransitionEvent) => {
-    if (isTrusted && !persisted) reading?.abort()
+    if (isTrusted && !persisted) reading.abort(over)
   }
   // After an update of the extension this script is cut off: its marks would stay for good, without cards.
   const onSight = () => {
-    if (isOrphaned()) reading?.abort()
+    if (isOrphaned()) reading.abort(over)
   }
   const listen = () => {
     addEventListener('pageshow', onShow)
