@@ -97,13 +97,15 @@ export class Scoreboard {
             (places[brief] as number) | (mask & inTitle ? titleBit : 0) | (mask > 1 ? nameBit : 0)
       })
     }
+    bitCounts ??= countBits()
+    const bits = bitCounts
     for (const [stem, likeness] of stems) {
       const list = this.part.postingsOf(stem)
       if (!list) continue
       const shown = likeness >= shownLikeness
       const cover = likeness ** coverPower
       readPostings(list.bytes, list.start, list.end, (brief, mask) => {
-        const score = likeness * (textWeight + repeatWeight * Math.min(mostTexts, bitCount[mask] as number))
+        const score = likeness * (textWeight + repeatWeight * Math.min(mostTexts, bits[mask] as number))
         if (covers[brief] === 0) touched.push(brief)
         if (cover > (covers[brief] as number)) covers[brief] = cover
         if (score > (text[brief] as number)) text[brief] = score
@@ -139,8 +141,11 @@ export class Scoreboard {
   }
 }
 
-const bitCount = Uint8Array.from({ length: 1 << 14 }, (_, mask) => {
-  let bits = 0
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1
-  return bits
-})
+/** How many bits are set, by mask. Filled when a search first asks: the background wakes for every page. */
+let bitCounts: Uint8Array | undefined
+
+function countBits(): Uint8Array {
+  const counts = new Uint8Array(1 << 14)
+  for (let mask = 1; mask < counts.length; mask++) counts[mask] = (counts[mask >> 1] as number) + (mask & 1)
+  return counts
+}

@@ -185,19 +185,27 @@ drill exercise manoeuvre maneuver
 nationalise nationalize expropriate expropriation nationalisation nationalization
 `
 
-const byWord = new Map<string, string[]>()
-for (const line of [sectors, methods, consequences, measures].join('').trim().split(/\n+/)) {
-  const group = line.split(' ').map((word) => word.replaceAll('-', ''))
-  for (const word of group)
-    byWord.set(word, [...(byWord.get(word) ?? []), ...group.filter((w) => w !== word)])
+/** By word. Read when a search first asks: the background wakes for every page, and mostly searches nothing. */
+let known: ReadonlyMap<string, readonly string[]> | undefined
+
+function readSynonyms(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const line of [sectors, methods, consequences, measures].join('').trim().split(/\n+/)) {
+    const group = line.split(' ').map((word) => word.replaceAll('-', ''))
+    for (const word of group)
+      byWord.set(word, [...(byWord.get(word) ?? []), ...group.filter((w) => w !== word)])
+  }
+  return byWord
 }
 
 /** All words that have synonyms. */
 export function wordsWithSynonyms(): Iterable<string> {
-  return byWord.keys()
+  known ??= readSynonyms()
+  return known.keys()
 }
 
 /** The words that may stand for this one of `wordsWithSynonyms`. */
 export function synonymsOf(word: string): readonly string[] {
-  return byWord.get(word) ?? []
+  known ??= readSynonyms()
+  return known.get(word) ?? []
 }
