@@ -15,8 +15,10 @@ export const acronymCase: Rule = {
   },
   // Some papers write Nato and Opec, within sentences too; but Dora is a girl.
   doubtOfName({ entry, text, form }) {
+    // Asked in this order, because the list of given names has to be unpacked.
+    if (form === 'lower') return strength.page
     const isPerson = entry.policy.ordinary !== 'none' && isGivenName(text)
-    return form === 'lower' || isPerson ? strength.page : strength.capital
+    return isPerson ? strength.page : strength.capital
   },
 }
 
