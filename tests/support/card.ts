@@ -26,12 +26,16 @@ export async function readCard(page: Page): Promise<ShownCard | null> {
 }
 
 /** Waits for a card with text. */
-export async function waitForCard(page: Page, says: string): Promise<ShownCard> {
+export async function waitForCard(page: Page, says: string, withinMs?: number): Promise<ShownCard> {
   let card: ShownCard | null = null
-  await until(async () => {
-    card = await readCard(page)
-    return card?.text.includes(says) ?? false
-  }, `a card that says "${says}"`)
+  await until(
+    async () => {
+      card = await readCard(page)
+      return card?.text.includes(says) ?? false
+    },
+    `a card that says "${says}"`,
+    withinMs,
+  )
   return card as unknown as ShownCard
 }
 
