@@ -24,9 +24,11 @@ export function BriefHead({ brief, articleDate, onOpen }: BriefHeadProps) {
           </span>
         )}
       </p>
-      <button type="button" class="card-brief" onClick={() => onOpen(brief.key)}>
-        <bdi lang="">{brief.title}</bdi>
-      </button>
+      <p dir="auto" lang="">
+        <button type="button" class="card-brief" onClick={() => onOpen(brief.key)}>
+          {brief.title}
+        </button>
+      </p>
     </>
   )
 }

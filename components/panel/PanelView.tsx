@@ -87,9 +87,11 @@ function FittingBriefs({ briefs, articleDate, briefHref }: FittingBriefsProps) {
               </span>
               {isPrivate && <span>{say('panel.privatePack')}</span>}
             </p>
-            <a dir="auto" lang="" href={briefHref(key)} target="_blank" rel="noreferrer">
-              {title}
-            </a>
+            <p dir="auto" lang="">
+              <a href={briefHref(key)} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            </p>
           </li>
         ))}
       </ol>

@@ -17,20 +17,16 @@ export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox that controls this list takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the combobox
     <div class="result" id={id} role="option" aria-selected={active} onClick={onOpen}>
-      <span class="result-title">
-        <bdi lang="">
-          <MarkedText text={hit.title} ranges={hit.titleRanges} />
-        </bdi>
+      <span class="result-title" dir="auto" lang="">
+        <MarkedText text={hit.title} ranges={hit.titleRanges} />
       </span>
       <span class="result-meta">
         <DateText date={hit.date} />
         <span>{packTitleText(packIdOf(hit.key), hit.packTitle)}</span>
         {why && <span class="result-why">{why}</span>}
       </span>
-      <span class="result-snippet">
-        <bdi lang="">
-          <MarkedText text={hit.snippet} ranges={hit.snippetRanges} />
-        </bdi>
+      <span class="result-snippet" dir="auto" lang="">
+        <MarkedText text={hit.snippet} ranges={hit.snippetRanges} />
       </span>
     </div>
   )

@@ -81,10 +81,12 @@ export function EntityView(props: EntityViewProps) {
             <li class="entity-brief" key={brief.key}>
               <DateText date={brief.date} />
               <div>
-                <a class="entity-brief-title" href={briefHref(brief.key)} dir="auto" lang="">
-                  {brief.title}
-                </a>
-                {brief.key === from && <span class="entity-from">{say('timeline.fromHere')}</span>}
+                <p dir="auto">
+                  <a class="entity-brief-title" href={briefHref(brief.key)} lang="">
+                    {brief.title}
+                  </a>
+                  {brief.key === from && <bdi class="entity-from">{say('timeline.fromHere')}</bdi>}
+                </p>
                 <p class="entity-brief-summary" dir="auto" lang="">
                   {brief.summary}
                 </p>
@@ -122,9 +124,11 @@ function WithdrawnBriefs({ briefs, briefHref }: WithdrawnBriefsProps) {
           <li class="entity-brief" key={key}>
             <DateText date={published.slice(0, 10)} />
             <div>
-              <a class="entity-brief-title" href={briefHref(key)} dir="auto" lang="">
-                {title}
-              </a>
+              <p dir="auto">
+                <a class="entity-brief-title" href={briefHref(key)} lang="">
+                  {title}
+                </a>
+              </p>
               <p class="entity-brief-summary">
                 <b>{say('reader.withdrawnShort')}</b> {say('reader.doNotRely')}
               </p>

@@ -94,6 +94,37 @@ describe.each([
     await page.close()
   })
 
+  test.runIf(dir === 'rtl')(
+    'English titles and prose stand on their left, and a name where Arabic begins',
+    async () => {
+      /** The side that the lines of an element begin at. */
+      const side = (page: Page, selector: string) =>
+        page.$eval(selector, (element) => {
+          const { textAlign, direction } = getComputedStyle(element.closest('p') ?? element)
+          if (textAlign !== 'start') return textAlign
+          return direction === 'ltr' ? 'left' : 'right'
+        })
+      const reader = await browser().extensionPage('reader.html#/entity/inbrief-starter/salt-typhoon')
+      await reader.waitForSelector('.entity-brief-summary')
+      expect(await side(reader, '.entity h1')).toBe('right')
+      expect(await side(reader, '.entity .brief-summary')).toBe('left')
+      expect(await side(reader, '.entity-brief-title')).toBe('left')
+      expect(await side(reader, '.entity-brief-summary')).toBe('left')
+      await reader.evaluate(() => {
+        location.hash = '#/brief/inbrief-starter/salt-typhoon-telecom-2024'
+      })
+      await reader.waitForSelector('.points li')
+      expect(await side(reader, '.brief h1')).toBe('left')
+      expect(await side(reader, '.points li')).toBe('left')
+      await reader.close()
+      const search = await browser().extensionPage('reader.html#/search?q=wiretap')
+      await search.waitForSelector('.result-title mark')
+      expect(await side(search, '.result-title')).toBe('left')
+      expect(await side(search, '.result-snippet')).toBe('left')
+      await search.close()
+    },
+  )
+
   test.runIf(dir === 'rtl')('axe finds nothing wrong with what belongs to a page', async () => {
     const page = await browser().open(`${server.origin}/`)
     await findMark(page, 'Salt Typhoon')
