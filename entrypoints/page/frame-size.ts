@@ -1,4 +1,5 @@
 import { pageDocument } from './dom-getters'
+import { pageParsed } from './page-parsed'
 
 /** Whether this is a frame within a page. */
 export const isFrame = window !== top
@@ -9,23 +10,22 @@ const adArea = 300 * 250
 /** The least text, in characters, for which a frame is read: a sentence with a name in it. */
 export const leastFrameText = 40
 
-/** Resolves at once in a page, and in a frame as soon as it is large enough to be read; many never are. */
-export function largeEnough(signal: AbortSignal): Promise<void> {
-  const isLarge = () => !isFrame || innerWidth * innerHeight > adArea
-  if (isLarge()) return Promise.resolve()
-  return new Promise((resolve) => {
-    const sized = new AbortController()
-    const either = AbortSignal.any([signal, sized.signal])
+/** Resolves as soon as this frame is large enough to be read; many never are. */
+export async function largeEnough(): Promise<void> {
+  await pageParsed()
+  const isLarge = () => innerWidth * innerHeight > adArea
+  if (isLarge()) return
+  await new Promise<void>((resolve) => {
     const check = () => {
       if (!isLarge()) return
-      sized.abort()
+      observer.disconnect()
+      removeEventListener('resize', check)
       resolve()
     }
     // There is no event for a frame's first layout.
     const observer = new ResizeObserver(check)
     const { root } = pageDocument
     if (root) observer.observe(root)
-    addEventListener('resize', check, { signal: either })
-    either.addEventListener('abort', () => observer.disconnect())
+    addEventListener('resize', check)
   })
 }

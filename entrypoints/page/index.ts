@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { pageDocument, pageNote } from './dom-getters'
+import { isOrphaned } from './extension-api'
+import { isFrame, largeEnough } from './frame-size'
 import { startReading } from './start-reading'
 
 /**
@@ -11,5 +13,11 @@ export default defineUnlistedScript(async () => {
   const isPage = document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml'
   // Feeds, pictures and other XML are left alone: their elements say nothing of what is a sentence.
   if (!isPage) return
+  if (isFrame) {
+    // Most frames are advertisements: in those nothing more is done.
+    await largeEnough()
+    // It may have grown long after the extension was updated.
+    if (isOrphaned()) return
+  }
   await startReading({ root: () => pageDocument.root, note: pageNote })
 })

@@ -2,7 +2,8 @@ import type { PageCommands, PageReport } from '../../data/messages/protocol'
 import { readDateHints } from './article-dates'
 import { pageDocument, textOf } from './dom-getters'
 import { ask, extension, isOrphaned } from './extension-api'
-import { isFrame, largeEnough, leastFrameText } from './frame-size'
+import { isFrame, leastFrameText } from './frame-size'
+import { pageParsed } from './page-parsed'
 import { PageSession } from './page-session'
 import type { ReadingPlace } from './reading-place'
 
@@ -22,11 +23,9 @@ export async function startReading(place: ReadingPlace): Promise<void> {
     reading = new AbortController()
     const { signal } = reading
     session = null
-    // For a frame, the page around it has woken the background already, and most frames are too small to be read.
-    const woken = isFrame ? null : ask('page/wake', {})
-    await parsed(signal)
-    await largeEnough(signal)
-    const answer = await (woken ?? ask('page/wake', {}))
+    const woken = ask('page/wake', {})
+    await pageParsed(signal)
+    const answer = await woken
     if (signal.aborted || isOrphaned() || pageDocument.isEdited) return
     // Without the sieve every word is asked about.
     session = new PageSession(place, signal, listen, answer?.sieve, isFrame ? leastFrameText : 0)
@@ -88,12 +87,4 @@ export async function startReading(place: ReadingPlace): Promise<void> {
 
 function unread(): Pick<PageReport, 'state' | 'mentions'> {
   return { state: pageDocument.isEdited ? 'off' : 'reading', mentions: [] }
-}
-
-/** Resolves when the document is parsed. */
-function parsed(signal: AbortSignal): Promise<void> {
-  if (pageDocument.isParsed) return Promise.resolve()
-  return new Promise((resolve) =>
-    addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal }),
-  )
 }
