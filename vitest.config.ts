@@ -3,13 +3,13 @@ import type { BrowserKind } from './scripts/find-browsers.mjs'
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
-/** For tests without a browser, in milliseconds: property tests take long where many processes share a core. */
+/** For tests without a browser, in milliseconds: property tests are slow on a busy machine. */
 const testTimeout = 30_000
 
-/** Without a browser somebody has to give what it says. */
+/** Give what a browser would: its messages, and the same random inputs in every run. */
 const setupFiles = ['tests/support/speak-english.ts', 'tests/support/same-random-inputs.ts']
 
-/** The same files in each browser, one file and one browser at a time: what is timed must not be crowded. */
+/** The same files in each browser, one file and one browser at a time, because some of them time what they do. */
 function endToEnd(kind: BrowserKind, groupOrder: number) {
   return {
     oxc: jsx,

@@ -28,10 +28,11 @@ export async function runInSlices(
   return 'aborted'
 }
 
-/** A page that is never idle must still be read. */
+/** In milliseconds: a page that is never idle must still be read. */
 const longestWaitMs = 200
 
-function idle(): Promise<void> {
+/** Resolves in an idle moment of the page, or after a while without one. */
+export function idle(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longestWaitMs }))
 }
 

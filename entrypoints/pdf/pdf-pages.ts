@@ -1,4 +1,5 @@
 /** All pages of a PDF in a column. Pictures are painted near the window; the text of all is read in idle moments. */
+import { idle } from '../page/slices'
 import type { OpenedPdf } from './open-pdf'
 import { pageOfPlace } from './pdf-links'
 import { PdfPage, pixelsPerPoint } from './pdf-page'
@@ -160,10 +161,3 @@ export class PdfPages {
 
 /** How long the text of pages is read at a time, in milliseconds. */
 const sliceMs = 30
-
-/** A page that is never idle must still be read. */
-const longestWaitMs = 200
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longestWaitMs }))
-}

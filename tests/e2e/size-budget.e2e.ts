@@ -15,16 +15,34 @@ it('keeps the script that runs on every page small', () => {
   expect(bytes).toBeLessThanOrEqual(contentScriptBytes)
 })
 
-it('opens a brief without the code that draws', () => {
+/** The chunks that a page of the extension loads as it opens: those that it names, and what these import. */
+function chunksOf(page: string): string[] {
   const root = builtExtension(inject('browserKind'))
-  const page = readFileSync(join(root, 'reader.html'), 'utf8')
-  const loaded = new Set(Array.from(page.matchAll(/"\/chunks\/([^"]+\.js)"/g), ([, name = '']) => name))
-  // A set that grows while it is walked: what a chunk imports is loaded with it.
+  const html = readFileSync(join(root, page), 'utf8')
+  const loaded = new Set(Array.from(html.matchAll(/"\/chunks\/([^"]+\.js)"/g), ([, name = '']) => name))
+  // A set that grows while it is walked.
   for (const chunk of loaded) {
     const source = readFileSync(join(root, 'chunks', chunk), 'utf8')
     for (const [, name = ''] of source.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g)) loaded.add(name)
   }
-  expect([...loaded].some((name) => name.startsWith('reader-'))).toBe(true)
-  expect(loaded.size).toBeGreaterThan(3)
-  expect([...loaded].filter((name) => /^(EntityPage|Ties|Places|Nearby)/.test(name))).toEqual([])
+  return [...loaded]
+}
+
+it('opens a brief without the code that draws', () => {
+  const loaded = chunksOf('reader.html')
+  expect(loaded.some((name) => name.startsWith('reader-'))).toBe(true)
+  expect(loaded.length).toBeGreaterThan(3)
+  expect(loaded.filter((name) => /^(EntityPage|Ties|Places|Nearby)/.test(name))).toEqual([])
+})
+
+it('opens the card without the store and the search', () => {
+  const loaded = chunksOf('card.html')
+  expect(loaded.some((name) => name.startsWith('base-'))).toBe(true)
+  expect(loaded.filter((name) => /^(finder|own-briefs|schema|popup)/.test(name))).toEqual([])
+})
+
+it('opens the popup with few files', () => {
+  const loaded = chunksOf('popup.html')
+  expect(loaded.some((name) => name.startsWith('finder-'))).toBe(true)
+  expect(loaded.length).toBeLessThanOrEqual(6)
 })

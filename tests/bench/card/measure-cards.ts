@@ -7,7 +7,7 @@ import type { TestBrowser } from '../../support/test-browser'
 const names = ['Verizon', 'FBI'] as const
 const pointerMoves = 200
 
-/** Milliseconds until a new frame with an empty page of the extension has loaded. */
+/** Milliseconds until a new frame with the card's page has loaded, which does nothing until it is asked. */
 export async function measureEmptyFrame(browser: TestBrowser, rounds: number): Promise<number[]> {
   const page = await browser.extensionPage('options.html')
   const times = await page.evaluate(async (rounds) => {
