@@ -9,6 +9,7 @@ export interface PageAccessProps {
   onAllow(): void
 }
 
+/** Says on which pages the browser lets Inbrief read, and offers to ask for the rest. */
 export function PageAccess({ access, onAllow }: PageAccessProps) {
   return (
     <div role="status">

@@ -25,6 +25,7 @@ export interface CardProps {
   onBack(): void
 }
 
+/** The card on a mention: one entity, or tabs of several with the same name. */
 export function Card({ content, error, cameFrom, articleDate, actions, stand, onBack }: CardProps) {
   const [chosen, setChosen] = useState<EntityKey | null>(null)
   const entities = content?.entities ?? []

@@ -21,6 +21,7 @@ export interface CardEntityViewProps {
   stand: CardStand
 }
 
+/** What the card says of one entity: who it is, why it is marked, and the briefs on it. */
 export function CardEntityView({ entity, labelledBy, articleDate, actions, stand }: CardEntityViewProps) {
   const [lead, ...others] = entity.briefs
   const more = entity.briefCount - entity.briefs.length

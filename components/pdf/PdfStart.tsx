@@ -47,6 +47,7 @@ export function PdfStart({ onFile, onAddress }: PdfStartProps) {
   )
 }
 
+/** A button that chooses a PDF from the reader's files. */
 export function OpenFileButton({ main = false, onFile }: { main?: boolean; onFile(file: File): void }) {
   const input = useRef<HTMLInputElement>(null)
   return (

@@ -25,6 +25,7 @@ export interface PdfViewProps {
   onCancel(): void
 }
 
+/** The viewer of PDFs in each of its states, around the pages of an open file. */
 export function PdfView({
   state,
   bar,

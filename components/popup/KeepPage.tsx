@@ -15,6 +15,7 @@ export interface KeepPageProps {
   onOpen(briefId: string): void
 }
 
+/** Offers to keep a page that reads like a brief, and says what became of that. */
 export function KeepPage({ brief, onKeep, onComplete, onOpen }: KeepPageProps) {
   return (
     <section class="keep-page" aria-label={say('popup.keepPage')}>

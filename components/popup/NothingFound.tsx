@@ -10,6 +10,7 @@ export interface NothingFoundProps {
   onQuery(query: string): void
 }
 
+/** Shown in place of results: names that are close, or fewer filters, to try next. */
 export function NothingFound({ query, nearest, isFiltered, onQuery }: NothingFoundProps) {
   return (
     <div class="finder-none" role="status">

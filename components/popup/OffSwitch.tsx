@@ -16,6 +16,7 @@ export interface OffSwitchProps {
   onTurnOn(): void
 }
 
+/** Turns marks off for the site, for an hour or everywhere, and on again. */
 export function OffSwitch({ state, host, onTurnOff, onTurnOn }: OffSwitchProps) {
   return (
     <section class="off-switch" aria-label={say('popup.marks')}>

@@ -43,6 +43,7 @@ export type PageState =
   | { kind: 'reading'; mentions: PageMention[] }
   | { kind: 'ready'; mentions: PageMention[] }
 
+/** The names on the page, as a map and by role; each click goes to the next mention. */
 export function PageMentions({ page, access, pdfHref, onJump, onOpenPanel }: PageMentionsProps) {
   if (page.kind === 'asking' || page.kind === 'off') return null
   return (

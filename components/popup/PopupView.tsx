@@ -31,6 +31,7 @@ export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {
   onOpenAll(): void
 }
 
+/** The toolbar popup. */
 export function PopupView(props: PopupViewProps) {
   const { found, query, page, keep, marks, host, failed } = props
   const hasBriefs = found === null || found.total > 0 || query.trim() !== ''

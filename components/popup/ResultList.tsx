@@ -16,6 +16,7 @@ export interface ResultListProps {
   onOpenEntity(key: string): void
 }
 
+/** The options of the search box: names, then briefs. */
 export function ResultList({ id, entities, hits, active, onOpen, onOpenEntity }: ResultListProps) {
   const list = useRef<HTMLDivElement>(null)
 

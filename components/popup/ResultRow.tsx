@@ -11,6 +11,7 @@ export interface ResultRowProps {
   onOpen(): void
 }
 
+/** A brief among the results, with what was found in it. */
 export function ResultRow({ id, hit, active, onOpen }: ResultRowProps) {
   const why = wordsOf(hit.why)
   return (

@@ -31,6 +31,7 @@ export interface BriefEditorProps {
   onDiscard(): void
 }
 
+/** The text of a brief with its mistakes, its preview and the buttons to save or discard it. */
 export function BriefEditor(props: BriefEditorProps) {
   const { isNew, markdown, problems, preview, pack, hereHref, trouble, isDraft, onChange } = props
   const box = useRef<HTMLTextAreaElement>(null)

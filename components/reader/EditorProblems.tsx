@@ -13,6 +13,7 @@ export interface EditorProblemsProps {
   onGoTo(problem: TextProblem): void
 }
 
+/** The mistakes of the text that is written; each leads to its place. */
 export function EditorProblems({ problems, onGoTo }: EditorProblemsProps) {
   return (
     <div class="editor-problems" id="brief-problems">

@@ -8,6 +8,7 @@ export interface References {
   onShow(number: number): void
 }
 
+/** Points of a brief, each followed by the numbers of its sources. */
 export function PointList({ points, references }: { points: readonly Point[]; references: References }) {
   return (
     <ul class="points">

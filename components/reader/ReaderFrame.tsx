@@ -18,6 +18,7 @@ export interface ReaderFrameProps {
   children: ComponentChildren
 }
 
+/** What surrounds every page of the reader. */
 export function ReaderFrame({ searchHref, writeHref, onOpenSettings, link, children }: ReaderFrameProps) {
   return (
     <div class="reader">

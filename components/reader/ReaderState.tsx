@@ -18,6 +18,7 @@ const titles = {
   failed: 'unread',
 } as const
 
+/** A page of the reader that has nothing to show, and why. */
 export function ReaderState({ kind, searchHref, code, onRetry }: ReaderStateProps) {
   if (kind === 'loading') {
     return (

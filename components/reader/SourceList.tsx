@@ -7,6 +7,7 @@ export function sourceElementId(number: number): string {
   return `source-${number}`
 }
 
+/** The numbered sources of a brief. */
 export function SourceList({ sources }: { sources: readonly BriefSource[] }) {
   if (sources.length === 0) return null
   return (

@@ -22,6 +22,7 @@ function mostDrawn(width: number): number {
 /** How long a pointer must rest on a name, in milliseconds, so that it may pass others on its way to the list. */
 const restMs = 120
 
+/** The strongest ties of an entity as a drawing that pointer and arrow keys explore. */
 export function TiesDrawing({ entity, ties, briefAt, entityHref, briefHref, onDrawn }: TiesDrawingProps) {
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room)

@@ -16,6 +16,7 @@ export interface TiesTableProps extends TiesViewProps {
   isHidden: boolean
 }
 
+/** All ties of an entity as a table, each row with the briefs that both share. */
 export function TiesTable({ entity, ties, briefAt, entityHref, briefHref, isHidden }: TiesTableProps) {
   const [rows, setRows] = useState(rowsAtFirst)
   // An invisible link must not take the focus of readers who see.

@@ -8,6 +8,7 @@ export interface WhoTreeProps {
   entityHref(entityId: string): string
 }
 
+/** The tree of who is involved, with each role said where it changes. */
 export function WhoTree({ nodes, entityHref }: WhoTreeProps) {
   return (
     <ul class="who-tree">

@@ -11,6 +11,7 @@ export interface AddSourceProps {
 
 export type AddOutcome = 'added' | 'badAddress' | 'failed'
 
+/** The field for the address of a pack; it says what is wrong with what is typed. */
 export function AddSource({ onAdd }: AddSourceProps) {
   const [address, setAddress] = useState('')
   /** Problems are told once the reader is done typing. */

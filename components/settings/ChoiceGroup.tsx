@@ -6,6 +6,7 @@ export interface ChoiceGroupProps<T extends string | number> {
   onChange(value: T): void
 }
 
+/** A group of radio buttons under one heading. */
 export function ChoiceGroup<T extends string | number>(props: ChoiceGroupProps<T>) {
   const { legend, name, value, choices, onChange } = props
   return (

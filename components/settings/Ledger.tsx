@@ -22,6 +22,7 @@ export interface LedgerProps {
   onExport(): void
 }
 
+/** The list of every request that was made, newest first. */
 export function Ledger({ entries, total, nowMs, onShowMore, onExport }: LedgerProps) {
   if (entries === null) return <p class="soft">{say('everywhere.reading')}</p>
   if (entries.length === 0) {

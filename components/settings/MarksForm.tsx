@@ -10,6 +10,7 @@ export interface MarksFormProps {
   onChange(settings: Partial<Pick<Settings, 'marks' | 'hover'>>): void
 }
 
+/** The choices of how marks look and when the card opens, with a sample. */
 export function MarksForm({ marks, hover, onChange }: MarksFormProps) {
   return (
     <div class="marks-form">

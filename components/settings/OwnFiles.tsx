@@ -19,6 +19,7 @@ export interface OwnFilesProps {
 /** What can be opened, for the browser's file dialog; the content decides what it is. */
 const accepted = '.json,.md,.markdown,.txt,.html,.htm'
 
+/** Opens files, by a button or by dropping them on the page, and says what became of each. */
 export function OwnFiles({ onOpen, onBackUp, newBriefHref, pdfHref }: OwnFilesProps) {
   const [opening, setOpening] = useState<string | null>(null)
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([])

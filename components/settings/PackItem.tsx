@@ -26,6 +26,7 @@ export interface PackItemProps {
   hrefOf(briefId: string): string
 }
 
+/** One pack in settings: where it comes from, how its last sync went, and what can be done with it. */
 export function PackItem(props: PackItemProps) {
   const { entry, onSync, onCancel, onRemove, onExport } = props
   const { pack, origin, progress } = entry

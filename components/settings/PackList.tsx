@@ -19,6 +19,7 @@ export interface PackListProps {
   hrefOf(packId: string, briefId: string): string
 }
 
+/** All packs in settings. */
 export function PackList(props: PackListProps) {
   const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, onExport, hrefOf } = props
   const { privatePacks, onPrivate } = props

@@ -8,6 +8,7 @@ export interface SettingsSectionProps {
   children: ComponentChildren
 }
 
+/** A part of the settings with its heading. */
 export function SettingsSection({ id, title, about, children }: SettingsSectionProps) {
   return (
     <section class="settings-section" aria-labelledby={id}>

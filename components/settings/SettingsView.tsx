@@ -40,6 +40,7 @@ export interface SettingsViewProps {
   onOpenAll(): void
 }
 
+/** The settings page. */
 export function SettingsView({
   add,
   packs,

@@ -15,6 +15,7 @@ export interface ShortcutsProps {
   onChange(): void
 }
 
+/** The keyboard commands, and the way to where the browser changes them. */
 export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
   return (
     <section class="shortcuts" aria-labelledby="shortcuts">

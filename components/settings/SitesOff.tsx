@@ -11,6 +11,7 @@ export interface SitesOffProps {
   onRemove(host: string): void
 }
 
+/** Everything that keeps marks off, each with a button that ends it. */
 export function SitesOff(props: SitesOffProps) {
   const { sites, everywhereOff, pausedUntilMs, onTurnOnEverywhere, onEndPause, onRemove } = props
   return (

@@ -9,6 +9,7 @@ export interface SyncStatusProps {
   onCancel(): void
 }
 
+/** A sync under way: its step, percent and bytes, and a button that cancels it. */
 export function SyncStatus({ title, progress, onCancel }: SyncStatusProps) {
   const { step, doneBytes, totalBytes } = progress
   const known = totalBytes > 0

@@ -8,6 +8,7 @@ export interface WelcomeStepProps {
   children: ComponentChildren
 }
 
+/** One step of the introduction. */
 export function WelcomeStep({ id, title, about, children }: WelcomeStepProps) {
   return (
     <section class="welcome-step" aria-labelledby={id}>

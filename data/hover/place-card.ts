@@ -67,6 +67,7 @@ function within(start: number, from: number, to: number, part: number): number {
   return Math.max(from + viewportMargin, Math.min(start, to - viewportMargin - part))
 }
 
+/** Whether a point lies in a box, its edges included. */
 export function isInBox({ x, y }: Point, box: Box): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }

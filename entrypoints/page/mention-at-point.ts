@@ -51,6 +51,7 @@ export function boxesOf(mention: Mention): DOMRect[] {
   return [...(rangeOf(mention)?.getClientRects() ?? [])].filter((box) => box.width > 0)
 }
 
+/** The direction in which the text around a mention runs. */
 export function flowAround(mention: Mention): TextFlow {
   const element = parentElementOf(mention.startContainer)
   if (!element) return 'ltr'

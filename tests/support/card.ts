@@ -51,6 +51,7 @@ export async function waitForStillCard(page: Page): Promise<ShownCard> {
   return card as unknown as ShownCard
 }
 
+/** Waits until no card is visible. */
 export async function waitForNoCard(page: Page): Promise<void> {
   await until(async () => (await readCard(page)) === null, 'the card to be gone')
 }

@@ -40,6 +40,7 @@ const known = new Set<string>([...briefProblemCodes, ...pageProblemCodes])
 const warnings = new Set<string>(briefWarningCodes)
 const prototypeKeys = Reflect.ownKeys(Object.prototype).length
 
+/** The parsers, ready to be given inputs. */
 export async function fuzzTargets(): Promise<FuzzTarget[]> {
   const { files, release, manifest, keys } = await samplePack()
   const statement = { spec: 1, packId: 'sample', epoch: 0, keyset: keys.keyset }

@@ -61,6 +61,7 @@ export interface Background {
 
 const never = new Promise<never>(() => {})
 
+/** Starts a background on what is stored under these names. */
 export function startBackground(options: BackgroundOptions): Background {
   const { fates = () => null, nowMs = () => 1_800_000_000_000 } = options
   const calls: string[] = []

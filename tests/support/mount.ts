@@ -16,6 +16,7 @@ export interface Mounted {
   press(key: string, options?: KeyboardEventInit): Promise<boolean>
 }
 
+/** Renders a component into the document. */
 export function mount(node: ComponentChild): Mounted {
   const root = document.createElement('div')
   document.body.append(root)

@@ -19,10 +19,12 @@ export function sampleBrief(over: Partial<Brief> = {}): Brief {
   }
 }
 
+/** A line of a brief's tree. */
 export function whoLine(label: string, role: Role, entityId?: string, children: WhoNode[] = []): WhoNode {
   return { label, ...(entityId ? { entityId } : {}), role, disputed: false, children }
 }
 
+/** A small and valid entity. */
 export function sampleEntity(id = 'lumen', name = 'Lumen', kind: EntityKind = 'company'): Entity {
   return {
     id,
@@ -99,6 +101,7 @@ export function samplePackFiles(over: Record<string, string | null> = {}): PackF
   return Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [{ path, text }]))
 }
 
+/** A value as the bytes of its JSON. */
 export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 }

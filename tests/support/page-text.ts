@@ -7,6 +7,7 @@ export function textOf(page: Page | Frame, selector = 'body'): Promise<string> {
   return page.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', selector)
 }
 
+/** Waits until an element has a text. */
 export function waitForText(page: Page | Frame, text: string, selector = 'body'): Promise<void> {
   return until(async () => (await textOf(page, selector)).includes(text), `"${text}" in ${selector}`)
 }

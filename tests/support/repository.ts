@@ -14,6 +14,7 @@ export function listFiles(): string[] {
   return [...new Set(output.split('\0'))].filter((path) => path !== '' && existsSync(join(root, path)))
 }
 
+/** The text of a file of the project, by its path with `/`. */
 export function readProjectFile(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }

@@ -10,11 +10,13 @@ export interface SampleKeys {
   keyset: Keyset
 }
 
+/** New keys for a pack, as key set number `n`. */
 export async function sampleKeys(n = 1): Promise<SampleKeys> {
   const [online, offline] = await Promise.all([generateKeyPair(), generateKeyPair()])
   return { online, offline, keyset: keysetOf(n, online, offline) }
 }
 
+/** A key set of one online and one offline key. */
 export function keysetOf(n: number, online: SigningKey, offline: SigningKey): Keyset {
   return {
     n,
@@ -87,6 +89,7 @@ export async function samplePack(fields: SampleFields = {}): Promise<SamplePack>
   }
 }
 
+/** The three briefs of the sample. */
 export function sampleBriefs(): Brief[] {
   return [
     sampleBrief('wiretap-breach', '2024-10-07', 'Hackers reach wiretap systems'),
@@ -111,6 +114,7 @@ export function chunkPath(pack: SamplePack, id: string): string {
   return `c/${ref?.sha256}.json`
 }
 
+/** A short brief of this title that has every section. */
 export function sampleBrief(id: string, date: string, title: string): Brief {
   return {
     id,
@@ -137,6 +141,7 @@ export function sampleBrief(id: string, date: string, title: string): Brief {
   }
 }
 
+/** The three entities of the sample. */
 export function sampleEntities(): Entity[] {
   return [
     sampleEntity('salt-typhoon', 'actor', 'Salt Typhoon', ['GhostEmperor']),

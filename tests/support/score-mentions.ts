@@ -36,6 +36,7 @@ export function addToScore(
   return score
 }
 
+/** The sum of some scores. */
 export function mergeScores(scores: readonly Score[]): Score {
   const total = emptyScore()
   for (const { right, known, wrong, missed } of scores) {

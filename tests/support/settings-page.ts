@@ -10,6 +10,7 @@ export async function openSettings(browser: TestBrowser): Promise<Page> {
   return settings
 }
 
+/** Types an address into the field for packs, and adds it. */
 export async function addSource(settings: Page, address: string): Promise<void> {
   await settings.type('#source-address', address)
   await press(settings, '.add-source button[type=submit]')

@@ -20,6 +20,7 @@ export function openTestStore(): { cache: CacheDb; own: OwnDb } {
   return { cache: new CacheDb(`cache-${opened}`), own: new OwnDb(`own-${opened}`) }
 }
 
+/** A small brief, with some fields changed. */
 export function briefOf(id: string, fields: Partial<Brief> = {}): Brief {
   return {
     id,

@@ -14,6 +14,7 @@ export interface TestFiles {
   remove(): Promise<void>
 }
 
+/** A new folder for a test's files. */
 export async function makeTestFiles(): Promise<TestFiles> {
   const dir = await mkdtemp(join(tmpdir(), 'inbrief-files-'))
   return {

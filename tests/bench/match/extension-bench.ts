@@ -33,6 +33,7 @@ const markTimeoutMs = 20_000
 const restMs = 3000
 const restlessMs = 15_000
 
+/** All figures of the built extension, by name. */
 export async function measureExtension(bench: ExtensionBench): Promise<Record<string, number>> {
   const { model, names, seed } = bench
   const random = new Random(seed + 3)

@@ -20,6 +20,7 @@ import { runCommand } from '../../../scripts/run-command.mjs'
 import { startChromium } from '../../support/chromium'
 import { builtExtension } from '../../support/start-test-browser'
 import { startStaticServer } from '../../support/static-server'
+import { rounded } from '../rounded'
 import { bundle } from './bundle'
 import { measureExtension } from './extension-bench'
 import { measureFinder } from './finder-bench'
@@ -115,8 +116,4 @@ async function benchExtension(): Promise<Record<string, number>> {
   } finally {
     await rm(extensionDir, { recursive: true, force: true })
   }
-}
-
-function rounded(value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
 }

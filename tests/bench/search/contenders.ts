@@ -43,6 +43,7 @@ export function plainFuse(generated: GeneratedBriefs): Contender {
   return (query) => fuse.search(query, { limit: shown }).map(({ item }) => item.id)
 }
 
+/** MiniSearch with prefixes and typing errors, over all fields. */
 export function miniSearch(generated: GeneratedBriefs): Contender {
   const index = new MiniSearch<FlatBrief>({
     fields: ['title', 'names', 'where', 'texts'],

@@ -22,6 +22,7 @@ import { runCommand } from '../../../scripts/run-command.mjs'
 import { startChromium } from '../../support/chromium'
 import { builtExtension } from '../../support/start-test-browser'
 import { bundle } from '../match/bundle'
+import { rounded } from '../rounded'
 import { BenchBrowser } from './bench-browser'
 import { measureQuality, measureRatio } from './measure-quality'
 import { measureSpeed } from './measure-speed'
@@ -104,8 +105,4 @@ function tell(what: string): void {
     if (!told.has(name)) console.log(`        ${name.padEnd(20)}${rounded(value)}`)
     told.add(name)
   }
-}
-
-function rounded(value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
 }

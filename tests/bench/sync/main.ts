@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '../../../scripts/run-command.mjs'
 import { builtExtension } from '../../support/start-test-browser'
+import { rounded } from '../rounded'
 import { createBigPack } from './big-pack'
 import { measureSync } from './sync-bench'
 
@@ -35,8 +36,4 @@ try {
   if (options.json) console.log(JSON.stringify(figures, (_, value) => rounded(value)))
 } finally {
   await rm(extensionDir, { recursive: true, force: true })
-}
-
-function rounded(value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
 }

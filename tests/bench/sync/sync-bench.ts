@@ -22,6 +22,7 @@ export interface SyncBenchOptions {
   tell: (line: string) => void
 }
 
+/** All figures of the first sync, by name. */
 export async function measureSync(options: SyncBenchOptions): Promise<Record<string, number>> {
   const { big, tell } = options
   const pages = await startStaticServer({ '/': '<!doctype html><title>Bench</title><p>Salt Typhoon</p>' })
