@@ -158,8 +158,10 @@ export class HoverCard {
   readonly #onLeave = (): void => this.#do({ type: 'off' })
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Alt' && this.#last) this.#pointAt(this.#last.point, true)
-    if (!event.isTrusted || event.key !== 'Escape' || !this.#frame.isOpen) return
+    if (!event.isTrusted) return
+    // Only to open a card: of a pointer in the card's frame the page does not know the place.
+    if (event.key === 'Alt' && this.#last && !this.#frame.isOpen) this.#pointAt(this.#last.point, true)
+    if (event.key !== 'Escape' || !this.#frame.isOpen) return
     // The key has done its work, and must not close a dialog of the page as well.
     event.preventDefault()
     event.stopImmediatePropagation()

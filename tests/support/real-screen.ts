@@ -24,6 +24,8 @@ export interface RealScreen {
   display: string
   /** Moves the pointer to a place of a page's viewport, in CSS pixels. */
   pointAt(page: Page, at: { x: number; y: number }): Promise<void>
+  /** Presses a key and lets it go, by its name in X: `alt`. */
+  press(key: string): Promise<void>
   close(): void
 }
 
@@ -37,6 +39,9 @@ export async function openRealScreen(): Promise<RealScreen> {
     numbers.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`))
   })
   const display = await inTime(told, 'a screen', startMs)
+  const xdotool = async (...given: string[]) => {
+    await run('xdotool', given, { env: { ...process.env, DISPLAY: display } })
+  }
   return {
     display,
     async pointAt(page, { x, y }) {
@@ -49,8 +54,9 @@ export async function openRealScreen(): Promise<RealScreen> {
         }
       })
       const place = [origin.x + x, origin.y + y].map((pixel) => String(Math.round(pixel)))
-      await run('xdotool', ['mousemove', ...place], { env: { ...process.env, DISPLAY: display } })
+      await xdotool('mousemove', ...place)
     },
+    press: (key) => xdotool('key', key),
     close: () => server.kill(),
   }
 }
