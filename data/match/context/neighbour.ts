@@ -3,15 +3,15 @@ import { unitsOf } from '../units-of'
 
 /** The word on one side of a surface. */
 export interface Neighbour {
-  /** The word; '' where there is none. */
+  /** The word; '' if there is none. */
   word: string
-  /** What parts it from the surface: spaces and signs. */
+  /** What separates it from the surface: spaces and signs. */
   gap: string
-  /** Only a space parts them, so they may be one name. */
+  /** Whether only a space separates them, so that they may be one name. */
   joined: boolean
 }
 
-/** By hand and from the end: a regular expression tries each place from the start. */
+/** Read by hand from the end, because a regular expression would try each place from the start. */
 export function previousWord(before: string): Neighbour {
   let last = before.length - 1
   while (last >= 0 && foldUnit(before.charCodeAt(last)) <= ignored) last--

@@ -1,4 +1,4 @@
-/** What stands around a surface, read once for all rules. */
+/** The surroundings of a surface, read once for all rules. */
 import type { Surface } from '../../messages/protocol'
 import { type Form, lowerCase, startsWithLetter } from '../letter-case'
 import type { Writing } from '../writing'
@@ -7,25 +7,25 @@ import { listNeighbours } from './list-neighbours'
 import { type Neighbour, nextWord, previousWord } from './neighbour'
 import { lookAround, type WordsAround } from './words-around'
 
-/** What is written as what, and what stands around it. */
+/** How a surface is written, and what surrounds it. */
 export interface Context extends Writing {
   previous: Neighbour
   next: Neighbour
-  /** Nothing, or the end of a sentence, or a list's mark stands before the surface. */
+  /** Before the surface there is nothing, the end of a sentence, or the mark of a list item. */
   startsSentence: boolean
   /** The word before is itself the first of its sentence, so that its capital says nothing. */
   previousStartsSentence: boolean
-  /** Words around, long enough to be no particles, are all capitalised: a headline, a menu, a list. */
+  /** The longer words around it are all capitalised, as in a headline, a menu or a list. */
   titleCase: boolean
-  /** What may be names beside the surface in a list, in lower case. */
+  /** Texts that may be names beside the surface in a list, in lower case. */
   listed: readonly string[]
-  /** The words that only a space parts from the surface, in lower case. */
+  /** The words that are separated from the surface by nothing but a space, in lower case. */
   touching: readonly string[]
-  /** No word stands beside the surface in its block. */
+  /** Whether no other word stands in its block. */
   alone: boolean
   /** All words around are in capitals. */
   allCapitals: boolean
-  /** What stands around is German, where all nouns have capitals. */
+  /** Whether the text around it is German, where all nouns have capitals. */
   german: boolean
   /** The stretches on either side in canonical form. */
   before: string
@@ -36,7 +36,7 @@ const sentenceEnd = /[.!?:;。！？：；•|»>…\u2022]|[-–—]\s|\n|#\s|\
 
 const opensQuotation = /(?:^|[\s(])["“„«‘]$/u
 
-/** Most rules ask for little of what stands around a name: all is read when it is asked for. */
+/** Most rules need little of the surroundings, so each part is read when it is asked for. */
 export function readContext(surface: Surface, writing: Writing): Context {
   return new LazyContext(surface, writing)
 }

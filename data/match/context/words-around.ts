@@ -1,15 +1,15 @@
 /** What the words around a surface look like: asked of every doubtful word. */
 
 export interface WordsAround {
-  /** Words long enough to be no particles are all capitalised: a headline, a menu, a list. */
+  /** The longer words are all capitalised, as in a headline, a menu or a list. */
   titleCase: boolean
   /** All letters are capitals. */
   allCapitals: boolean
 }
 
-/** What was met of them so far. */
+/** What was counted of them so far. */
 interface Counted {
-  /** Words of so many letters that a headline would give them a capital, and those of them that have one. */
+  /** Words that are long enough to have a capital in a headline, and how many of them have one. */
   long: number
   longCapitalised: number
   /** Of words of scripts that have capitals. */

@@ -1,11 +1,11 @@
-/** What the claims that hold by themselves say about the others. */
+/** What the claims that hold by themselves say about the other claims. */
 
 import type { EntityKind } from '../../brief/entity'
 import type { EntityKey } from '../../messages/protocol'
 import type { Context } from '../context/read-context'
 import type { NameEntry } from '../name-entry'
 
-/** An entity in so many briefs or fewer is told apart by them; one in more says less of each. */
+/** An entity in at most so many briefs is characteristic of them; one in more says less of each. */
 const fewBriefs = 8
 
 type Written = Pick<Context, 'lower' | 'form' | 'startsSentence'>
@@ -13,11 +13,11 @@ type Written = Pick<Context, 'lower' | 'form' | 'startsSentence'>
 const none: readonly Written[] = []
 
 export class PageFacts {
-  /** What is mentioned, and whether some mention is that entity and no other of its name. */
+  /** The entities that are mentioned; true if some mention can mean no other entity of its name. */
   readonly #entities = new Map<EntityKey, boolean>()
   readonly #briefs = new Map<string, number>()
   readonly #kinds = new Map<EntityKind, number>()
-  /** How the mentions are written that hold; sorted by text in lower case when someone asks, which few rules do. */
+  /** How the mentions that hold are written. Sorted by text in lower case when a rule asks, which few do. */
   #unsorted: Written[] = []
   readonly #texts = new Map<string, Written[]>()
   readonly #words = new Set<string>()
@@ -30,7 +30,7 @@ export class PageFacts {
     this.#entities.set(entry.key, decided)
     if (!decided) return
     this.#kinds.set(entry.kind, (this.#kinds.get(entry.kind) ?? 0) + 1)
-    // One entity that is in every brief must not vouch for all others.
+    // An entity that is in every brief must not support all others.
     const weight = Math.min(1, fewBriefs / Math.max(1, entry.briefs.length))
     for (const brief of entry.briefs) this.#briefs.set(brief, (this.#briefs.get(brief) ?? 0) + weight)
   }
@@ -40,7 +40,9 @@ export class PageFacts {
     this.#words.add(text)
   }
 
-  /** Whether the page writes a text, in lower case, so as well, so that a capital says less of it. */
+  /**
+   * Whether the page also writes a text, given in lower case, in small letters as a word, so that a capital says less.
+   */
   hasWord(text: string): boolean {
     return this.#words.has(text)
   }
@@ -69,7 +71,7 @@ export class PageFacts {
     return this.#writtenAs(text).some(({ form, startsSentence }) => form !== 'lower' && !startsSentence)
   }
 
-  /** Whether a text, in lower case, is a mention that is written so. */
+  /** Whether a text, given in lower case, is a mention that is written so. */
   hasInSmallLetters(text: string): boolean {
     return this.#writtenAs(text).some(({ form }) => form === 'lower')
   }

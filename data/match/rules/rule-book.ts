@@ -1,16 +1,16 @@
-/** Sorts the rules by what a name can meet at all: most names are told by themselves, and no rule has a say. */
+/** Sorts the rules by the names that they can concern at all. Most names hold by themselves, and concern no rule. */
 import type { NameEntry } from '../name-entry'
 import type { PageFacts } from './page-facts'
 import { type Claim, type Rule, strength, type WrittenName } from './rule'
 
-/** What the rules say of a name written in one way, and those that must see what stands around it. */
+/** What the rules say of a name written in one way, and which rules must see its surroundings. */
 export interface Chapter {
   entry: NameEntry
-  /** What it needs wherever it stands. */
+  /** The evidence that it needs wherever it stands. */
   need: number
-  /** Rules that may doubt it more. */
+  /** Rules that may doubt it further. */
   doubts: readonly Rule[]
-  /** Rules that may give what it needs: by what stands beside the surface, and by the page around it. */
+  /** Rules that may give the evidence it needs: from the text beside the surface, and from the page around it. */
   beside: readonly Rule[]
   onPage: readonly Rule[]
 }
@@ -78,7 +78,7 @@ function doubtOf(rules: readonly Rule[], name: WrittenName): number {
   return strongest
 }
 
-/** The strongest doubt about a claim; 0 where it holds by itself. */
+/** The strongest doubt about a claim; 0 if it holds by itself. */
 export function strongestDoubt({ need, doubts }: Chapter, claim: Claim): number {
   let strongest = need
   for (const { most = strength.never, doubt } of doubts) {
@@ -87,7 +87,7 @@ export function strongestDoubt({ need, doubts }: Chapter, claim: Claim): number 
   return strongest
 }
 
-/** Whether some rule speaks for a claim as strongly as it needs. */
+/** Whether some rule gives a claim all the evidence that it needs. */
 export function isSupported(rules: readonly Rule[], claim: Claim, need: number, page: PageFacts): boolean {
   for (const { most = strength.never, evidence } of rules) {
     if (most >= need && evidence && evidence(claim, page) >= need) return true

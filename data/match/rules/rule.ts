@@ -4,7 +4,7 @@ import type { NameEntry } from '../name-entry'
 import type { Writing } from '../writing'
 import type { PageFacts } from './page-facts'
 
-/** A name as a text writes it: all that is known of a claim before anything around it is read. */
+/** A name as a text writes it: everything that is known of a claim before its surroundings are read. */
 export interface WrittenName extends Writing {
   entry: NameEntry
 }
@@ -16,13 +16,13 @@ export interface Claim {
 }
 
 /**
- * How much a claim needs, and how much speaks for it, on one scale: a claim holds where the strongest evidence
- * is at least as strong as the strongest doubt.
+ * How much evidence a claim needs, and how much it has, on one scale. A claim holds if the strongest evidence is at
+ * least as strong as the strongest doubt.
  */
 export const strength = {
   /** A capital within a sentence. */
   capital: 1,
-  /** The page at large, or a known name beside it in a list. */
+  /** The page as a whole, or a known name beside it in a list. */
   page: 2,
   /** A word beside it that says what it is. */
   cue: 3,
@@ -34,23 +34,23 @@ export const strength = {
 /** One reason to doubt a claim or to believe it. Pure; gives 0 where it does not apply. */
 export interface Rule {
   id: string
-  /** One sentence, for the ablation and for readers. */
+  /** One sentence, for the benchmark that switches rules off, and for readers. */
   why: string
-  /** False where the rule has no say in a name written so, whatever stands around it; asked once for each text. */
+  /** False if the rule does not concern a name written so, whatever surrounds it. Asked once for each text. */
   concerns?(name: WrittenName): boolean
-  /** The doubt about a name written so, whatever stands around it; asked once for each text. */
+  /** The doubt about a name written so, whatever surrounds it. Asked once for each text. */
   doubtOfName?(name: WrittenName): number
-  /** The most that `doubt` or `evidence` gives: it is not asked where that would change nothing. */
+  /** The most that `doubt` or `evidence` can give. The rule is not asked where that would change nothing. */
   most?: number
-  /** Whether `evidence` asks what else the page mentions. */
+  /** Whether `evidence` depends on what else the page mentions. */
   asksPage?: boolean
-  /** Its evidence is for what is written as a command alone. */
+  /** Whether its evidence only counts for names that are written as commands. */
   forCommands?: boolean
   doubt?(claim: Claim): number
   evidence?(claim: Claim, page: PageFacts): number
 }
 
-/** Kinds named after things at will: an ordinary word is hardly ever theirs on a page about other matters. */
+/** Kinds whose names may be any word. An ordinary word hardly ever means one of them on a page about other matters. */
 export function isThreat(kind: EntityKind): boolean {
   return kind === 'actor' || kind === 'malware' || kind === 'campaign'
 }
