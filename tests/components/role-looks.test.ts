@@ -5,7 +5,7 @@ import { roles } from '../../data/brief/brief'
 
 const tokens = readFileSync('components/tokens.css', 'utf8')
 const badges = readFileSync('components/role-badge.css', 'utf8')
-const marks = readFileSync('entrypoints/marks.css', 'utf8')
+const marks = readFileSync('entrypoints/marks.css', 'utf8').replace(/\s+/g, ' ')
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(a: string, b: string): number {
@@ -41,7 +41,7 @@ describe('the looks of roles', () => {
       `underline ${underline.style} ${underline.thicknessPx}px`,
     )
     expect(marks).toContain(
-      `::highlight(inbrief-clear-${role}) {\n  text-decoration: underline ${underline.style} ${underline.thicknessPx}px ${colour};`,
+      `::highlight(inbrief-clear-${role}) { text-decoration: underline ${underline.style} ${underline.thicknessPx}px ${colour};`,
     )
   })
 })

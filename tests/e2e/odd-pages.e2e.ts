@@ -1,3 +1,4 @@
+import { constants, inflateSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { waitForCard, waitForStillCard } from '../support/card'
@@ -138,6 +139,33 @@ describe('the card stands at its name', () => {
     await page.close()
   })
 })
+
+test('marks are seen on the screen, and no paper has them', async () => {
+  const page = await openBody('<p>Salt Typhoon</p>')
+  expect(await marksOf(page)).toEqual(['Salt Typhoon'])
+  const colours = coloursOf(await page.pdf())
+  // The text itself is in there, so what is read is what is printed.
+  expect(colours).toContain('0 0 0')
+  expect(colours.filter((colour) => colour !== '0 0 0')).toEqual([])
+  await page.close()
+})
+
+/** The colours that a PDF fills and draws with, each as red, green and blue from 0 to 1. */
+function coloursOf(pdf: Uint8Array): string[] {
+  const source = Buffer.from(pdf).toString('latin1')
+  return Array.from(source.matchAll(/stream\r?\n(.*?)endstream/gs), ([, part = '']) => {
+    try {
+      return inflateSync(Buffer.from(part, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+        'latin1',
+      )
+    } catch {
+      // A stream that is not packed is none of a page's.
+      return ''
+    }
+  }).flatMap((drawn) =>
+    Array.from(drawn.matchAll(/([\d.]+ [\d.]+ [\d.]+) rg/gi), ([, colour = '']) => colour),
+  )
+}
 
 describe('text is left alone', () => {
   test('in editors, inputs and what is hidden', async () => {
