@@ -114,6 +114,9 @@ export class HoverCard {
   }
 
   readonly #onMove = (event: PointerEvent): void => {
+    const isIdle = this.#state.phase === 'idle'
+    // On most pages nothing is in view that could have a card.
+    if (isIdle && this.#page.painter.isEmpty) return
     if (!event.isTrusted || event.pointerType === 'touch') return
     const point = { x: event.clientX, y: event.clientY }
     // Browsers also report a move when the page has scrolled under a pointer that lies still.
@@ -122,7 +125,7 @@ export class HoverCard {
     const alt = event.altKey
     cancelAnimationFrame(this.#moveFrame)
     // This holds for nearly all moves, and saves looking for what is under them.
-    if (this.#state.phase === 'idle' && !this.#page.painter.paintsIn(event.composedPath())) return
+    if (isIdle && !this.#page.painter.paintsIn(event.composedPath())) return
     this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt, isStill))
   }
 

@@ -47,6 +47,10 @@ export class MarkPainter {
     else this.#paintSoon()
   }
 
+  get isEmpty(): boolean {
+    return this.#paintedBlocks.size === 0
+  }
+
   /** Whether a mention is painted in any of these elements, the path of a pointer event. */
   paintsIn(path: readonly EventTarget[]): boolean {
     return path.some((element) => this.#paintedBlocks.has(element))
