@@ -124,6 +124,11 @@ export class HoverCard {
     this.#noteSpeed(point, event.timeStamp)
     const alt = event.altKey
     cancelAnimationFrame(this.#moveFrame)
+    // The reader selects or drags, and wants to see what a card would cover.
+    if (event.buttons) {
+      this.#do({ type: 'off' })
+      return
+    }
     // This holds for nearly all moves, and saves looking for what is under them.
     if (isIdle && !this.#page.painter.paintsIn(event.composedPath())) return
     this.#moveFrame = requestAnimationFrame(() => this.#pointAt(point, alt, isStill))

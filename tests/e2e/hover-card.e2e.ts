@@ -88,6 +88,14 @@ describe('an open card', () => {
     await waitForNoCard(page)
   })
 
+  test('goes where the reader begins to select the text under it', async () => {
+    const mark = await findMark(page, 'Salt Typhoon')
+    await page.mouse.down()
+    await page.mouse.move(mark.x + 4, mark.y)
+    await waitForNoCard(page)
+    await page.mouse.up()
+  })
+
   test('moves to another name after a rest there', async () => {
     await restOn(page, 'AT&T')
     await waitForCard(page, 'AT&T')
