@@ -16,7 +16,9 @@ let browser: TestBrowser
 
 beforeAll(async () => {
   if (!isPossible) return
-  server = await startStaticServer({ '/': '<p style="margin:100px">Now Salt Typhoon did it</p>' })
+  server = await startStaticServer({
+    '/': '<p style="margin:100px 100px 3000px">Now Salt Typhoon did it</p>',
+  })
   screen = await openRealScreen()
   browser = await startTestBrowser(inject('browserKind'), { window: true, display: screen.display })
 })
@@ -25,6 +27,15 @@ afterAll(async () => {
   screen?.close()
   await server?.close()
 })
+
+/** Opens a page with one card, and leaves the pointer on its name. */
+async function openCard() {
+  const page = await browser.open(`${server.origin}/`)
+  await page.bringToFront()
+  const { x, y } = await findMark(page, 'Salt Typhoon')
+  for (const dx of [-4, -2, 0]) await screen.pointAt(page, { x: x + dx, y })
+  return { page, ...(await waitForStillCard(page)) }
+}
 
 test.runIf(isPossible)('a card stays while a hand is in it, and goes when the hand has left', async () => {
   const page = await browser.open(`${server.origin}/`)
@@ -49,3 +60,46 @@ test.runIf(isPossible)('a card stays while a hand is in it, and goes when the ha
   expect(await browser.takeErrors()).toEqual([])
   await page.close()
 })
+
+test.runIf(isPossible)('a wheel over the card leaves the page where it is', async () => {
+  const { page, frame, box } = await openCard()
+  // Over its foot, which nothing scrolls in, and then over its briefs.
+  for (const y of [box.y + box.height - 5, box.y + box.height / 2]) {
+    await screen.pointAt(page, { x: box.x + box.width / 2, y })
+    await screen.button('click', 5)
+  }
+  const readDown = () => frame.evaluate(() => (document.querySelector('.card-body')?.scrollTop ?? 0) > 0)
+  await until(readDown, 'the card to scroll')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.close()
+})
+
+test.runIf(isPossible)(
+  'a card stays while text in it is selected, and goes after a press beside it',
+  async () => {
+    const { page, frame, box } = await openCard()
+    const about = await frame.evaluate(() => {
+      const { left, top } = document.querySelector('.card-about')?.getBoundingClientRect() ?? new DOMRect()
+      return { left, top }
+    })
+    const start = { x: box.x + about.left + 60, y: box.y + about.top + 10 }
+    await screen.pointAt(page, start)
+    await screen.button('mousedown', 1)
+    for (const x of [start.x - 20, start.x - 40, box.x - 20])
+      await screen.pointAt(page, { x, y: start.y + 25 })
+    await screen.button('mouseup', 1)
+    const leftMs = Date.now()
+    for (let step = 0; Date.now() < leftMs + 3 * lingerMs; step++) {
+      await screen.pointAt(page, { x: box.x - 30 - (step % 20), y: start.y + 100 })
+    }
+    expect(await readCard(page)).not.toBeNull()
+    expect(await frame.evaluate(() => String(getSelection()))).not.toBe('')
+    await screen.button('click', 1)
+    let step = 0
+    await until(async () => {
+      await screen.pointAt(page, { x: box.x - 30 - (step++ % 20), y: start.y + 100 })
+      return (await readCard(page)) === null
+    }, 'the card to be gone')
+    await page.close()
+  },
+)

@@ -26,6 +26,8 @@ export interface RealScreen {
   pointAt(page: Page, at: { x: number; y: number }): Promise<void>
   /** Presses a key and lets it go, by its name in X: `alt`. */
   press(key: string): Promise<void>
+  /** Works a button of the mouse where the pointer is: 1 is the first, 5 the wheel by one step down. */
+  button(does: 'click' | 'mousedown' | 'mouseup', button: 1 | 5): Promise<void>
   close(): void
 }
 
@@ -57,6 +59,7 @@ export async function openRealScreen(): Promise<RealScreen> {
       await xdotool('mousemove', ...place)
     },
     press: (key) => xdotool('key', key),
+    button: (does, button) => xdotool(does, String(button)),
     close: () => server.kill(),
   }
 }
