@@ -7,6 +7,7 @@ import { articleDate } from '../../data/page/article-date'
 import './card-root.css'
 import { cardActions } from './card-actions'
 import { mostSteps, useCardTrail } from './use-card-trail'
+import { useHeldBySelection } from './use-held-by-selection'
 import { useReportedSize } from './use-reported-size'
 
 /** Shows what the content script asks for, and reports the size that it needs. */
@@ -34,6 +35,8 @@ export function CardApp({ port }: { port: MessagePort }) {
     focused.current = next ?? root.current
     focused.current?.focus()
   }, [shown])
+
+  useHeldBySelection(pinned, tell)
 
   useReportedSize(root, shown?.token, large ? largeCardSize : cardSize, tell, [shown, step, large, pinned])
 

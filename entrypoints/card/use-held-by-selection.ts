@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks'
+import type { FromCard } from '../../data/messages/card-port'
+
+/**
+ * Holds the card where it is while text in it is selected, until the reader presses elsewhere: a hand that selects goes
+ * beyond the card's edge, and has yet to copy. Radix.
+ *
+ * @param pinned whether the reader has pinned it anyway
+ */
+export function useHeldBySelection(pinned: boolean, tell: (message: FromCard) => void): void {
+  useEffect(() => {
+    if (pinned) return
+    const listening = new AbortController()
+    const { signal } = listening
+    let isHeld = false
+    const hold = (next: boolean) => {
+      if (next !== isHeld) tell({ type: 'pin', pinned: next })
+      isHeld = next
+    }
+    document.addEventListener('selectionchange', () => hold(getSelection()?.type === 'Range'), { signal })
+    // A press in the card may open another, which is not held.
+    window.addEventListener('pointerdown', () => hold(false), { signal })
+    window.addEventListener('blur', () => hold(false), { signal })
+    return () => listening.abort()
+  }, [pinned])
+}
