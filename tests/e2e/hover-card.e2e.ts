@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readCard, waitForCard, waitForNoCard } from '../support/card'
+import { readCard, waitForCard, waitForNoCard, waitForStillCard } from '../support/card'
 import { findMark, restOn, until } from '../support/marks'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -116,6 +116,25 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await waitForNoCard(page)
   })
+})
+
+test('a name that a key reaches in the shortened lines of a brief is seen with all of them', async () => {
+  await findMark(page, 'Salt Typhoon')
+  await page.bringToFront()
+  for (const name of ['Google', 'Salt Typhoon']) {
+    await browser().command('next-mention')
+    await waitForCard(page, name)
+  }
+  const { frame } = await waitForStillCard(page)
+  const place = await frame.evaluate(() => {
+    const lines = document.querySelector('.lead-brief-summary')
+    const name = [...(lines?.querySelectorAll<HTMLElement>('.live-name') ?? [])].at(-1)
+    if (!lines || !name) return null
+    name.focus()
+    const hidden = name.getBoundingClientRect().bottom - lines.getBoundingClientRect().bottom
+    return { scrolled: lines.scrollTop, isSeen: hidden <= 0 }
+  })
+  expect(place).toEqual({ scrolled: 0, isSeen: true })
 })
 
 test('a click on a marked link follows the link', async () => {
