@@ -37,7 +37,8 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const { failed, attempt } = useAttempt()
   const [limit, setLimit] = useState(shownResults)
   const { found, parts, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
-  const host = report.kind === 'report' ? report.report.host : ''
+  // A page of the extension's own is no site that could be turned off.
+  const host = report.kind === 'report' && report.report.host !== location.host ? report.report.host : ''
 
   /** Opens something in a tab, where the reader then is. */
   async function leave(opened: Promise<void>) {

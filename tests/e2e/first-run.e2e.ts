@@ -58,6 +58,17 @@ test('the keyboard’s command walks through it as through any page', async () =
   await welcome.keyboard.press('Escape')
 })
 
+test('the popup offers to turn off no site there', async () => {
+  const popup = await browser().openPopup(welcome)
+  await waitForText(popup, 'On this page')
+  await waitForText(popup, 'Marks are on')
+  expect(await popup.evaluate(() => document.querySelector('.off-switch')?.textContent)).not.toMatch(
+    /Marks are on for|This site/,
+  )
+  await popup.close()
+  await welcome.bringToFront()
+})
+
 test('axe finds nothing wrong with it, light or dark', async () => {
   await expectAccessible(browser(), welcome, 'welcome: at the installation')
 })
