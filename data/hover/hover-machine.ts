@@ -25,7 +25,7 @@ export type HoverEvent<T> =
   /** The pointer is on a mention; `travelling` when it is too fast to mean it. */
   | { type: 'over'; target: T; travelling: boolean }
   /** The pointer is neither on a mention nor on the card; `onWay` when it moves from one to the other. */
-  | { type: 'off'; onWay?: boolean | null }
+  | { type: 'off'; onWay?: boolean }
   | { type: 'card' }
   | { type: 'dwelt'; token: number }
   | { type: 'lingered'; token: number }

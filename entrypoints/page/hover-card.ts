@@ -144,9 +144,10 @@ export class HoverCard {
       this.#do({ type: 'over', target: hit.mention, travelling: isTravelling(this.#speeds) })
     } else if (this.#state.phase !== 'idle') {
       const card = this.#cardBox
+      const from = this.#leftAt
       // Chromium tells the page, too, of the move that enters the card's frame.
       if (card && isInBox(point, card)) this.#do({ type: 'card' })
-      else this.#do({ type: 'off', onWay: card && this.#leftAt && isOnWayToCard(this.#leftAt, point, card) })
+      else this.#do({ type: 'off', onWay: !!card && !!from && isOnWayToCard(from, point, card) })
     }
   }
 
