@@ -24,7 +24,8 @@ const pieceLength = { first: 100_000, later: 400_000 }
 /** What exists once the background has said that this page is to be marked. */
 interface Marking {
   painter: MarkPainter
-  hover: HoverCard
+  /** Null as long as nothing is mentioned: most pages need no listener. */
+  hover: HoverCard | null
   setup: Extract<PageReading, { on: true }>
 }
 
@@ -66,7 +67,7 @@ export class PageSession {
       () => place.root(),
       (changed) => this.#read(changed),
       () => {
-        this.#marking?.hover.listen()
+        this.#marking?.hover?.listen()
         onNewRoot()
       },
       signal,
@@ -128,7 +129,7 @@ export class PageSession {
       from === 'edge'
         ? marked.at(direction === 1 ? 0 : -1)
         : findNext(marked, this.#walkedTo, direction, round)
-    if (!mention) this.#marking?.hover.close()
+    if (!mention) this.#marking?.hover?.close()
     this.#goTo(mention)
     return mention !== undefined
   }
@@ -138,7 +139,7 @@ export class PageSession {
     this.#walkedTo = mention
     scrollToMention(mention, 'instant')
     flashMention(mention, this.#signal)
-    this.#marking?.hover.openFromKeyboard(mention)
+    this.#marking?.hover?.openFromKeyboard(mention)
   }
 
   #mentionsOf(entity: string | undefined): Mention[] {
@@ -224,13 +225,12 @@ export class PageSession {
       return false
     }
     this.#mentions.learn(setup.names)
-    this.#marking ??= this.#startMarking(setup)
+    this.#marking ??= { painter: new MarkPainter(setup.marks.style, this.#signal), hover: null, setup }
     return true
   }
 
-  #startMarking(setup: Extract<PageReading, { on: true }>): Marking {
-    const painter = new MarkPainter(setup.marks.style, this.#signal)
-    const hover = new HoverCard(
+  #hoverCard({ painter, setup }: Marking): HoverCard {
+    return new HoverCard(
       {
         place: this.#place,
         painter,
@@ -246,13 +246,14 @@ export class PageSession {
       },
       this.#signal,
     )
-    return { painter, hover, setup }
   }
 
   #show(): void {
-    if (!this.#marking) return
-    this.#shown = chooseShown(this.#mentions, this.#marking.setup.marks.scope, this.#unmarked)
-    this.#marking.painter.show(this.#shown)
-    this.#marking.hover.refresh()
+    const marking = this.#marking
+    if (!marking) return
+    this.#shown = chooseShown(this.#mentions, marking.setup.marks.scope, this.#unmarked)
+    if (this.#shown.all.length > 0) marking.hover ??= this.#hoverCard(marking)
+    marking.painter.show(this.#shown)
+    marking.hover?.refresh()
   }
 }
