@@ -1,4 +1,5 @@
 import { type Brief, roles } from '../../data/brief/brief'
+import { citedBrief } from '../../data/page/card-brief'
 import { entitiesByRole, type PageOverview } from '../../data/page/page-overview'
 import { say } from '../../locales/say'
 import '../base.css'
@@ -143,20 +144,7 @@ function Citations({ backgrounder: { title, url, atMs, briefs } }: { backgrounde
       <h2 class="overline">{say('card.cite')}</h2>
       <ul>
         {briefs.map(({ key, brief, pack }) => (
-          <li key={key}>
-            {citeBrief(
-              {
-                key,
-                title: brief.title,
-                date: brief.date,
-                packTitle: pack.title,
-                publisher: pack.publisher,
-                packVersion: pack.version,
-              },
-              { url, title },
-              'plain',
-            )}
-          </li>
+          <li key={key}>{citeBrief(citedBrief(key, brief, pack), { url, title }, 'plain')}</li>
         ))}
       </ul>
       <p>{say('backgrounder.madeOn', { date: formatDay(atMs) })}</p>
