@@ -36,9 +36,12 @@ export async function startReading(place: ReadingPlace): Promise<void> {
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) open()
   }
-  // Everything under way ends with the page, because Firefox lets nobody measure a window that is gone.
+  // Everything under way ends with the page, and later questions find nothing: Firefox still puts them to a window that
+  // is gone, and lets nobody measure it.
   const onHide = ({ isTrusted, persisted }: PageTransitionEvent) => {
-    if (isTrusted && !persisted) reading.abort(over)
+    if (!isTrusted || persisted) return
+    reading.abort(over)
+    session = null
   }
   // After an update of the extension this script is cut off: its marks would stay for good, without cards.
   const onSight = () => {

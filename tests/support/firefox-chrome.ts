@@ -4,8 +4,8 @@ interface Bidi {
   send(method: string, params: Record<string, unknown>): Promise<{ result: Record<string, unknown> }>
 }
 
-/** Firefox's message about a question that a page asked just before it was closed: nobody waits for the answer. */
-export const leftBehind = /Promise (?:resolved|rejected) after context unloaded/
+/** Firefox's message about a question that a page asked just before it was closed or left: nobody waits for the answer. */
+export const leftBehind = /Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/
 
 /** Firefox's own window, which reaches parts of the browser that no web page and no extension can. */
 export class FirefoxChrome {
