@@ -21,7 +21,7 @@ export interface TimelineMarksProps {
   onOpen(column: number): void
 }
 
-/** The dots of a time line, and a column with a number where there would be too many. One of them takes the tab. */
+/** The dots of a timeline, and a column with a number where there would be too many. One of them takes the tab. */
 export function TimelineMarks(props: TimelineMarksProps) {
   const { plan, reached } = props
   const most = Math.max(...plan.columns.map(({ briefs }) => briefs.length))

@@ -4,7 +4,7 @@ import type { Step } from './rove'
 /** More dots than these would make a tower; they are told by their number. */
 export const mostDots = 6
 
-/** A dot of a time line, or with the row -1 a whole column that is one mark. */
+/** A dot of a timeline, or with the row -1 a whole column that is one mark. */
 export interface TimelineSpot {
   column: number
   row: number

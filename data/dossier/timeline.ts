@@ -2,7 +2,7 @@ import { type TimeInterval, utcDay, utcMonth, utcTickInterval, utcYear } from 'd
 
 /** Briefs whose dates fall on one place of the scale. */
 export interface TimelineColumn {
-  /** From 0, where the time line begins, to 1. */
+  /** From 0, where the timeline begins, to 1. */
   at: number
   /** Indices of the briefs, oldest first. */
   briefs: number[]
@@ -51,7 +51,7 @@ export function layOutTimeline(dates: readonly string[], room: TimelineRoom): Ti
   // A step of many years would begin long before the first brief.
   const edge = stepMs(interval) > stepMs(utcYear) ? utcYear : interval
   const start = edge.floor(new Date(first.atMs))
-  // A time line of no length would have no scale.
+  // A timeline of no length would have no scale.
   const end = edge.ceil(new Date(Math.max(last.atMs, start.getTime() + dayMs)))
   const spanMs = end.getTime() - start.getTime()
   const place = (atMs: number) => (atMs - start.getTime()) / spanMs

@@ -74,7 +74,7 @@ async function writeImport(
   }
   const path = `entities/${name}.yaml`
   if (!(await findFile(join(dir, 'pack.yaml'))))
-    throw new CommandError(`${dir} is no pack: it has no pack.yaml; "init ${dir}" makes one`)
+    throw new CommandError(`${dir} is not a pack: it has no pack.yaml; "init ${dir}" makes one`)
   const { files, entities } = await readEntities(dir)
   const result = mergeImport(entities, imported.entities)
   const { added, merged } = result

@@ -26,10 +26,10 @@ export async function findPublished(out: string): Promise<PublishedPack | null> 
   const bytes = await findFile(path)
   if (!bytes) return null
   const envelope = parseEnvelope(bytes)
-  if (!envelope.ok) throw new CommandError(`${path} is no release: ${envelope.problem}`)
+  if (!envelope.ok) throw new CommandError(`${path} is not a release: ${envelope.problem}`)
   const payload = findBase64Bytes(envelope.value.payload)
   const release = payload && parseRelease(payload)
-  if (!release?.ok) throw new CommandError(`${path} is no release: ${release?.problem ?? 'not base64'}`)
+  if (!release?.ok) throw new CommandError(`${path} is not a release: ${release?.problem ?? 'not base64'}`)
   const { sha256, size } = release.value.manifest
   const manifestBytes = await findFile(join(out, 'm', `${sha256}.json`))
   const manifest = manifestBytes && parseManifest(manifestBytes)

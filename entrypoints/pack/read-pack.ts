@@ -25,7 +25,7 @@ export interface ReadPack {
  */
 export async function readPack(dir: string, words: OrdinaryWords): Promise<ReadPack> {
   const entry = await stat(dir).catch(() => undefined)
-  if (!entry?.isDirectory()) throw new CommandError(`${dir} is no folder`)
+  if (!entry?.isDirectory()) throw new CommandError(`${dir} is not a folder`)
   const files = await readPackFiles(dir)
   return { files, ...parsePackFolder(files, words) }
 }

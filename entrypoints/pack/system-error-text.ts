@@ -8,7 +8,7 @@ export function systemErrorText(error: unknown): string | undefined {
     EROFS: 'is on a disk that cannot be written',
     ENOSPC: 'does not fit: the disk is full',
     ENOENT: 'does not exist',
-    ENOTDIR: 'is inside something that is no folder',
+    ENOTDIR: 'is inside something that is not a folder',
     EISDIR: 'is a folder',
     EEXIST: 'exists already',
   }

@@ -3,7 +3,7 @@ import type { Messages } from '../languages'
 /** On which pages the browser lets Inbrief read, on the first page and where a page is not read. */
 export const access = {
   none: {
-    en: 'Your browser keeps Inbrief from reading pages. Until you allow it, no name is marked on any website.',
+    en: 'Your browser does not let Inbrief read pages. Until you allow it, no names are marked on any website.',
     es: 'Su navegador no deja que Inbrief lea páginas. Hasta que lo permita, no se marcará ningún nombre en los sitios web.',
     fr: 'Votre navigateur empêche Inbrief de lire les pages. Tant que vous ne l’autorisez pas, aucun nom n’est marqué sur les sites web.',
     de: 'Ihr Browser lässt Inbrief keine Seiten lesen. Solange Sie das nicht erlauben, wird auf keiner Website ein Name markiert.',
@@ -11,7 +11,7 @@ export const access = {
     ar: 'لا يسمح متصفحك لـInbrief بقراءة الصفحات. لن تُعلَّم الأسماء في أي موقع حتى تسمح بذلك.',
   },
   some: {
-    en: 'Your browser lets Inbrief read some sites only. On all others no name is marked.',
+    en: 'Your browser lets Inbrief read only some sites. No names are marked on the others.',
     es: 'Su navegador solo deja que Inbrief lea algunos sitios. En los demás no se marca ningún nombre.',
     fr: 'Votre navigateur ne laisse Inbrief lire que certains sites. Sur les autres, aucun nom n’est marqué.',
     de: 'Ihr Browser lässt Inbrief nur manche Websites lesen. Auf allen anderen wird kein Name markiert.',
@@ -19,7 +19,7 @@ export const access = {
     ar: 'يسمح متصفحك لـInbrief بقراءة بعض المواقع فقط. لا يُعلَّم أي اسم في غيرها.',
   },
   given: {
-    en: 'Inbrief may read pages now. Those that are open need a reload.',
+    en: 'Inbrief can read pages now. Reload the ones that are already open.',
     es: 'Ahora Inbrief puede leer páginas. Las que están abiertas deben volver a cargarse.',
     fr: 'Inbrief peut maintenant lire les pages. Celles qui sont ouvertes doivent être rechargées.',
     de: 'Inbrief darf jetzt Seiten lesen. Offene Seiten müssen neu geladen werden.',

@@ -27,7 +27,7 @@ export const brief = {
     ar: 'تقييم',
   },
   judgementOf: {
-    en: 'Judgement of {publisher}',
+    en: 'Judgement by {publisher}',
     es: 'Valoración de {publisher}',
     fr: 'Appréciation de {publisher}',
     de: 'Bewertung von {publisher}',

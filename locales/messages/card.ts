@@ -35,7 +35,7 @@ export const card = {
     ar: 'لم يعد معروفًا',
   },
   packGone: {
-    en: 'The pack that explained this name is gone. Its marks go when the page is reloaded.',
+    en: 'The pack that explained this name is gone. Its marks disappear when you reload the page.',
     es: 'El paquete que explicaba este nombre ya no está. Sus marcas desaparecerán al recargar la página.',
     fr: 'Le pack qui expliquait ce nom n’est plus là. Ses marques disparaîtront au rechargement de la page.',
     de: 'Das Paket, das diesen Namen erklärt hat, ist nicht mehr da. Seine Markierungen verschwinden, wenn die Seite neu geladen wird.',
@@ -214,7 +214,7 @@ export const card = {
     ar: '{matched} اسم آخر لـ{entity}، وفقًا لـ{sources}.',
   },
   isWritten: {
-    en: '{matched} is written for {name}, another name for {entity}.',
+    en: '{matched} is a way to write {name}, another name for {entity}.',
     es: '{matched} es otra grafía de {name}, que es otro nombre de {entity}.',
     fr: '{matched} est une graphie de {name}, un autre nom de {entity}.',
     de: '{matched} steht für {name}, einen anderen Namen für {entity}.',
@@ -222,7 +222,7 @@ export const card = {
     ar: 'يُكتب {matched} بدلًا من {name}، وهو اسم آخر لـ{entity}.',
   },
   isWrittenBy: {
-    en: '{matched} is written for {name}, another name for {entity}, according to {sources}.',
+    en: '{matched} is a way to write {name}, another name for {entity}, according to {sources}.',
     es: '{matched} es otra grafía de {name}, que es otro nombre de {entity}, según {sources}.',
     fr: '{matched} est une graphie de {name}, un autre nom de {entity}, selon {sources}.',
     de: '{matched} steht für {name}, laut {sources} ein anderer Name für {entity}.',
@@ -334,7 +334,7 @@ export const card = {
     ar: 'في أي مكان',
   },
   unmarkedHere: {
-    en: 'Not marked on this site any more.',
+    en: 'No longer marked on this site.',
     es: 'Ya no se marca en este sitio.',
     fr: 'N’est plus marqué sur ce site.',
     de: 'Wird auf dieser Website nicht mehr markiert.',
@@ -342,7 +342,7 @@ export const card = {
     ar: 'لن توضع عليه علامة في هذا الموقع بعد الآن.',
   },
   unmarkedAnywhere: {
-    en: 'Not marked anywhere any more.',
+    en: 'No longer marked anywhere.',
     es: 'Ya no se marca en ninguna parte.',
     fr: 'N’est plus marqué nulle part.',
     de: 'Wird nirgends mehr markiert.',

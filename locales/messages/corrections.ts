@@ -10,7 +10,7 @@ export const corrections = {
     ar: 'بلا علامة',
   },
   allMarked: {
-    en: 'Every name is marked. The card of a name can turn its marks off.',
+    en: 'Every name is marked. You can turn off the marks of a name on its card.',
     es: 'Se marcan todos los nombres. Desde la ficha de un nombre puede desactivar sus marcas.',
     fr: 'Tous les noms sont marqués. La fiche d’un nom permet de désactiver ses marques.',
     de: 'Jeder Name wird markiert. Auf der Karte eines Namens lassen sich seine Markierungen ausschalten.',
@@ -66,7 +66,7 @@ export const corrections = {
     ar: 'مطابقات خاطئة',
   },
   noneWrong: {
-    en: 'None was noted. The card of a name can note one.',
+    en: 'None noted. You can note one on the card of a name.',
     es: 'No se ha anotado ninguno. Desde la ficha de un nombre puede anotar uno.',
     fr: 'Aucune n’a été notée. La fiche d’un nom permet d’en noter une.',
     de: 'Keiner ist vermerkt. Auf der Karte eines Namens lässt sich einer vermerken.',
@@ -99,7 +99,7 @@ export const corrections = {
     ar: 'نسخ للناشر',
   },
   keptHere: {
-    en: 'They are kept here alone until you send them. They name no page.',
+    en: 'They stay on this computer until you send them, and do not say which page they were on.',
     es: 'Solo se guardan aquí hasta que usted los envíe. No indican ninguna página.',
     fr: 'Elles ne sont conservées qu’ici tant que vous ne les envoyez pas. Elles ne nomment aucune page.',
     de: 'Sie bleiben nur hier, bis Sie sie verschicken. Sie nennen keine Seite.',
@@ -111,7 +111,7 @@ export const corrections = {
 /** Every request that was ever made. */
 export const ledger = {
   none: {
-    en: 'No request yet. The starter pack came with the extension.',
+    en: 'No requests yet. The starter pack came with the extension.',
     es: 'Ninguna solicitud todavía. El paquete inicial venía con la extensión.',
     fr: 'Aucune requête pour l’instant. Le pack de départ est arrivé avec l’extension.',
     de: 'Noch keine Anfrage. Das Startpaket kam mit der Erweiterung.',

@@ -1,9 +1,9 @@
 import type { Messages } from '../languages'
 
-/** The time line of all briefs on a name. */
+/** The timeline of all briefs on a name. */
 export const timeline = {
   label: {
-    en: 'Time line: {span}',
+    en: 'Timeline: {span}',
     es: 'Cronología: {span}',
     fr: 'Chronologie : {span}',
     de: 'Zeitleiste: {span}',
@@ -139,7 +139,7 @@ export const ties = {
   drawing: { en: 'Drawing', es: 'Dibujo', fr: 'Dessin', de: 'Zeichnung', ja: '図', ar: 'رسم' },
   table: { en: 'Table', es: 'Tabla', fr: 'Tableau', de: 'Tabelle', ja: '表', ar: 'جدول' },
   all: {
-    en: '{names}. A thicker line is more shared briefs.',
+    en: '{names}. A thicker line means more shared briefs.',
     es: '{names}. Una línea más gruesa son más informes compartidos.',
     fr: '{names}. Un trait plus épais : plus de notes partagées.',
     de: '{names}. Eine dickere Linie bedeutet mehr gemeinsame Briefings.',
@@ -147,7 +147,7 @@ export const ties = {
     ar: '{names}. كلما زاد سُمك الخط زادت الموجزات المشتركة.',
   },
   some: {
-    en: 'The {drawn} of {names} that share most; the table has all. A thicker line is more shared briefs.',
+    en: 'The {drawn} of {names} that share the most; the table has all of them. A thicker line means more shared briefs.',
     es: 'Los {drawn} de {names} que más comparten; la tabla los tiene todos. Una línea más gruesa son más informes compartidos.',
     fr: 'Les {drawn} sur {names} qui partagent le plus ; le tableau les a tous. Un trait plus épais : plus de notes partagées.',
     de: 'Die {drawn} von {names}, die am meisten teilen; die Tabelle hat alle. Eine dickere Linie bedeutet mehr gemeinsame Briefings.',
@@ -155,7 +155,7 @@ export const ties = {
     ar: 'أكثر {drawn} اشتراكًا من {names}، والجدول يضم الكل. كلما زاد سُمك الخط زادت الموجزات المشتركة.',
   },
   inOrder: {
-    en: '{names}, those first that share most briefs.',
+    en: '{names}, those that share the most briefs first.',
     es: '{names}, primero los que más informes comparten.',
     fr: '{names}, d’abord ceux qui partagent le plus de notes.',
     de: '{names}, zuerst die mit den meisten gemeinsamen Briefings.',
@@ -163,7 +163,7 @@ export const ties = {
     ar: '{names}، الأكثر اشتراكًا أولًا.',
   },
   hint: {
-    en: 'Rest on a name to see the briefs it shares. With the keyboard, arrow keys go from name to name, and the tab key to the briefs.',
+    en: 'Rest on a name to see the briefs it shares. On the keyboard, the arrow keys go from name to name, and Tab to the briefs.',
     es: 'Deténgase en un nombre para ver los informes que comparte. Con el teclado, las flechas van de nombre en nombre y el tabulador a los informes.',
     fr: 'Arrêtez-vous sur un nom pour voir les notes qu’il partage. Au clavier, les flèches vont de nom en nom, et la tabulation aux notes.',
     de: 'Verweilen Sie auf einem Namen, um die gemeinsamen Briefings zu sehen. Mit der Tastatur führen die Pfeiltasten von Name zu Name und die Tabulatortaste zu den Briefings.',

@@ -69,7 +69,7 @@ export const editor = {
     ar: 'حفظه موجزًا جديدًا',
   },
   unsaved: {
-    en: 'What you have changed is not saved.',
+    en: 'Your changes are not saved.',
     es: 'Lo que ha cambiado no está guardado.',
     fr: 'Vos modifications ne sont pas enregistrées.',
     de: 'Ihre Änderungen sind nicht gespeichert.',
@@ -93,7 +93,7 @@ export const editor = {
     ar: 'تجاهل التغييرات',
   },
   draft: {
-    en: 'What you had not saved the last time is still here.',
+    en: 'Your unsaved text from last time is still here.',
     es: 'Lo que no guardó la última vez sigue aquí.',
     fr: 'Ce que vous n’aviez pas enregistré la dernière fois est toujours là.',
     de: 'Was Sie das letzte Mal nicht gespeichert hatten, ist noch hier.',
@@ -109,7 +109,7 @@ export const editor = {
     ar: 'تعذّر حفظ الموجز. لا يزال نصك هنا؛ حاول مرة أخرى.',
   },
   changedElsewhere: {
-    en: 'This brief was changed in another tab meanwhile. Your text is still here.',
+    en: 'This brief has since been changed in another tab. Your text is still here.',
     es: 'Entretanto este informe se ha cambiado en otra pestaña. Su texto sigue aquí.',
     fr: 'Cette note a été modifiée entre-temps dans un autre onglet. Votre texte est toujours là.',
     de: 'Dieses Briefing wurde inzwischen in einem anderen Tab geändert. Ihr Text ist noch hier.',
@@ -117,7 +117,7 @@ export const editor = {
     ar: 'غُيّر هذا الموجز في تبويب آخر في هذه الأثناء. لا يزال نصك هنا.',
   },
   packTooLarge: {
-    en: 'This brief was not saved: with it, My briefs would be larger than a pack may be. Your text is still here, and your other briefs are as they were. Delete briefs that you no longer need, or save My briefs as a file in settings and begin again with fewer; then save this one.',
+    en: 'This brief was not saved, because it would make My briefs larger than a pack may be. Your text is still here, and your other briefs are unchanged. Delete briefs that you no longer need, or save My briefs as a file in settings and start again with fewer; then save this one.',
     es: 'No se ha guardado este informe: con él, Mis informes superaría el tamaño permitido de un paquete. Su texto sigue aquí y sus demás informes están como estaban. Elimine los informes que ya no necesite, o guarde Mis informes como archivo en la configuración y vuelva a empezar con menos; después guarde este.',
     fr: 'Cette note n’a pas été enregistrée : avec elle, Mes notes dépasserait la taille permise pour un pack. Votre texte est toujours là, et vos autres notes sont comme avant. Supprimez les notes dont vous n’avez plus besoin, ou enregistrez Mes notes dans un fichier depuis les paramètres et recommencez avec moins de notes ; puis enregistrez celle-ci.',
     de: 'Dieses Briefing wurde nicht gespeichert: Mit ihm wäre „Meine Briefings“ größer, als ein Paket sein darf. Ihr Text ist noch hier, und Ihre anderen Briefings sind, wie sie waren. Löschen Sie Briefings, die Sie nicht mehr brauchen, oder speichern Sie „Meine Briefings“ in den Einstellungen als Datei und beginnen Sie mit weniger neu; speichern Sie dann dieses.',
@@ -126,8 +126,8 @@ export const editor = {
   },
   mistakes: {
     en: {
-      one: '{count} mistake to mend before it can be saved',
-      other: '{count} mistakes to mend before it can be saved',
+      one: '{count} mistake to fix before it can be saved',
+      other: '{count} mistakes to fix before it can be saved',
     },
     es: {
       one: '{count} error que corregir antes de poder guardarlo',

@@ -62,7 +62,7 @@ export const everywhere = {
     ar: 'لا موجزات بعد',
   },
   noBriefsWhy: {
-    en: 'The starter pack is put in place in the first moments after Inbrief is installed; its briefs then appear here by themselves. Otherwise, add a pack.',
+    en: 'The starter pack is set up in the first moments after Inbrief is installed, and its briefs then appear here by themselves. If they do not, add a pack.',
     es: 'El paquete inicial se prepara justo después de instalar Inbrief; sus informes aparecerán aquí por sí solos. Si no es así, añada un paquete.',
     fr: 'Le pack de départ se met en place juste après l’installation d’Inbrief ; ses notes apparaissent ensuite ici d’elles-mêmes. Sinon, ajoutez un pack.',
     de: 'Das Startpaket wird gleich nach der Installation von Inbrief eingerichtet; seine Briefings erscheinen dann von selbst hier. Andernfalls fügen Sie ein Paket hinzu.',

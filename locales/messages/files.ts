@@ -27,7 +27,7 @@ export const files = {
     ar: 'الملفات المراد فتحها',
   },
   drop: {
-    en: 'Or drop some anywhere on this page: packs, briefs (Markdown, text or HTML), a backup, or names from STIX, ATT&CK, a MISP galaxy or Microsoft. They are read on this computer and sent nowhere.',
+    en: 'Or drop them anywhere on this page: packs, briefs (Markdown, text or HTML), a backup, or names from STIX, ATT&CK, a MISP galaxy or Microsoft. They are read on this computer and sent nowhere.',
     es: 'O suéltelos en cualquier lugar de esta página: paquetes, informes (Markdown, texto o HTML), una copia de seguridad o nombres de STIX, ATT&CK, una galaxia MISP o Microsoft. Se leen en este ordenador y no se envían a ninguna parte.',
     fr: 'Ou déposez-les n’importe où sur cette page : packs, notes (Markdown, texte ou HTML), sauvegarde, ou noms issus de STIX, d’ATT&CK, d’une galaxie MISP ou de Microsoft. Ils sont lus sur cet ordinateur et envoyés nulle part.',
     de: 'Oder legen Sie welche irgendwo auf dieser Seite ab: Pakete, Briefings (Markdown, Text oder HTML), eine Sicherung oder Namen aus STIX, ATT&CK, einer MISP-Galaxie oder von Microsoft. Sie werden auf diesem Computer gelesen und nirgendwohin gesendet.',
@@ -67,7 +67,7 @@ export const files = {
     ar: 'تضم النسخة الاحتياطية إعداداتك، وعناوين حزمك مع المفاتيح التي تثق بها، وموجزاتك، والملفات التي فتحتها. افتحها على حاسوب آخر لتجد كل ذلك هناك.',
   },
   backedUp: {
-    en: 'Saved a backup with your downloads. Whoever has the file can read your briefs: keep it where you keep such things.',
+    en: 'Saved a backup in your downloads. Anyone who has the file can read your briefs, so keep it somewhere safe.',
     es: 'Se ha guardado una copia de seguridad en sus descargas. Quien tenga el archivo puede leer sus informes: guárdelo donde guarda estas cosas.',
     fr: 'Sauvegarde enregistrée dans vos téléchargements. Quiconque possède le fichier peut lire vos notes : gardez-le en lieu sûr.',
     de: 'Sicherung bei Ihren Downloads gespeichert. Wer die Datei hat, kann Ihre Briefings lesen: Bewahren Sie sie entsprechend auf.',
@@ -130,7 +130,7 @@ export const files = {
     ar: 'قراءته أو تحريره',
   },
   mend: {
-    en: 'Mend it in the editor',
+    en: 'Fix it in the editor',
     es: 'Corregirlo en el editor',
     fr: 'La corriger dans l’éditeur',
     de: 'Im Editor ausbessern',

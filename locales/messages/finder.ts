@@ -86,7 +86,7 @@ export const finder = {
     ar: 'لا موجز يطابق {query}',
   },
   fewerFiltersOrName: {
-    en: 'Take away a filter, or try one of these names.',
+    en: 'Remove a filter, or try one of these names.',
     es: 'Quite un filtro o pruebe uno de estos nombres.',
     fr: 'Retirez un filtre ou essayez l’un de ces noms.',
     de: 'Nehmen Sie einen Filter weg oder versuchen Sie einen dieser Namen.',
@@ -94,7 +94,7 @@ export const finder = {
     ar: 'أزل عامل تصفية، أو جرّب أحد هذه الأسماء.',
   },
   fewerFilters: {
-    en: 'Take away a filter, or try another way to write the name.',
+    en: 'Remove a filter, or try another way to write the name.',
     es: 'Quite un filtro o pruebe otra forma de escribir el nombre.',
     fr: 'Retirez un filtre ou essayez une autre graphie du nom.',
     de: 'Nehmen Sie einen Filter weg oder versuchen Sie eine andere Schreibweise des Namens.',

@@ -37,7 +37,7 @@ export const newBrief = {
     ar: 'اسم آخر',
   },
   happened: {
-    en: 'One fact a point, with the number of its source.',
+    en: 'One fact per point, with the number of its source.',
     es: 'Un hecho por punto, con el número de su fuente.',
     fr: 'Un fait par point, avec le numéro de sa source.',
     de: 'Eine Tatsache je Punkt, mit der Nummer ihrer Quelle.',
@@ -45,7 +45,7 @@ export const newBrief = {
     ar: 'واقعة واحدة في كل نقطة، مع رقم مصدرها.',
   },
   analysis: {
-    en: 'One judgement a point.',
+    en: 'One judgement per point.',
     es: 'Una valoración por punto.',
     fr: 'Une appréciation par point.',
     de: 'Eine Bewertung je Punkt.',

@@ -40,7 +40,7 @@ export const opened = {
     },
   },
   alreadyHad: {
-    en: { one: 'You already had one as it is.', other: 'You already had {count} as they are.' },
+    en: { one: 'You already had one of its briefs.', other: 'You already had {count} of its briefs.' },
     es: {
       one: 'Ya tenía uno tal cual.',
       many: 'Ya tenía {count} tal cual.',
@@ -63,7 +63,7 @@ export const opened = {
     },
   },
   knownBrief: {
-    en: '{file} is one of My briefs already.',
+    en: '{file} is already one of My briefs.',
     es: '{file} ya está en Mis informes.',
     fr: '{file} est déjà dans Mes notes.',
     de: '{file} gehört schon zu „Meine Briefings“.',
@@ -79,7 +79,7 @@ export const opened = {
     ar: 'أصبح {file} الآن في موجزاتي.',
   },
   checkBrief: {
-    en: '{file} is now one of My briefs. See that this was read rightly:',
+    en: '{file} is now one of My briefs. Check that this was read correctly:',
     es: '{file} está ahora en Mis informes. Compruebe que esto se ha leído bien:',
     fr: '{file} est désormais dans Mes notes. Vérifiez que ceci a été bien lu :',
     de: '{file} gehört jetzt zu „Meine Briefings“. Prüfen Sie, ob dies richtig gelesen wurde:',
@@ -95,7 +95,7 @@ export const opened = {
     ar: 'فُتح {file}، {format}: توضع الآن علامات في الصفحات على {entities} لها {names}. للتراجع أزل «{title}» من قائمة الحزم.',
   },
   leftOut: {
-    en: { one: '{count} entry stayed out:', other: '{count} entries stayed out:' },
+    en: { one: '{count} entry was left out:', other: '{count} entries were left out:' },
     es: {
       one: 'Ha quedado fuera {count} entrada:',
       many: 'Han quedado fuera {count} de entradas:',
@@ -150,7 +150,7 @@ export const opened = {
     ar: 'من {format}',
   },
   packAbout: {
-    en: 'Names from the file {file}, with who uses each of them. It holds no briefs.',
+    en: 'Names from the file {file}, and who uses each of them. It has no briefs.',
     es: 'Nombres del archivo {file}, con quién usa cada uno. No contiene informes.',
     fr: 'Noms issus du fichier {file}, avec qui utilise chacun d’eux. Il ne contient pas de notes.',
     de: 'Namen aus der Datei {file}, jeweils mit denen, die sie verwenden. Briefings enthält es nicht.',
@@ -158,7 +158,7 @@ export const opened = {
     ar: 'أسماء من الملف {file}، مع من يستخدم كلًا منها. لا تضم موجزات.',
   },
   backup: {
-    en: 'Restored the backup of {date}: {brought}. Nothing that was here is lost.',
+    en: 'Restored the backup of {date}: {brought}. Nothing that was here was lost.',
     es: 'Se ha restaurado la copia de seguridad del {date}: {brought}. No se ha perdido nada de lo que había.',
     fr: 'Sauvegarde du {date} restaurée : {brought}. Rien de ce qui était ici n’est perdu.',
     de: 'Sicherung vom {date} wiederhergestellt: {brought}. Nichts, was hier war, ist verloren.',

@@ -109,7 +109,7 @@ export const pack = {
     ar: 'ضمن الناشر هذا الإصدار حتى تاريخ انقضى. لا يزال بالإمكان قراءته.',
   },
   private: {
-    en: 'Private: mark none of its names in pages, where a page could see them. The toolbar tells what is there.',
+    en: 'Private: mark none of its names on pages, which could see the marks. The toolbar shows what is there.',
     es: 'Privado: no marcar ninguno de sus nombres en las páginas, donde una página podría verlos. La barra de herramientas indica lo que hay.',
     fr: 'Privé : ne marquer aucun de ses noms dans les pages, où une page pourrait les voir. La barre d’outils indique ce qui s’y trouve.',
     de: 'Privat: keinen seiner Namen auf Seiten markieren, wo eine Seite sie sehen könnte. Die Symbolleiste sagt, was dort steht.',
@@ -133,7 +133,7 @@ export const pack = {
     ar: 'الترخيص: {licence}',
   },
   notices: {
-    en: 'It has taken over from others, who ask that this be said:',
+    en: 'It includes the work of others, who ask for these notices:',
     es: 'Incluye material de otros, que piden que se diga lo siguiente:',
     fr: 'Il reprend le travail d’autres, qui demandent que ceci soit dit :',
     de: 'Es hat manches von anderen übernommen, die um diesen Hinweis bitten:',
@@ -181,7 +181,7 @@ export const pack = {
     ar: 'هو محفوظ، ويمكنك العودة.',
   },
   wentBack: {
-    en: 'You have gone back; until a newer one comes, this one stays.',
+    en: 'You have gone back; this version stays until a newer one comes.',
     es: 'Ha vuelto a una versión anterior; se quedará hasta que llegue una más nueva.',
     fr: 'Vous êtes revenu en arrière ; cette version reste jusqu’à l’arrivée d’une plus récente.',
     de: 'Sie sind zurückgegangen; bis eine neuere kommt, bleibt diese.',
@@ -189,7 +189,7 @@ export const pack = {
     ar: 'لقد رجعت؛ يبقى هذا الإصدار إلى أن يأتي أحدث منه.',
   },
   notEncrypted: {
-    en: 'The address is not encrypted (http): others on the way can see that you fetch this pack, but cannot change it unseen.',
+    en: 'The address is not encrypted (http): others on the network can see that you fetch this pack, but cannot change it unnoticed.',
     es: 'La dirección no está cifrada (http): otros en el camino pueden ver que descarga este paquete, pero no cambiarlo sin que se note.',
     fr: 'L’adresse n’est pas chiffrée (http) : d’autres, en chemin, peuvent voir que vous récupérez ce pack, mais pas le modifier à votre insu.',
     de: 'Die Adresse ist nicht verschlüsselt (http): Andere auf dem Weg können sehen, dass Sie dieses Paket holen, es aber nicht unbemerkt ändern.',
@@ -213,7 +213,7 @@ export const pack = {
     ar: 'بصمة المفتاح',
   },
   fromStarter: {
-    en: 'Comes with Inbrief and is renewed with it.',
+    en: 'Comes with Inbrief and is updated with it.',
     es: 'Viene con Inbrief y se renueva con él.',
     fr: 'Fourni avec Inbrief et renouvelé avec lui.',
     de: 'Kommt mit Inbrief und wird mit ihm erneuert.',
@@ -221,7 +221,7 @@ export const pack = {
     ar: 'تأتي مع Inbrief وتتجدد معه.',
   },
   fromFile: {
-    en: 'Opened from {file}. Not signed: it is as trustworthy as where you have it from.',
+    en: 'Opened from {file}. Not signed: it is only as trustworthy as where you got it.',
     es: 'Abierto desde {file}. Sin firma: es tan fiable como su procedencia.',
     fr: 'Ouvert depuis {file}. Non signé : il est aussi fiable que sa provenance.',
     de: 'Geöffnet aus {file}. Nicht signiert: Es ist so vertrauenswürdig wie die Quelle, aus der Sie es haben.',
@@ -229,7 +229,7 @@ export const pack = {
     ar: 'فُتحت من {file}. غير موقّعة: موثوقيتها من موثوقية مصدرها.',
   },
   fromYou: {
-    en: 'Kept and written by you. A backup holds them, too.',
+    en: 'Kept or written by you. A backup includes them.',
     es: 'Guardados y escritos por usted. Una copia de seguridad también los incluye.',
     fr: 'Gardées et écrites par vous. Une sauvegarde les contient aussi.',
     de: 'Von Ihnen behalten und geschrieben. Auch eine Sicherung enthält sie.',

@@ -112,7 +112,7 @@ export const backgrounder = {
   sources: { en: 'Sources', es: 'Fuentes', fr: 'Sources', de: 'Quellen', ja: '出典', ar: 'المصادر' },
   print: { en: 'Print', es: 'Imprimir', fr: 'Imprimer', de: 'Drucken', ja: '印刷', ar: 'طباعة' },
   gone: {
-    en: 'This backgrounder was kept until the browser closed. Make it again from the overview of the page.',
+    en: 'This backgrounder was kept only until the browser was closed. Make it again from the overview of the page.',
     es: 'Este dossier se conservó hasta que se cerró el navegador. Vuelva a crearlo desde el resumen de la página.',
     fr: 'Ce dossier a été conservé jusqu’à la fermeture du navigateur. Recréez-le depuis l’aperçu de la page.',
     de: 'Dieses Dossier wurde aufbewahrt, bis der Browser geschlossen wurde. Erstellen Sie es aus der Übersicht der Seite neu.',
@@ -144,7 +144,7 @@ export const backgrounder = {
     ar: 'لا يذكر: {names}.',
   },
   madeOn: {
-    en: 'Made on this computer on {date}, from briefs that were there before.',
+    en: 'Made on this computer on {date}, from briefs that were already on it.',
     es: 'Creado en este ordenador el {date} a partir de informes que ya estaban en él.',
     fr: 'Créé sur cet ordinateur le {date}, à partir de notes qui s’y trouvaient déjà.',
     de: 'Am {date} auf diesem Computer aus Briefings erstellt, die schon vorher da waren.',

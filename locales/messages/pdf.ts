@@ -67,7 +67,7 @@ export const pdf = {
     ar: 'جلبه',
   },
   addressNote: {
-    en: 'It is requested from its server as by a visitor without cookies, and the request is listed in settings.',
+    en: 'It is requested from its server without cookies, and the request is listed in settings.',
     es: 'Se pide a su servidor como un visitante sin cookies, y la solicitud queda anotada en la configuración.',
     fr: 'Il est demandé à son serveur comme par un visiteur sans cookies, et la requête est notée dans les paramètres.',
     de: 'Es wird bei seinem Server angefragt wie von einem Besucher ohne Cookies, und die Anfrage steht in den Einstellungen.',
@@ -109,7 +109,7 @@ export const pdf = {
     ar: 'هل تسمح لـInbrief بقراءة هذا الملف من {host}؟',
   },
   mayText: {
-    en: 'Its server does not let other programs read it unless you do. Your browser asks you once more; when the file is here, Inbrief gives the right back.',
+    en: 'Its server does not let Inbrief read it unless you allow that. Your browser will ask you to confirm; once the file is here, Inbrief gives the permission back.',
     es: 'Su servidor no deja que otros programas lo lean si usted no lo permite. El navegador se lo preguntará de nuevo; cuando el archivo esté aquí, Inbrief renunciará al permiso.',
     fr: 'Son serveur ne laisse pas d’autres programmes le lire sans votre accord. Le navigateur vous le redemandera ; une fois le fichier ici, Inbrief rend cette autorisation.',
     de: 'Ihr Server lässt andere Programme sie nur lesen, wenn Sie es erlauben. Ihr Browser fragt noch einmal nach; ist die Datei da, gibt Inbrief das Recht zurück.',
@@ -134,7 +134,7 @@ export const pdf = {
     ar: 'تعذّر عرض {name}',
   },
   errorNotPdf: {
-    en: 'It is no PDF. An address may lead to a web page that leads to the file; open that page and use the link on it.',
+    en: 'It is not a PDF. The address may be that of a web page that links to the file: open that page and use its link.',
     es: 'No es un PDF. La dirección puede llevar a una página web que a su vez lleva al archivo; abra esa página y use su enlace.',
     fr: 'Ce n’est pas un PDF. L’adresse mène peut-être à une page web qui mène au fichier ; ouvrez cette page et utilisez son lien.',
     de: 'Es ist kein PDF. Eine Adresse kann zu einer Webseite führen, die erst zur Datei führt; öffnen Sie diese Seite und nehmen Sie den Link dort.',
@@ -142,7 +142,7 @@ export const pdf = {
     ar: 'ليس ملف PDF. قد يقود العنوان إلى صفحة ويب تقود إلى الملف؛ افتح تلك الصفحة واستخدم رابطها.',
   },
   errorDamaged: {
-    en: 'The file is damaged: part of it is missing or cannot be read. Get it again from where it comes from.',
+    en: 'The file is damaged: part of it is missing or cannot be read. Get another copy of it.',
     es: 'El archivo está dañado: falta una parte o no se puede leer. Consígalo de nuevo en su origen.',
     fr: 'Le fichier est endommagé : une partie manque ou est illisible. Récupérez-le de nouveau à sa source.',
     de: 'Die Datei ist beschädigt: Ein Teil fehlt oder ist nicht lesbar. Holen Sie sie noch einmal von dort, wo sie herkommt.',
@@ -150,7 +150,7 @@ export const pdf = {
     ar: 'الملف تالف: جزء منه مفقود أو تتعذر قراءته. احصل عليه من مصدره مرة أخرى.',
   },
   errorEncrypted: {
-    en: 'The file is locked with a password. Inbrief asks for none: open it in another reader, save it without the password, and open that file here.',
+    en: 'The file is locked with a password, which Inbrief cannot open: open it in another reader, save it without the password, and open that file here.',
     es: 'El archivo está protegido con contraseña. Inbrief no pide ninguna: ábralo en otro lector, guárdelo sin contraseña y abra ese archivo aquí.',
     fr: 'Le fichier est protégé par un mot de passe. Inbrief n’en demande aucun : ouvrez-le dans un autre lecteur, enregistrez-le sans mot de passe et ouvrez ce fichier ici.',
     de: 'Die Datei ist mit einem Passwort gesperrt. Inbrief fragt nach keinem: Öffnen Sie sie in einem anderen Programm, speichern Sie sie ohne Passwort und öffnen Sie diese Datei hier.',
@@ -158,7 +158,7 @@ export const pdf = {
     ar: 'الملف مقفل بكلمة مرور. لا يطلب Inbrief أي كلمة مرور: افتحه في قارئ آخر واحفظه بلا كلمة مرور ثم افتح ذلك الملف هنا.',
   },
   errorTooLarge: {
-    en: 'The file is larger than {size}, more than Inbrief reads.',
+    en: 'The file is larger than {size}, the most that Inbrief reads.',
     es: 'El archivo supera {size}, más de lo que Inbrief lee.',
     fr: 'Le fichier dépasse {size}, plus qu’Inbrief n’en lit.',
     de: 'Die Datei ist größer als {size}, mehr liest Inbrief nicht.',
@@ -174,7 +174,7 @@ export const pdf = {
     ar: 'هذا الحاسوب غير متصل. حاول مرة أخرى عند توفر اتصال، أو افتح الملف إن كان لديك هنا.',
   },
   errorUnreachable: {
-    en: 'Its server did not give it out. Open the address in a tab, save the file there, and open that file here.',
+    en: 'Its server did not send it. Open the address in a tab, save the file from there, and open that file here.',
     es: 'Su servidor no lo ha entregado. Abra la dirección en una pestaña, guarde el archivo y ábralo aquí.',
     fr: 'Son serveur ne l’a pas fourni. Ouvrez l’adresse dans un onglet, enregistrez le fichier et ouvrez-le ici.',
     de: 'Ihr Server hat sie nicht herausgegeben. Öffnen Sie die Adresse in einem Tab, speichern Sie die Datei dort und öffnen Sie sie hier.',
@@ -190,7 +190,7 @@ export const pdf = {
     ar: 'لا يوجد ملف كهذا على خادمه.',
   },
   errorRefused: {
-    en: 'Its server gives it only to those who are signed in or come from its site. Save the file there, and open it here.',
+    en: 'Its server sends it only to visitors who are signed in or come from its own site. Save the file there, and open it here.',
     es: 'Su servidor solo lo entrega a quien ha iniciado sesión o viene de su sitio. Guarde allí el archivo y ábralo aquí.',
     fr: 'Son serveur ne le fournit qu’aux personnes connectées ou venant de son site. Enregistrez-y le fichier et ouvrez-le ici.',
     de: 'Ihr Server gibt sie nur an Angemeldete oder Besucher seiner Website. Speichern Sie die Datei dort und öffnen Sie sie hier.',
@@ -198,7 +198,7 @@ export const pdf = {
     ar: 'لا يقدّمه خادمه إلا لمن سجّل الدخول أو أتى من موقعه. احفظ الملف من هناك وافتحه هنا.',
   },
   errorBadAddress: {
-    en: 'This is no address of a file on the web: it begins with https:// or http://.',
+    en: 'This is not the address of a file on the web, which begins with https:// or http://.',
     es: 'No es la dirección de un archivo en la web: empieza por https:// o http://.',
     fr: 'Ce n’est pas l’adresse d’un fichier sur le web : elle commence par https:// ou http://.',
     de: 'Das ist keine Adresse einer Datei im Web: Sie beginnt mit https:// oder http://.',
@@ -206,7 +206,7 @@ export const pdf = {
     ar: 'هذا ليس عنوان ملف على الويب: يبدأ العنوان بـhttps:// أو http://.',
   },
   errorFailed: {
-    en: 'Something went wrong that Inbrief does not know. Reload this page and try again.',
+    en: 'Something unexpected went wrong. Reload this page and try again.',
     es: 'Ha ocurrido algo que Inbrief no conoce. Vuelva a cargar esta página e inténtelo de nuevo.',
     fr: 'Il s’est produit une erreur qu’Inbrief ne connaît pas. Rechargez cette page et réessayez.',
     de: 'Es ist etwas schiefgegangen, das Inbrief nicht kennt. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',

@@ -36,7 +36,7 @@ export const popup = {
     ar: 'لا يقرأ Inbrief هذه الصفحة. إن كانت مفتوحة قبل تثبيت Inbrief فأعد تحميلها. بعض الصفحات محجوب عن كل الإضافات، مثل صفحات المتصفح نفسه وصفحات متجره.',
   },
   nothingKnown: {
-    en: 'It mentions nothing that your briefs know.',
+    en: 'It mentions nothing that your briefs are about.',
     es: 'No menciona nada que figure en sus informes.',
     fr: 'Elle ne mentionne rien de ce que contiennent vos notes.',
     de: 'Sie erwähnt nichts, was in Ihren Briefings vorkommt.',
@@ -85,7 +85,7 @@ export const popup = {
   },
 
   marks: {
-    en: 'Marks in pages',
+    en: 'Marks on pages',
     es: 'Marcas en las páginas',
     fr: 'Marques dans les pages',
     de: 'Markierungen auf Seiten',
@@ -198,7 +198,7 @@ export const popup = {
     ar: 'تبدو هذه الصفحة موجزًا.',
   },
   readsLikePart: {
-    en: 'This page reads like a brief, but something is missing in it.',
+    en: 'This page reads like a brief, but something is missing from it.',
     es: 'Esta página parece un informe, pero le falta algo.',
     fr: 'Cette page se lit comme une note, mais il y manque quelque chose.',
     de: 'Diese Seite liest sich wie ein Briefing, aber etwas fehlt darin.',
@@ -230,7 +230,7 @@ export const popup = {
     ar: 'تبدو هذه الصفحة موجزًا، لكنها أكبر من الحجم المسموح به للموجز.',
   },
   pagePackTooLarge: {
-    en: 'This page was not kept: with it, My briefs would be larger than a pack may be. Delete briefs that you no longer need, or save My briefs as a file in settings and begin again with fewer.',
+    en: 'This page was not kept, because it would make My briefs larger than a pack may be. Delete briefs that you no longer need, or save My briefs as a file in settings and start again with fewer.',
     es: 'No se ha guardado esta página: con ella, Mis informes superaría el tamaño permitido de un paquete. Elimine los informes que ya no necesite, o guarde Mis informes como archivo en la configuración y vuelva a empezar con menos.',
     fr: 'Cette page n’a pas été gardée : avec elle, Mes notes dépasserait la taille permise pour un pack. Supprimez les notes dont vous n’avez plus besoin, ou enregistrez Mes notes dans un fichier depuis les paramètres et recommencez avec moins de notes.',
     de: 'Diese Seite wurde nicht behalten: Mit ihr wäre „Meine Briefings“ größer, als ein Paket sein darf. Löschen Sie Briefings, die Sie nicht mehr brauchen, oder speichern Sie „Meine Briefings“ in den Einstellungen als Datei und beginnen Sie mit weniger neu.',

@@ -3,7 +3,7 @@ import type { Messages } from '../languages'
 /** What is wrong in a brief that the reader writes or opens, by the code of the mistake. */
 export const problem = {
   missingTitle: {
-    en: 'the brief has no title: its first line is “# Title”',
+    en: 'the brief has no title: begin it with “# Title”',
     es: 'el informe no tiene título: su primera línea es «# Título»',
     fr: 'la note n’a pas de titre : sa première ligne est « # Titre »',
     de: 'das Briefing hat keinen Titel: Seine erste Zeile ist „# Titel“',
@@ -35,7 +35,7 @@ export const problem = {
     ar: 'تاريخ ثانٍ، «{detail}»',
   },
   badDate: {
-    en: '“{detail}” is no date: write YYYY-MM-DD, YYYY-MM or YYYY',
+    en: '“{detail}” is not a date: write YYYY-MM-DD, YYYY-MM or YYYY',
     es: '«{detail}» no es una fecha: escriba AAAA-MM-DD, AAAA-MM o AAAA',
     fr: '« {detail} » n’est pas une date : écrivez AAAA-MM-JJ, AAAA-MM ou AAAA',
     de: '„{detail}“ ist kein Datum: Schreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ',
@@ -59,7 +59,7 @@ export const problem = {
     ar: 'القسم «{detail}» فارغ: املأه أو احذفه',
   },
   sectionTwice: {
-    en: 'the section “{detail}” stands twice',
+    en: 'the section “{detail}” appears twice',
     es: 'la sección «{detail}» aparece dos veces',
     fr: 'la section « {detail} » figure deux fois',
     de: 'der Abschnitt „{detail}“ steht zweimal da',
@@ -67,7 +67,7 @@ export const problem = {
     ar: 'القسم «{detail}» وارد مرتين',
   },
   unknownSection: {
-    en: '“{detail}” is none of the sections of a brief: {sections}',
+    en: '“{detail}” is not a section of a brief: {sections}',
     es: '«{detail}» no es una sección de un informe; se escriben en inglés: {sections}',
     fr: '« {detail} » n’est pas une section d’une note ; elles s’écrivent en anglais : {sections}',
     de: '„{detail}“ ist kein Abschnitt eines Briefings. Abschnitte stehen auf Englisch: {sections}',
@@ -75,7 +75,7 @@ export const problem = {
     ar: '«{detail}» ليس من أقسام الموجز، وهي تُكتب بالإنجليزية: {sections}',
   },
   textOutsideSection: {
-    en: '“{detail}” stands in no section: only the date stands above the first one',
+    en: '“{detail}” is in no section: only the date goes above the first one',
     es: '«{detail}» no está en ninguna sección: antes de la primera solo va la fecha',
     fr: '« {detail} » n’est dans aucune section : seule la date figure au-dessus de la première',
     de: '„{detail}“ steht in keinem Abschnitt: Über dem ersten steht nur das Datum',
@@ -83,7 +83,7 @@ export const problem = {
     ar: '«{detail}» ليس في أي قسم: لا يسبق القسم الأول إلا التاريخ',
   },
   notAListItem: {
-    en: '“{detail}” is no item of the list: begin it with “- ”, in the sources with “1. ”',
+    en: '“{detail}” is not a list item: begin it with “- ”, or among the sources with “1. ”',
     es: '«{detail}» no es un elemento de la lista: empiécelo con «- », en las fuentes con «1. »',
     fr: '« {detail} » n’est pas un élément de la liste : commencez-le par « - », dans les sources par « 1. »',
     de: '„{detail}“ ist kein Punkt der Liste: Beginnen Sie ihn mit „- “, bei den Quellen mit „1. “',
@@ -99,7 +99,7 @@ export const problem = {
     ar: 'بند بلا نص',
   },
   badIndentation: {
-    en: '“{detail}” is not indented rightly: two spaces a level, one level at a time, in the tree only',
+    en: '“{detail}” is indented wrongly: two spaces per level, one level at a time, in the tree only',
     es: '«{detail}» no tiene la sangría correcta: dos espacios por nivel, un nivel cada vez, solo en el árbol',
     fr: '« {detail} » n’est pas bien indenté : deux espaces par niveau, un niveau à la fois, dans l’arbre seulement',
     de: '„{detail}“ ist nicht richtig eingerückt: zwei Leerzeichen je Ebene, eine Ebene auf einmal, nur im Baum',
@@ -115,7 +115,7 @@ export const problem = {
     ar: '«{detail}» أعمق من {levels} مستويات',
   },
   unknownRole: {
-    en: '“{detail}” is no role: {roles}, or disputed',
+    en: '“{detail}” is not a role: {roles}, or disputed',
     es: '«{detail}» no es un papel: {roles}, o disputed',
     fr: '« {detail} » n’est pas un rôle : {roles}, ou disputed',
     de: '„{detail}“ ist keine Rolle: {roles} oder disputed',

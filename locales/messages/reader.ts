@@ -59,7 +59,7 @@ export const reader = {
     ar: 'هذا الاسم ليس هنا',
   },
   noSuchEntityWhy: {
-    en: 'You do not have the pack that explains it, or the pack explains it no longer.',
+    en: 'You do not have the pack that explains it, or the pack no longer explains it.',
     es: 'Usted no tiene el paquete que lo explica, o el paquete ya no lo explica.',
     fr: 'Vous n’avez pas le pack qui l’explique, ou ce pack ne l’explique plus.',
     de: 'Sie haben das Paket nicht, das ihn erklärt, oder es erklärt ihn nicht mehr.',
@@ -67,7 +67,7 @@ export const reader = {
     ar: 'ليست لديك الحزمة التي تشرحه، أو لم تعد الحزمة تشرحه.',
   },
   noSuchPage: {
-    en: 'Nothing stands at this address',
+    en: 'There is nothing at this address',
     es: 'No hay nada en esta dirección',
     fr: 'Il n’y a rien à cette adresse',
     de: 'Unter dieser Adresse ist nichts',
@@ -91,7 +91,7 @@ export const reader = {
     ar: 'تعذّرت قراءة الموجزات',
   },
   unreadWhy: {
-    en: 'Your browser did not let Inbrief read its own storage. Trying again often helps; restarting the browser helps more often.',
+    en: 'Your browser did not let Inbrief read its own storage. Try again; if that does not help, restart the browser.',
     es: 'Su navegador no permitió a Inbrief leer su propio almacenamiento. Volver a intentarlo suele ayudar; reiniciar el navegador, más aún.',
     fr: 'Votre navigateur n’a pas laissé Inbrief lire son propre stockage. Réessayer aide souvent ; redémarrer le navigateur, plus souvent encore.',
     de: 'Ihr Browser ließ Inbrief nicht in den eigenen Speicher. Ein neuer Versuch hilft oft, ein Neustart des Browsers noch öfter.',

@@ -27,7 +27,7 @@ export const refused = {
     ar: 'لم يُفتح {file}: لم يتمكن متصفحك من قراءته أو تخزينه. لم يتغير شيء؛ حاول مرة أخرى.',
   },
   isPdf: {
-    en: '{file} was not opened here: the viewer reads PDFs.',
+    en: '{file} was not opened here: PDFs open in the viewer.',
     es: 'No se ha abierto {file} aquí: los PDF se leen en el visor.',
     fr: '{file} n’a pas été ouvert ici : les PDF se lisent dans la visionneuse.',
     de: '{file} wurde hier nicht geöffnet: PDFs liest der Betrachter.',
@@ -35,7 +35,7 @@ export const refused = {
     ar: 'لم يُفتح {file} هنا: تُقرأ ملفات PDF في العارض.',
   },
   unknownKind: {
-    en: '{file} was not opened: it is neither JSON nor does its name end in .md, .txt or .html.',
+    en: '{file} was not opened: it is not JSON, and its name does not end in .md, .txt or .html.',
     es: 'No se ha abierto {file}: no es JSON ni su nombre termina en .md, .txt o .html.',
     fr: '{file} n’a pas été ouvert : ce n’est pas du JSON, et son nom ne se termine pas par .md, .txt ou .html.',
     de: '{file} wurde nicht geöffnet: Es ist kein JSON, und der Name endet nicht auf .md, .txt oder .html.',
@@ -43,7 +43,7 @@ export const refused = {
     ar: 'لم يُفتح {file}: ليس JSON ولا ينتهي اسمه بـ.md أو .txt أو .html.',
   },
   published: {
-    en: '{file} was not opened: it only leads to a published pack. Add the address that it is published at, above.',
+    en: '{file} was not opened: it only points to a published pack. Add the address of that pack above.',
     es: 'No se ha abierto {file}: solo lleva a un paquete publicado. Añada arriba la dirección donde está publicado.',
     fr: '{file} n’a pas été ouvert : il ne fait que mener à un pack publié. Ajoutez ci-dessus l’adresse où il est publié.',
     de: '{file} wurde nicht geöffnet: Die Datei führt nur zu einem veröffentlichten Paket. Fügen Sie oben die Adresse hinzu, unter der es veröffentlicht ist.',
@@ -91,7 +91,7 @@ export const refused = {
     ar: 'لم يُفتح {file}: فمعه تتجاوز موجزاتي الحجم المسموح به للحزمة. موجزاتك كما كانت.',
   },
   notABrief: {
-    en: '{file} was not opened: it does not read as a brief.',
+    en: '{file} was not opened: it does not read like a brief.',
     es: 'No se ha abierto {file}: no se lee como un informe.',
     fr: '{file} n’a pas été ouvert : il ne se lit pas comme une note.',
     de: '{file} wurde nicht geöffnet: Die Datei liest sich nicht als Briefing.',
@@ -115,7 +115,7 @@ export const refused = {
     ar: 'لم يُفتح {file}: ليس رزمة STIX ولا مجرة MISP ولا جدول أسماء Microsoft.',
   },
   notStix: {
-    en: '{file} was not opened: it is no STIX bundle, having no list of “objects”.',
+    en: '{file} was not opened: it has no list of “objects”, as a STIX bundle does.',
     es: 'No se ha abierto {file}: no es un conjunto STIX, pues no tiene una lista «objects».',
     fr: '{file} n’a pas été ouvert : ce n’est pas un paquet STIX, faute de liste « objects ».',
     de: '{file} wurde nicht geöffnet: Es ist kein STIX-Bündel, da eine Liste „objects“ fehlt.',
@@ -123,7 +123,7 @@ export const refused = {
     ar: 'لم يُفتح {file}: ليس رزمة STIX، فلا قائمة «objects» فيه.',
   },
   notMispGalaxy: {
-    en: '{file} was not opened: it is no cluster of a MISP galaxy, having no “type” with a list of “values”.',
+    en: '{file} was not opened: it has no “type” with a list of “values”, as a MISP galaxy cluster does.',
     es: 'No se ha abierto {file}: no es una galaxia MISP, pues no tiene «type» con una lista «values».',
     fr: '{file} n’a pas été ouvert : ce n’est pas une galaxie MISP, faute de « type » avec une liste « values ».',
     de: '{file} wurde nicht geöffnet: Es ist keine MISP-Galaxie, da „type“ mit einer Liste „values“ fehlt.',
@@ -139,7 +139,7 @@ export const refused = {
     ar: 'لم يُفتح {file}: لا تضم المجرة «{detail}» ما يمكن أن يكون كيانًا.',
   },
   notMicrosoftNames: {
-    en: '{file} was not opened: it is no Microsoft naming map, being no list with a “Threat actor name” in each row.',
+    en: '{file} was not opened: it is not a list with a “Threat actor name” in each row, as Microsoft’s map of names is.',
     es: 'No se ha abierto {file}: no es una tabla de nombres de Microsoft, pues no tiene «Threat actor name» en cada fila.',
     fr: '{file} n’a pas été ouvert : ce n’est pas une table de noms de Microsoft, faute de « Threat actor name » à chaque ligne.',
     de: '{file} wurde nicht geöffnet: Es ist keine Namensliste von Microsoft, da „Threat actor name“ nicht in jeder Zeile steht.',

@@ -44,7 +44,7 @@ export const settings = {
     ar: 'العلامات والبطاقات',
   },
   marksAbout: {
-    en: 'How names look in the pages that you read. Each role has its own line, so that colour is never all there is.',
+    en: 'How names look on the pages that you read. Each role has its own line, so that nothing depends on colour alone.',
     es: 'El aspecto de los nombres en las páginas que lee. Cada papel tiene su propia línea, para que el color nunca sea lo único.',
     fr: 'L’aspect des noms dans les pages que vous lisez. Chaque rôle a sa propre ligne, pour que la couleur ne soit jamais seule.',
     de: 'Wie Namen auf den Seiten aussehen, die Sie lesen. Jede Rolle hat ihre eigene Linie, damit nie die Farbe allein zählt.',
@@ -241,7 +241,7 @@ export const sitesOff = {
     ar: 'العلامات معطّلة في كل مكان.',
   },
   none: {
-    en: 'No site is off. Turn one off from the toolbar while you are on it.',
+    en: 'Marks are off on no site. Turn them off for one from the toolbar while you are on it.',
     es: 'Ningún sitio está desactivado. Puede desactivar uno desde la barra de herramientas mientras lo visita.',
     fr: 'Aucun site n’est désactivé. Vous pouvez en désactiver un depuis la barre d’outils pendant que vous y êtes.',
     de: 'Keine Website ist ausgeschaltet. Schalten Sie eine über die Symbolleiste aus, während Sie darauf sind.',

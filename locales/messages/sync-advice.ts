@@ -3,7 +3,7 @@ import type { Messages } from '../languages'
 /** What the reader can do after a sync has failed, by the code of the fault. */
 export const syncAdvice = {
   offline: {
-    en: 'Sync again once you are connected. Briefs can be read meanwhile.',
+    en: 'Sync again once you are connected. You can read your briefs meanwhile.',
     es: 'Vuelva a sincronizar cuando tenga conexión. Mientras tanto puede leer los informes.',
     fr: 'Synchronisez à nouveau une fois connecté. Les notes restent lisibles entre-temps.',
     de: 'Synchronisieren Sie erneut, sobald Sie verbunden sind. Briefings lassen sich solange lesen.',
@@ -11,7 +11,7 @@ export const syncAdvice = {
     ar: 'زامِن مرة أخرى عند الاتصال. يمكن قراءة الموجزات في هذه الأثناء.',
   },
   unreachable: {
-    en: 'It may be down for the moment; sync again later. If it lasts, check the address.',
+    en: 'It may be down for the moment; sync again later. If this goes on, check the address.',
     es: 'Puede estar caído por el momento; sincronice más tarde. Si persiste, compruebe la dirección.',
     fr: 'Il est peut-être en panne pour l’instant ; synchronisez plus tard. Si cela dure, vérifiez l’adresse.',
     de: 'Vielleicht ist er gerade nicht erreichbar; synchronisieren Sie später. Hält es an, prüfen Sie die Adresse.',
@@ -27,7 +27,7 @@ export const syncAdvice = {
     ar: 'تحقق من العنوان لدى الناشر: ينتهي بـlatest.json.',
   },
   refusedByServer: {
-    en: 'Sync again later. If it lasts, ask the publisher whether the pack is public.',
+    en: 'Sync again later. If this goes on, ask the publisher whether the pack is public.',
     es: 'Sincronice más tarde. Si persiste, pregunte al editor si el paquete es público.',
     fr: 'Synchronisez plus tard. Si cela dure, demandez à l’éditeur si le pack est public.',
     de: 'Synchronisieren Sie später. Hält es an, fragen Sie den Herausgeber, ob das Paket öffentlich ist.',
@@ -35,7 +35,7 @@ export const syncAdvice = {
     ar: 'زامِن لاحقًا. إذا استمر ذلك فاسأل الناشر هل الحزمة عامة.',
   },
   busy: {
-    en: 'Inbrief asks again when the server is ready. Briefs can be read meanwhile.',
+    en: 'Inbrief asks again when the server is ready. You can read your briefs meanwhile.',
     es: 'Inbrief volverá a preguntar cuando el servidor esté listo. Mientras tanto puede leer los informes.',
     fr: 'Inbrief redemandera quand le serveur sera prêt. Les notes restent lisibles entre-temps.',
     de: 'Inbrief fragt erneut, wenn der Server bereit ist. Briefings lassen sich solange lesen.',
@@ -43,7 +43,7 @@ export const syncAdvice = {
     ar: 'يسأل Inbrief مرة أخرى عندما يجهز الخادم. يمكن قراءة الموجزات في هذه الأثناء.',
   },
   redirected: {
-    en: 'Inbrief does not follow it, so that nobody can move a pack unseen. Ask the publisher for the new address.',
+    en: 'Inbrief does not follow it, so that nobody can move a pack unnoticed. Ask the publisher for the new address.',
     es: 'Inbrief no la sigue, para que nadie pueda mover un paquete sin que se note. Pida la nueva dirección al editor.',
     fr: 'Inbrief ne la suit pas, pour que personne ne puisse déplacer un pack à votre insu. Demandez la nouvelle adresse à l’éditeur.',
     de: 'Inbrief folgt ihr nicht, damit niemand ein Paket unbemerkt verlegen kann. Fragen Sie den Herausgeber nach der neuen Adresse.',
@@ -67,7 +67,7 @@ export const syncAdvice = {
     ar: 'ما جُلب محفوظ، وتواصل المحاولة القادمة من حيث توقفت.',
   },
   emptyAnswer: {
-    en: 'It may be in the middle of an update; sync again in some minutes.',
+    en: 'It may be in the middle of an update; sync again in a few minutes.',
     es: 'Puede que se esté actualizando; sincronice dentro de unos minutos.',
     fr: 'Il est peut-être en cours de mise à jour ; synchronisez dans quelques minutes.',
     de: 'Vielleicht wird gerade aktualisiert; synchronisieren Sie in einigen Minuten.',
@@ -75,7 +75,7 @@ export const syncAdvice = {
     ar: 'قد يكون التحديث جاريًا؛ زامِن بعد دقائق.',
   },
   partMissing: {
-    en: 'It may be in the middle of an update; sync again in some minutes. What you had before is untouched.',
+    en: 'It may be in the middle of an update; sync again in a few minutes. What you had before is untouched.',
     es: 'Puede que se esté actualizando; sincronice dentro de unos minutos. Lo que ya tenía sigue intacto.',
     fr: 'Il est peut-être en cours de mise à jour ; synchronisez dans quelques minutes. Ce que vous aviez est intact.',
     de: 'Vielleicht wird gerade aktualisiert; synchronisieren Sie in einigen Minuten. Was Sie vorher hatten, ist unberührt.',
@@ -91,7 +91,7 @@ export const syncAdvice = {
     ar: 'أخبر الناشر. ما كان لديك لم يُمس.',
   },
   notAPack: {
-    en: 'Check the address: it ends in latest.json. A sign-in page of your network can also stand in between.',
+    en: 'Check the address: it ends in latest.json. The sign-in page of your network may also be in the way.',
     es: 'Compruebe la dirección: termina en latest.json. También puede interponerse una página de acceso de su red.',
     fr: 'Vérifiez l’adresse : elle se termine par latest.json. Une page de connexion de votre réseau peut aussi s’interposer.',
     de: 'Prüfen Sie die Adresse: Sie endet auf latest.json. Auch eine Anmeldeseite Ihres Netzes kann dazwischenstehen.',
@@ -115,7 +115,7 @@ export const syncAdvice = {
     ar: 'لم يُستخدم شيء منها. ما كان لديك لم يُمس. إذا تكرر ذلك فأخبر الناشر.',
   },
   unknownKey: {
-    en: 'Ask the publisher, by another way than this address, whether the key has changed. If it has, add the new share link.',
+    en: 'Ask the publisher, by some other way than this address, whether the key has changed. If it has, add the new share link.',
     es: 'Pregunte al editor, por un medio distinto de esta dirección, si la clave ha cambiado. Si es así, añada el nuevo enlace.',
     fr: 'Demandez à l’éditeur, par un autre moyen que cette adresse, si la clé a changé. Si oui, ajoutez le nouveau lien de partage.',
     de: 'Fragen Sie den Herausgeber auf anderem Weg als über diese Adresse, ob sich der Schlüssel geändert hat. Wenn ja, fügen Sie den neuen Link hinzu.',
@@ -131,7 +131,7 @@ export const syncAdvice = {
     ar: 'لم يُستخدم شيء منها. ما كان لديك لم يُمس. إن أردت الحزمة الأخرى فأزل هذه وأضف العنوان من جديد.',
   },
   rolledBack: {
-    en: 'You keep the newer one. If it lasts, tell the publisher: their server may be out of date, or not theirs.',
+    en: 'You keep the newer one. If this goes on, tell the publisher: their server may be out of date, or not theirs.',
     es: 'Usted conserva la más reciente. Si persiste, avise al editor: su servidor puede estar desactualizado o no ser suyo.',
     fr: 'Vous gardez la plus récente. Si cela dure, prévenez l’éditeur : son serveur n’est peut-être pas à jour, ou n’est pas le sien.',
     de: 'Sie behalten die neuere. Hält es an, sagen Sie es dem Herausgeber: Sein Server ist vielleicht veraltet oder nicht seiner.',
@@ -155,7 +155,7 @@ export const syncAdvice = {
     ar: 'أزل إحداهما. إن أردت هذا العنوان فأزل الآخر وزامِن مرة أخرى.',
   },
   badManifest: {
-    en: 'It may be caught in the middle of an update; try again in some minutes. What you had before is untouched.',
+    en: 'It may be caught in the middle of an update; try again in a few minutes. What you had before is untouched.',
     es: 'Puede que coincida con una actualización; vuelva a intentarlo dentro de unos minutos. Lo que ya tenía sigue intacto.',
     fr: 'C’est peut-être en pleine mise à jour ; réessayez dans quelques minutes. Ce que vous aviez est intact.',
     de: 'Vielleicht läuft gerade eine Aktualisierung; versuchen Sie es in einigen Minuten erneut. Was Sie vorher hatten, ist unberührt.',
@@ -163,7 +163,7 @@ export const syncAdvice = {
     ar: 'ربما صادف ذلك تحديثًا جاريًا؛ حاول بعد دقائق. ما كان لديك لم يُمس.',
   },
   badChunk: {
-    en: 'It may be caught in the middle of an update; try again in some minutes. What you had before is untouched.',
+    en: 'It may be caught in the middle of an update; try again in a few minutes. What you had before is untouched.',
     es: 'Puede que coincida con una actualización; vuelva a intentarlo dentro de unos minutos. Lo que ya tenía sigue intacto.',
     fr: 'C’est peut-être en pleine mise à jour ; réessayez dans quelques minutes. Ce que vous aviez est intact.',
     de: 'Vielleicht läuft gerade eine Aktualisierung; versuchen Sie es in einigen Minuten erneut. Was Sie vorher hatten, ist unberührt.',
@@ -203,7 +203,7 @@ export const syncAdvice = {
     ar: 'ما جُلب محفوظ، وتواصل المزامنة القادمة من حيث توقفت.',
   },
   internal: {
-    en: 'Try again. If it lasts, report it with the details below. What you had before is untouched.',
+    en: 'Try again. If this goes on, report it with the details below. What you had before is untouched.',
     es: 'Vuelva a intentarlo. Si persiste, notifíquelo con los detalles de abajo. Lo que ya tenía sigue intacto.',
     fr: 'Réessayez. Si cela dure, signalez-le avec les détails ci-dessous. Ce que vous aviez est intact.',
     de: 'Versuchen Sie es erneut. Hält es an, melden Sie es mit den Einzelheiten unten. Was Sie vorher hatten, ist unberührt.',

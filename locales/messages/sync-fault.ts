@@ -35,7 +35,7 @@ export const syncFault = {
     ar: 'رفض الخادم تسليم الحزمة.',
   },
   busy: {
-    en: 'The publisher’s server has too much to do.',
+    en: 'The publisher’s server is overloaded.',
     es: 'El servidor del editor está sobrecargado.',
     fr: 'Le serveur de l’éditeur est surchargé.',
     de: 'Der Server des Herausgebers ist überlastet.',
@@ -43,7 +43,7 @@ export const syncFault = {
     ar: 'خادم الناشر مثقل بالطلبات.',
   },
   redirected: {
-    en: 'The server sends readers on to another address.',
+    en: 'The server redirects to another address.',
     es: 'El servidor redirige a otra dirección.',
     fr: 'Le serveur renvoie vers une autre adresse.',
     de: 'Der Server leitet an eine andere Adresse weiter.',
@@ -83,7 +83,7 @@ export const syncFault = {
     ar: 'جزء من الحزمة مفقود على خادم الناشر.',
   },
   tooLarge: {
-    en: 'The pack is larger than it says, or than Inbrief takes.',
+    en: 'The pack is larger than it says, or than Inbrief allows.',
     es: 'El paquete es más grande de lo que dice o de lo que Inbrief admite.',
     fr: 'Le pack est plus grand qu’il ne le dit, ou qu’Inbrief ne l’accepte.',
     de: 'Das Paket ist größer, als es angibt oder als Inbrief annimmt.',
@@ -107,7 +107,7 @@ export const syncFault = {
     ar: 'تحتاج الحزمة إلى Inbrief أحدث.',
   },
   badSignature: {
-    en: 'The pack’s signature is not right: it was changed after it was signed.',
+    en: 'The pack’s signature is wrong: the pack was changed after it was signed.',
     es: 'La firma del paquete no es correcta: se modificó después de firmarlo.',
     fr: 'La signature du pack n’est pas bonne : il a été modifié après avoir été signé.',
     de: 'Die Signatur des Pakets stimmt nicht: Es wurde nach dem Signieren geändert.',
@@ -123,7 +123,7 @@ export const syncFault = {
     ar: 'الحزمة موقّعة بمفتاح لم تثق به.',
   },
   wrongPack: {
-    en: 'Another pack stands at this address than before.',
+    en: 'There is a different pack at this address than before.',
     es: 'En esta dirección hay ahora otro paquete.',
     fr: 'À cette adresse se trouve un autre pack qu’auparavant.',
     de: 'Unter dieser Adresse liegt ein anderes Paket als zuvor.',
@@ -139,7 +139,7 @@ export const syncFault = {
     ar: 'يعرض الخادم إصدارًا أقدم مما لديك.',
   },
   versionReused: {
-    en: 'The publisher changed a version that you already have, without counting it up.',
+    en: 'The publisher changed a version that you already have, without giving it a new number.',
     es: 'El editor ha cambiado una versión que usted ya tiene sin darle un número nuevo.',
     fr: 'L’éditeur a modifié une version que vous avez déjà, sans en changer le numéro.',
     de: 'Der Herausgeber hat eine Fassung geändert, die Sie schon haben, ohne sie hochzuzählen.',

@@ -166,7 +166,7 @@ export const sync = {
     ar: 'و{number} غيرها.',
   },
   someServers: {
-    en: 'Some servers answer only where they are told to.',
+    en: 'Some servers answer an extension only if you allow it.',
     es: 'Algunos servidores solo responden donde se les permite.',
     fr: 'Certains serveurs ne répondent que là où on le leur permet.',
     de: 'Manche Server antworten nur dort, wo es ihnen gesagt wird.',

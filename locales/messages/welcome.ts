@@ -36,7 +36,7 @@ export const welcome = {
     ar: 'توقّف عند اسم',
   },
   restHow: {
-    en: 'On any page, names that your briefs know carry a quiet underline. Rest the pointer on one for a moment: its card opens. Enter it to read on, or leave it and it is gone.',
+    en: 'On any page, names that your briefs know carry a quiet underline. Rest the pointer on one for a moment: its card opens. Move onto it to read on, or away from it and it closes.',
     es: 'En cualquier página, los nombres que figuran en sus informes llevan un subrayado discreto. Deje el puntero un momento sobre uno: se abre su ficha. Entre en ella para seguir leyendo, o apártese y desaparece.',
     fr: 'Sur toute page, les noms que connaissent vos notes portent un soulignement discret. Laissez le pointeur un instant sur l’un d’eux : sa fiche s’ouvre. Entrez-y pour lire la suite, ou quittez-la et elle disparaît.',
     de: 'Auf jeder Seite sind Namen, die Ihre Briefings kennen, dezent unterstrichen. Lassen Sie den Zeiger kurz auf einem ruhen: Seine Karte öffnet sich. Gehen Sie hinein, um weiterzulesen, oder weg, und sie verschwindet.',
@@ -101,7 +101,7 @@ export const welcome = {
     ar: 'اضغط على قطعة الأحجية بجانب شريط العناوين، ثم على الترس بجانب Inbrief، واختر تثبيته في شريط الأدوات.',
   },
   keyword: {
-    en: 'Or type {keyword} and a space in the address bar, and then what you look for.',
+    en: 'Or type {keyword} and a space in the address bar, and then what you are looking for.',
     es: 'O escriba {keyword} y un espacio en la barra de direcciones, y después lo que busca.',
     fr: 'Ou tapez {keyword} et une espace dans la barre d’adresse, puis ce que vous cherchez.',
     de: 'Oder tippen Sie {keyword} und ein Leerzeichen in die Adressleiste und dann, was Sie suchen.',
@@ -164,7 +164,7 @@ export const welcome = {
     ar: 'ما يراه، وما يخبر به',
   },
   nothingLeaves: {
-    en: 'Nothing of what you read leaves this computer.',
+    en: 'Nothing that you read leaves this computer.',
     es: 'Nada de lo que lee sale de este ordenador.',
     fr: 'Rien de ce que vous lisez ne quitte cet ordinateur.',
     de: 'Nichts von dem, was Sie lesen, verlässt diesen Computer.',

@@ -52,7 +52,7 @@ describe('the editor', () => {
 
   it('leads from a mistake to its place in the text', async () => {
     const { click, find, text } = mountEditor({ problems: [{ line: 3, column: 7, text: 'no date' }] })
-    expect(text('.editor-problems [role=status]')).toBe('1 mistake to mend before it can be saved')
+    expect(text('.editor-problems [role=status]')).toBe('1 mistake to fix before it can be saved')
     await click(find('.editor-problems button'))
     const box = find<HTMLTextAreaElement>('textarea')
     expect(document.activeElement).toBe(box)

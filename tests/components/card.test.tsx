@@ -267,7 +267,7 @@ describe('the card', () => {
     const { text } = mountCard({ stand: { ...stand, large: true } })
     await vi.waitFor(() => expect(text('.card-fact')).toBe('What happenedThey got in.'))
     expect(text('.card-judgement')).toBe(
-      'Judgement of Example DeskWe judge that they stay.It will take long.',
+      'Judgement by Example DeskWe judge that they stay.It will take long.',
     )
   })
 

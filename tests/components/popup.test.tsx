@@ -62,7 +62,7 @@ describe('what the page mentions', () => {
     const empty = mount(
       <PageMentions page={{ kind: 'ready', mentions: [] }} access={all} onJump={() => undefined} />,
     )
-    expect(empty.text()).toContain('It mentions nothing that your briefs know.')
+    expect(empty.text()).toContain('It mentions nothing that your briefs are about.')
     const reading = mount(
       <PageMentions page={{ kind: 'reading', mentions: [] }} access={all} onJump={() => undefined} />,
     )
@@ -70,8 +70,8 @@ describe('what the page mentions', () => {
   })
 
   it.each([
-    ['none', 'Your browser keeps Inbrief from reading pages.'],
-    ['some', 'Your browser lets Inbrief read some sites only.'],
+    ['none', 'Your browser does not let Inbrief read pages.'],
+    ['some', 'Your browser lets Inbrief read only some sites.'],
   ] as const)(
     'says that the browser gives access to %s, and asks for it by one click',
     async (access, words) => {

@@ -12,7 +12,7 @@ import { mount } from '../support/mount'
 const dated = (key: string, date: string, title = `Title of ${key}`) => ({ key, date, title })
 const briefHref = (key: string) => `#brief/${key}`
 
-describe('the time line', () => {
+describe('the timeline', () => {
   const five = [
     dated('p/e', '2025-03-01'),
     dated('p/d', '2024-06-02'),
@@ -127,7 +127,7 @@ describe('who shares briefs', () => {
     expect(root.querySelector('.ties-drawing')).toBeNull()
     expect(root.querySelectorAll('table [tabindex="-1"]')).toHaveLength(0)
     expect(findButton('Table').getAttribute('aria-pressed')).toBe('true')
-    expect(text('.ties-note')).toBe('2 names, those first that share most briefs.')
+    expect(text('.ties-note')).toBe('2 names, those that share the most briefs first.')
   })
 
   it('shows a table of thousands by and by', async () => {

@@ -180,7 +180,7 @@ describe('the reader without a brief', () => {
   it.each<[ReaderStateKind, string]>([
     ['noSuchBrief', 'This brief is not here'],
     ['noSuchEntity', 'This name is not here'],
-    ['noSuchPage', 'Nothing stands at this address'],
+    ['noSuchPage', 'There is nothing at this address'],
     ['failed', 'The briefs could not be read'],
   ])('explains %s and leads to the search', (kind, title) => {
     const { text, find } = mount(<ReaderState kind={kind} searchHref="#/search" onRetry={() => undefined} />)

@@ -116,7 +116,7 @@ describe('the list of packs', () => {
   it('shows the licence, and the notices of what was taken over from others', () => {
     const notices = [...mountPacks({}).root.querySelectorAll('.pack-origin')].at(-1)?.textContent
     expect(notices).toBe(
-      'Licence and sourcesLicence: CC-BY-4.0It has taken over from others, who ask that this be said:Names © Example.',
+      'Licence and sourcesLicence: CC-BY-4.0It includes the work of others, who ask for these notices:Names © Example.',
     )
   })
 
@@ -130,7 +130,7 @@ describe('the list of packs', () => {
     const lastResult: SyncResult = { kind: 'failed', atMs: nowMs, code: 'offline', detail: 'no route' }
     const { text } = mountPacks({ lastResult })
     expect(text('.complaint')).toBe(
-      'Not synced today at 12:00. Your computer is offline. Sync again once you are connected. Briefs can be read meanwhile.',
+      'Not synced today at 12:00. Your computer is offline. Sync again once you are connected. You can read your briefs meanwhile.',
     )
     expect(text('code')).toBe('offline: no route')
   })
@@ -157,7 +157,7 @@ describe('the list of packs', () => {
   it('has no sync for the pack that ships with the extension', () => {
     const { root, text } = mountPacks({ origin: { kind: 'starter' } })
     expect(root.querySelector('[aria-label^=Sync]')).toBeNull()
-    expect(text('.pack-sync')).toBe('Comes with Inbrief and is renewed with it.')
+    expect(text('.pack-sync')).toBe('Comes with Inbrief and is updated with it.')
   })
 
   it('offers to let Inbrief read the host of a server that did not answer, and only then', async () => {
@@ -333,7 +333,7 @@ describe('the ledger', () => {
   })
 
   it('says that there was none', () => {
-    expect(mount(<Ledger entries={[]} {...rest} />).text()).toContain('No request yet.')
+    expect(mount(<Ledger entries={[]} {...rest} />).text()).toContain('No requests yet.')
   })
 })
 

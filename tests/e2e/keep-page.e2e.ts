@@ -80,7 +80,7 @@ async function keptId(): Promise<string> {
 test('a page that is half a brief is completed in the editor', async () => {
   const page = await browser().open(`${server.origin}/half`)
   const popup = await browser().openPopup(page)
-  await waitForText(popup, 'something is missing in it')
+  await waitForText(popup, 'something is missing from it')
   await pressInPopup(popup, '.keep-page button')
   const editor = await browser().extensionPage('reader.html#/write?read=')
   await waitForText(editor, 'mistake')

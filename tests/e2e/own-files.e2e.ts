@@ -85,11 +85,11 @@ describe('a pack opened from a file', () => {
 
   test.each([
     ['a.json', '{"format":"inbrief-pack","spec":1}', 'a.json was not opened: it has a mistake'],
-    ['b.json', '[1, 2', 'b.json was not opened: it is neither JSON'],
+    ['b.json', '[1, 2', 'b.json was not opened: it is not JSON'],
     ['c.json', '{"a":1}', 'neither a STIX bundle, nor a MISP galaxy'],
-    ['d.json', '{"payloadType":"x","payload":"","signatures":[]}', 'only leads to a published pack'],
+    ['d.json', '{"payloadType":"x","payload":"","signatures":[]}', 'only points to a published pack'],
     ['e.md', '', 'it is empty'],
-    ['f.pdf', '%PDF-1.7', 'the viewer reads PDFs'],
+    ['f.pdf', '%PDF-1.7', 'PDFs open in the viewer'],
   ])('is refused in plain words: %s', async (name, content, says) => {
     await open(name, content)
     await waitForText(settings, says)
@@ -148,7 +148,7 @@ describe('several files', () => {
     }, heronPack)
     await waitForText(settings, '1 of 2 files were opened.')
     await waitForText(settings, 'Opened “Heron notes” with 0 briefs and 1 name')
-    await waitForText(settings, 'broken.json was not opened: it is neither JSON')
+    await waitForText(settings, 'broken.json was not opened: it is not JSON')
     expect(settings.url()).toBe(address)
   })
 })
@@ -194,7 +194,7 @@ describe('a brief of one’s own', () => {
     await until(async () => (await textOf(first)).includes('Half a thought'), 'the preview')
     await first.close()
     const second = await openReader('/write')
-    await waitForText(second, 'What you had not saved the last time is still here')
+    await waitForText(second, 'Your unsaved text from last time is still here')
     await (await second.waitForSelector('button::-p-text(Cancel)'))?.click()
     await (await second.waitForSelector('button::-p-text(Discard the changes)'))?.click()
     await second.waitForSelector('[role=option]')
@@ -225,7 +225,7 @@ describe('a brief of one’s own', () => {
       expect(await editor.$eval('textarea', (box) => box.value)).toContain('# One too many')
       await editor.close()
       const again = await other.extensionPage('reader.html#/write')
-      await waitForText(again, 'What you had not saved the last time is still here')
+      await waitForText(again, 'Your unsaved text from last time is still here')
       await again.close()
       const reader = await other.extensionPage('reader.html#/brief/my-briefs/b511')
       await waitForText(reader, 'One of your own briefs')
@@ -271,7 +271,7 @@ describe('a brief of one’s own', () => {
     await (await settings.waitForSelector('button[aria-label="Save as a file: My briefs"]'))?.click()
     const file = await files.downloaded('my-briefs')
     await openFileInSettings(settings, file)
-    await waitForText(settings, '0 briefs were added to My briefs. You already had one as it is')
+    await waitForText(settings, '0 briefs were added to My briefs. You already had one of its briefs')
     expect(await textOf(settings)).toContain('My briefs')
   })
 
@@ -280,8 +280,8 @@ describe('a brief of one’s own', () => {
     await openFileInSettings(settings, fileURLToPath(page))
     await waitForText(settings, 'published-brief.html is now one of My briefs')
     await open('half.txt', 'Half a brief\n\nWhat happened?\n\n• It did.\n\nAnalysis\n\n• So it is.\n')
-    await waitForText(settings, 'half.txt was not opened: it does not read as a brief')
-    expect(await settings.$eval('.outcome a', (link) => link.textContent)).toBe('Mend it in the editor')
+    await waitForText(settings, 'half.txt was not opened: it does not read like a brief')
+    expect(await settings.$eval('.outcome a', (link) => link.textContent)).toBe('Fix it in the editor')
     const editor = await openReader('/write?read=')
     const box = await editor.waitForSelector('textarea')
     expect(await box?.evaluate((area) => (area as HTMLTextAreaElement).value)).toContain('# Half a brief')

@@ -7,7 +7,7 @@ import { textOf, waitForText } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { useTestBrowser } from '../support/use-test-browser'
 
-const keepsAll = 'Your browser keeps Inbrief from reading pages.'
+const keepsAll = 'Your browser does not let Inbrief read pages.'
 const browser = useTestBrowser()
 let server: StaticServer
 
@@ -38,12 +38,12 @@ test.each<[string, string, AxeState]>([
   expect(await markedTexts(page)).toEqual([])
   await expectAccessible(browser(), own, state)
   await allow(own)
-  await waitForText(own, 'Inbrief may read pages now')
+  await waitForText(own, 'Inbrief can read pages now')
   await page.bringToFront()
   await page.reload()
   await findMark(page, 'Salt Typhoon')
   await waitForText(own, '1 name')
-  expect(await textOf(own)).not.toContain('Inbrief may read pages now')
+  expect(await textOf(own)).not.toContain('Inbrief can read pages now')
   await own.close()
   await page.close()
 })
@@ -53,7 +53,7 @@ test('so does the introduction, as soon as it is taken away', async () => {
   await waitForText(welcome, keepsAll)
   await expectAccessible(browser(), welcome, 'welcome: without access')
   await allow(welcome)
-  await waitForText(welcome, 'Inbrief may read pages now')
+  await waitForText(welcome, 'Inbrief can read pages now')
   await browser().letRead(false)
   await waitForText(welcome, keepsAll)
   await welcome.close()

@@ -243,7 +243,7 @@ describe('what cannot be shown is explained', () => {
   const half = reportPdf.slice(0, 200)
   test.each([
     ['a damaged file', 'damaged.pdf', half, 'The file is damaged'],
-    ['a file of another kind', 'notes.pdf', new TextEncoder().encode('Salt Typhoon'), 'It is no PDF'],
+    ['a file of another kind', 'notes.pdf', new TextEncoder().encode('Salt Typhoon'), 'It is not a PDF'],
     ['a locked file', 'locked.pdf', writeLockedPdf(), 'locked with a password'],
   ])('%s', async (_, name, bytes, says) => {
     const page = await openFile(name, bytes)
@@ -253,7 +253,7 @@ describe('what cannot be shown is explained', () => {
   })
 
   test.each([
-    ['a web page in its place', '/page.pdf', 'It is no PDF'],
+    ['a web page in its place', '/page.pdf', 'It is not a PDF'],
     ['a file that is not there', '/none.pdf', 'has no such file'],
   ])('%s', async (_, path, says) => {
     const page = await openViewer(`${server.origin}${path}`)
@@ -267,7 +267,7 @@ describe('what cannot be shown is explained', () => {
 
   test('an address that is none', async () => {
     const page = await openViewer('javascript:alert(1)')
-    await waitForText(page, 'This is no address of a file on the web')
+    await waitForText(page, 'This is not the address of a file on the web')
   })
 })
 

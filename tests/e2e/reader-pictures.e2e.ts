@@ -71,7 +71,7 @@ test('the drawing shows the strongest ties of the table, in its order and with i
   expect(drawn.length).toBeGreaterThan(10)
   expect(rows.length).toBeGreaterThan(drawn.length)
   expect(drawn).toEqual(rows.slice(0, drawn.length))
-  expect(await textOf(page)).toContain(`The ${drawn.length} of ${rows.length} names that share most`)
+  expect(await textOf(page)).toContain(`The ${drawn.length} of ${rows.length} names that share the most`)
   await page.close()
 })
 
@@ -95,7 +95,7 @@ test('by keyboard alone, a neighbour is reached, its shared briefs are read, and
   await page.close()
 })
 
-test('by keyboard alone, each brief of a time line is named and opened', async () => {
+test('by keyboard alone, each brief of a timeline is named and opened', async () => {
   const page = await openBird('wren')
   await page.focus('.timeline [tabindex="0"]')
   const named = new Set<string>()

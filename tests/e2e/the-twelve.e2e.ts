@@ -111,7 +111,7 @@ test('6 fact apart from judgement: the whole brief on the card, each in its own 
   await press(frame, 'Read the whole brief here')
   await waitForText(frame, 'wiretap requests', '.card-fact')
   const judgement = await textOf(frame, '.card-judgement')
-  expect(judgement).toContain('Judgement of')
+  expect(judgement).toContain('Judgement by')
   expect(judgement).toContain('best read as intelligence collection')
   const grounds = await frame.$$eval('.card-fact, .card-judgement', (parts) =>
     parts.map((part) => getComputedStyle(part).backgroundColor),
@@ -175,7 +175,7 @@ test('10 backgrounder: one page of all that the article mentions, made without t
   expect(text).toContain('What the wiretap breach taught')
   expect(text).toContain('Salt Typhoon reaches the wiretap systems of US carriers')
   expect(text).toContain('4 months older than the article')
-  expect(text).toContain('Judgement of')
+  expect(text).toContain('Judgement by')
   expect(text).toMatch(/Not mentioned in it:.*JumbledPath/)
   expect(text).toMatch(/“Salt Typhoon reaches.*”, 2024-10-07\. .*version \d+\. Read with “What the wiretap/)
   expect(server.requests.length).toBe(asked)
@@ -216,7 +216,7 @@ describe('with a pack of another publisher', () => {
     })
     host = await startPackServer(first.files)
     settings = await openSettings(browser())
-    await waitForText(settings, 'No request yet')
+    await waitForText(settings, 'No requests yet')
     await addSource(settings, host.url)
     await waitForText(settings, 'Press pack')
     const next = await samplePack({

@@ -8,13 +8,13 @@ export function importErrorText(code: ImportErrorCode, detail: string): string {
     case 'unknownFormat':
       return 'the file is neither a STIX bundle, nor a MISP galaxy cluster, nor a Microsoft naming map'
     case 'notStix':
-      return 'the file is no STIX bundle: it has no list of "objects"'
+      return 'the file is not a STIX bundle: it has no list of "objects"'
     case 'notMispGalaxy':
-      return 'the file is no cluster of a MISP galaxy: it has no "type" with a list of "values"'
+      return 'the file is not a MISP galaxy cluster: it has no "type" with a list of "values"'
     case 'unsupportedGalaxy':
       return `the galaxy "${detail}" holds nothing that could be an entity`
     case 'notMicrosoftNames':
-      return 'the file is no Microsoft naming map: it is no list with a "Threat actor name" in each row'
+      return 'the file is not a Microsoft naming map: it is not a list with a "Threat actor name" in each row'
     case 'tooManyNames':
       return `the file has too many names for a pack: ${detail}`
     case 'nothingToImport':

@@ -7,7 +7,7 @@ const inHeader = {
 const inBrief = {
   title: '# Hackers reach the wiretap systems of an example carrier',
   summary: 'One or two sentences that say what happened and to whom.',
-  happened: '- One fact a point, with the numbers of its sources. [1]',
+  happened: '- One fact per point, with the numbers of its sources. [1]',
   analysis: '- Judgement, worded as judgement.',
   conclusion: 'One paragraph or more.',
   source: '1. [Example Daily: carrier breached](https://example.com/story)',

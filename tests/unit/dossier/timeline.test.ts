@@ -4,7 +4,7 @@ import { layOutTimeline, type TimelineRoom } from '../../../data/dossier/timelin
 
 const room: TimelineRoom = { width: 900, pitch: 12, tickGap: 80 }
 
-describe('the time line of briefs', () => {
+describe('the timeline of briefs', () => {
   it('keeps distances true to time', () => {
     const { columns } = layOutTimeline(['2020-01-01', '2021-01-01', '2024-01-01'], room)
     const [a = 0, b = 0, c = 0] = columns.map(({ at }) => at)

@@ -142,14 +142,12 @@ describe('import', () => {
   })
 
   it('refuses a file of another kind, a missing file and a folder that is no pack', async () => {
-    expect((await add('misp', 'stix.json')).err).toEqual([
-      expect.stringMatching(/no cluster of a MISP galaxy/),
-    ])
+    expect((await add('misp', 'stix.json')).err).toEqual([expect.stringMatching(/not a MISP galaxy cluster/)])
     expect((await add('misp', 'none.json')).err).toEqual([
       expect.stringMatching(/none\.json does not exist$/),
     ])
     expect((await run('import', 'stix', at('stix.json'), at())).err).toEqual([
-      expect.stringMatching(/is no pack: it has no pack\.yaml/),
+      expect.stringMatching(/is not a pack: it has no pack\.yaml/),
     ])
   })
 })

@@ -124,12 +124,12 @@ describe('lint', () => {
     [
       'a point without a source',
       () => edit(brief, 'sources. [1]', 'sources.'),
-      'briefs/example-breach.md:22:3: warning: "One fact a point, with the num…" names no source',
+      'briefs/example-breach.md:22:3: warning: "One fact per point, with the n…" names no source',
     ],
     [
       'a source that is not there',
       () => edit(brief, '[1]', '[2]'),
-      'briefs/example-breach.md:22:54: error: there is no source 2',
+      'briefs/example-breach.md:22:56: error: there is no source 2',
     ],
     [
       'a disputed name that nobody uses',
@@ -142,12 +142,12 @@ describe('lint', () => {
     [
       'a hidden character that turns the reading order around',
       () => edit(brief, 'Judgement', 'Judge\u202ement'),
-      'briefs/example-breach.md:26:8: warning: a hidden character turns the reading order around (U+202E)',
+      'briefs/example-breach.md:26:8: warning: a hidden character reverses the reading order (U+202E)',
     ],
     [
       'such a character in a name',
       () => edit(entities, 'Example Panda', 'Example\u202e Panda'),
-      'entities/example.yaml:10:13: error: "Example� Panda" has a character that turns',
+      'entities/example.yaml:10:13: error: "Example� Panda" has a character that reverses',
     ],
   ])('tells %s with its place', async (_, change, expected) => {
     await change()
@@ -182,7 +182,7 @@ describe('a problem as it is shown', () => {
 
   it('has the line below it and marks the word', () => {
     expect(renderProblem(problem, 'Date: soon', plain)).toBe(
-      `p/briefs/a.md:2:7: error: "soon" is no date: write YYYY-MM-DD, YYYY-MM or YYYY [badDate]
+      `p/briefs/a.md:2:7: error: "soon" is not a date: write YYYY-MM-DD, YYYY-MM or YYYY [badDate]
   2 | Date: soon
     |       ^^^^`,
     )

@@ -60,7 +60,7 @@ describe('build', () => {
 
   it('counts the version up and tells what changed', async () => {
     await build()
-    await edit(brief, 'One fact a point', 'Another fact')
+    await edit(brief, 'One fact per point', 'Another fact')
     await writeFile(at('pack/briefs/second.md'), await readFile(at(brief)))
     expect((await build()).out).toContain('1 new, 1 revised, 0 withdrawn')
     expect((await latest()).release.version).toBe(2)
@@ -86,7 +86,7 @@ describe('build', () => {
   it('leaves the files of the version before in place', async () => {
     await build()
     const before = await readdir(at('out/c'))
-    await edit(brief, 'One fact a point', 'Another fact')
+    await edit(brief, 'One fact per point', 'Another fact')
     await build()
     expect(await readdir(at('out/c'))).toEqual(expect.arrayContaining(before))
   })
@@ -96,7 +96,7 @@ describe('build', () => {
     const { code, err } = await build()
     expect(code).toBe(1)
     expect(err).toEqual([
-      `${at(brief)}:3:7: error: "soon" is no date: write YYYY-MM-DD, YYYY-MM or YYYY [badDate]
+      `${at(brief)}:3:7: error: "soon" is not a date: write YYYY-MM-DD, YYYY-MM or YYYY [badDate]
   3 | Date: soon
     |       ^^^^`,
       '1 error',
@@ -180,6 +180,6 @@ describe('the command line', () => {
   it('a folder that is not there is told so', async () => {
     const { code, err } = await run('build', at('nowhere'), at('out'))
     expect(code).toBe(1)
-    expect(err[0]).toMatch(/nowhere is no folder$/)
+    expect(err[0]).toMatch(/nowhere is not a folder$/)
   })
 })

@@ -53,7 +53,7 @@ describe('the packed command line, installed in an empty folder without a networ
   })
 
   it.each([
-    [['lint', 'nowhere'], 1, 'nowhere is no folder'],
+    [['lint', 'nowhere'], 1, 'nowhere is not a folder'],
     [['build', 'my-pack'], 2, 'build needs OUT'],
     [['verify', 'my-pack'], 1, 'give the one that it was built into'],
   ])('ends %j with a sentence and no stack trace', async (args, code, says) => {

@@ -130,7 +130,7 @@ describe('diff', () => {
     await cp(at('out'), at('before'), { recursive: true })
     await writeFile(at('pack/briefs/second.md'), await readFile(at(brief)))
     await edit('pack/briefs/second.md', '# Hackers', '# Others')
-    await edit(brief, 'One fact a point', 'Another fact')
+    await edit(brief, 'One fact per point', 'Another fact')
     await edit('pack/entities/example.yaml', 'A carrier that', 'A firm that')
     await build()
     const { code, out } = await run('diff', at('before'), at('out'))
