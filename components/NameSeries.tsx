@@ -1,5 +1,5 @@
+import { isHttpUrl } from '../data/brief/is-http-url'
 import { listFormat } from '../locales/intl'
-import { isHttpAddress } from './is-http-address'
 
 /** Names in a sentence, as the language lists them: "A, B and C". An address becomes a link with its host. */
 export function NameSeries({ names }: { names: readonly string[] }) {
@@ -11,7 +11,7 @@ export function NameSeries({ names }: { names: readonly string[] }) {
         .map(({ type, value }) => {
           if (type === 'literal') return value
           index += 1
-          return <bdi key={index}>{isHttpAddress(value) ? <SourceLink address={value} /> : value}</bdi>
+          return <bdi key={index}>{isHttpUrl(value) ? <SourceLink address={value} /> : value}</bdi>
         })}
     </>
   )

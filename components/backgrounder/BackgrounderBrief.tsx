@@ -1,8 +1,8 @@
 import type { Brief, Point } from '../../data/brief/brief'
+import { isHttpUrl } from '../../data/brief/is-http-url'
 import { say } from '../../locales/say'
 import { BriefAgeText } from '../BriefAgeText'
 import { DateText } from '../DateText'
-import { isHttpAddress } from '../is-http-address'
 
 export interface BackgrounderBriefProps {
   brief: Brief
@@ -78,7 +78,7 @@ function Sources({ sources }: Pick<Brief, 'sources'>) {
         {sources.map(({ label, url }) => (
           <li key={`${label} ${url}`} dir="auto" lang="">
             {label}
-            {isHttpAddress(url) && (
+            {isHttpUrl(url) && (
               <a class="backgrounder-address" href={url} target="_blank" rel="noreferrer" dir="ltr">
                 {url}
               </a>

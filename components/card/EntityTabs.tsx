@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { CardEntity, EntityKey } from '../../data/messages/protocol'
 import { say } from '../../locales/say'
+import { isRightToLeft } from '../is-right-to-left'
 
 export interface EntityTabsProps {
   entities: readonly CardEntity[]
@@ -14,9 +15,9 @@ export function EntityTabs({ entities, chosen, onChoose }: EntityTabsProps) {
 
   function moveByKey(event: KeyboardEvent) {
     const at = entities.findIndex((each) => each.key === chosen)
-    const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl'
-    const onward = rtl ? 'ArrowLeft' : 'ArrowRight'
-    const backward = rtl ? 'ArrowRight' : 'ArrowLeft'
+    const isReversed = isRightToLeft(event.currentTarget as Element)
+    const onward = isReversed ? 'ArrowLeft' : 'ArrowRight'
+    const backward = isReversed ? 'ArrowRight' : 'ArrowLeft'
     const steps: Record<string, number> = {
       [onward]: at + 1,
       [backward]: at - 1,

@@ -1,14 +1,14 @@
 import type { EntityKey } from '../../data/messages/protocol'
 import type { OffScope } from '../../data/store/settings'
 import { say } from '../../locales/say'
+import { BriefFinder, type BriefFinderProps } from '../finder/BriefFinder'
 import { Icon } from '../Icon'
+import { PageMentions, type PageState } from '../mentions/PageMentions'
 import { NoBriefs } from '../NoBriefs'
 import type { PageAccessProps } from '../PageAccess'
 import { Wordmark } from '../Wordmark'
-import { BriefFinder, type BriefFinderProps } from './BriefFinder'
 import { KeepPage, type KeepPageProps } from './KeepPage'
 import { type MarksState, OffSwitch } from './OffSwitch'
-import { PageMentions, type PageState } from './PageMentions'
 import './popup.css'
 
 export interface PopupViewProps extends Omit<BriefFinderProps, 'children'> {

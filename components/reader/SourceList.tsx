@@ -1,6 +1,6 @@
 import type { BriefSource } from '../../data/brief/brief'
+import { isHttpUrl } from '../../data/brief/is-http-url'
 import { say } from '../../locales/say'
-import { isHttpAddress } from '../is-http-address'
 
 /** The element of the source with this number, from 1. */
 export function sourceElementId(number: number): string {
@@ -18,7 +18,7 @@ export function SourceList({ sources }: { sources: readonly BriefSource[] }) {
       <ol>
         {sources.map((source, index) => (
           <li class="source" key={source.url} id={sourceElementId(index + 1)} tabIndex={-1}>
-            {isHttpAddress(source.url) ? (
+            {isHttpUrl(source.url) ? (
               <>
                 <a dir="auto" lang="" href={source.url} target="_blank" rel="noreferrer">
                   {source.label}

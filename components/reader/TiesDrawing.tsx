@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Tie } from '../../data/dossier/ties'
 import { say } from '../../locales/say'
+import { isRightToLeft } from '../is-right-to-left'
+import { arrowStep } from './arrow-step'
 import { nearestTo } from './nearest-to'
-import { isRightToLeft, stepOf } from './rove'
 import { SharedBriefs } from './SharedBriefs'
 import { TieLabel } from './TieLabel'
 import { TieLines } from './TieLines'
@@ -37,7 +38,7 @@ export function TiesDrawing({ entity, ties, briefAt, entityHref, briefHref, onDr
   const tie = drawn[at]
 
   function move(event: KeyboardEvent) {
-    const step = room.current && stepOf(event, isRightToLeft(room.current))
+    const step = room.current && arrowStep(event, isRightToLeft(room.current))
     if (!step || !plan) return
     event.preventDefault()
     const next = nearestTo(plan.points, Math.max(0, at) + 1, step)

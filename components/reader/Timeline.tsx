@@ -2,10 +2,11 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { layOutTimeline, type Timeline as TimelinePlan } from '../../data/dossier/timeline'
 import { say } from '../../locales/say'
 import { DateText } from '../DateText'
+import { isRightToLeft } from '../is-right-to-left'
 import { Sentence } from '../Sentence'
+import { arrowStep } from './arrow-step'
 import type { BriefLink } from './brief-link'
 import { formatTick } from './format-tick'
-import { isRightToLeft, stepOf } from './rove'
 import './timeline.css'
 import { TimelineMarks } from './TimelineMarks'
 import { stepInTimeline, type TimelineSpot } from './timeline-spots'
@@ -44,7 +45,7 @@ export function Timeline({ briefs, from = null, briefHref }: TimelineProps) {
   if (plan.columns.length === 0) return null
 
   function move(event: KeyboardEvent) {
-    const step = root.current && stepOf(event, isRightToLeft(root.current))
+    const step = root.current && arrowStep(event, isRightToLeft(root.current))
     if (!step) return
     event.preventDefault()
     const next = stepInTimeline(plan, spot, step)

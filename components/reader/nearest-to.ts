@@ -1,4 +1,4 @@
-import type { Step } from './rove'
+import type { Step } from './arrow-step'
 
 /**
  * The index of the point that an arrow key leads to from another: the nearest one in that direction, where what lies

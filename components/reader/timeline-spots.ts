@@ -1,5 +1,5 @@
 import type { Timeline, TimelineColumn } from '../../data/dossier/timeline'
-import type { Step } from './rove'
+import type { Step } from './arrow-step'
 
 /** More dots than these would make a tower; they are told by their number. */
 export const mostDots = 6

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
+import { useDroppedFiles } from '../use-dropped-files'
 import type { FileOutcome } from './file-outcome'
-import { useDroppedFiles } from './use-dropped-files'
 import './own-files.css'
 
 export interface OwnFilesProps {

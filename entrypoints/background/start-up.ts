@@ -7,14 +7,14 @@ import { installStarter } from '../../data/sync/install-starter'
 import type { SyncStore } from '../../data/sync/ports'
 import { recompilePacks } from '../../data/sync/recompile-packs'
 import type { SyncRunner } from '../../data/sync/sync-runner'
-import { readOwnFile, readWords } from './own-files'
+import { readExtensionFile, readWords } from './extension-files'
 
 /** How long a removed source can be brought back, in milliseconds. */
 const undoMs = 7 * 24 * 60 * 60 * 1000
 
 /** Installs the pack that ships with the extension; returns whether it had to. @throws SyncError */
 export function installStarterPack(store: SyncStore): Promise<boolean> {
-  return installStarter({ readFile: readOwnFile, readWords, store, nowMs: Date.now })
+  return installStarter({ readFile: readExtensionFile, readWords, store, nowMs: Date.now })
 }
 
 /** Compiles local packs whose current revision the cache does not have. @throws StoreError, SyncError */

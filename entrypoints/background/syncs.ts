@@ -6,7 +6,7 @@ import type { Lock, SyncStore } from '../../data/sync/ports'
 import { createSyncRunner, type SyncRunner } from '../../data/sync/sync-runner'
 import { createSyncSchedule, type SyncSchedule } from '../../data/sync/sync-schedule'
 import { browserPorts } from '../shared/browser-ports'
-import { readWords } from './own-files'
+import { readWords } from './extension-files'
 
 /** Fires when a source is due for a sync. */
 const alarmName = 'sync'

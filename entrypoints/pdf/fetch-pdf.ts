@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser'
 import { mostPdfBytes } from '../../data/pdf/pdf-bytes'
 import { PdfError, type PdfErrorCode } from '../../data/pdf/pdf-error'
 import type { OwnDb } from '../../data/store/own-db'
 import { fetchCapped } from '../../data/sync/fetch-capped'
 import { SyncError, type SyncErrorCode } from '../../data/sync/sync-error'
 import { browserPorts } from '../shared/browser-ports'
+import { mayReadHost } from '../shared/host-permission'
 
 const codes: Partial<Record<SyncErrorCode, PdfErrorCode>> = {
   offline: 'offline',
@@ -46,22 +46,7 @@ export async function fetchPdf(
   } catch (cause) {
     const code = cause instanceof SyncError ? cause.code : null
     // Only to an extension that may read a host do browsers show whether it refuses or does not answer.
-    if (code === 'unreachable' && bytes === 0 && !(await mayRead(address))) return null
+    if (code === 'unreachable' && bytes === 0 && !(await mayReadHost(address))) return null
     throw new PdfError((code && codes[code]) ?? 'failed', { cause })
   }
-}
-
-/** Whether the reader has let Inbrief read the host of an address. */
-export function mayRead(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(address)] })
-}
-
-/** Gives back the right to read a host, which the reader granted for one file. */
-export async function stopReading(address: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(address)] })
-}
-
-function patternOf(address: string): string {
-  const { protocol, hostname } = new URL(address)
-  return `${protocol}//${hostname}/*`
 }

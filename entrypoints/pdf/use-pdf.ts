@@ -4,8 +4,8 @@ import { fileNameOf, parsePdfAddress } from '../../data/pdf/pdf-address'
 import { mostPdfBytes } from '../../data/pdf/pdf-bytes'
 import { PdfError } from '../../data/pdf/pdf-error'
 import type { OwnDb } from '../../data/store/own-db'
-import { requestHost } from '../options/request-host'
-import { fetchPdf, stopReading } from './fetch-pdf'
+import { giveBackHost, requestHost } from '../shared/host-permission'
+import { fetchPdf } from './fetch-pdf'
 import { type OpenedPdf, openPdf } from './open-pdf'
 
 export interface Pdf {
@@ -82,7 +82,7 @@ export function usePdf(own: OwnDb): Pdf {
         if (!signal.aborted) setState({ kind: 'fetching', name, bytes })
       }
       const bytes = await fetchPdf(own, address, onBytes, signal).finally(() => {
-        if (isAllowed) return stopReading(address)
+        if (isAllowed) return giveBackHost(address)
       })
       if (signal.aborted) return
       if (bytes) await open(name, address, bytes, signal)

@@ -1,12 +1,10 @@
+import type { PageMention, PageState } from '../../components/mentions/PageMentions'
 import type { MarksState } from '../../components/popup/OffSwitch'
-import type { PageMention, PageState } from '../../components/popup/PageMentions'
 import type { PageReport } from '../../data/messages/protocol'
 import { findKnownEntity } from '../../data/search/known-entity'
 import type { SearchPart } from '../../data/search/search-part'
 import { type Settings, whyOff } from '../../data/store/settings'
-
-/** What is known of the page in the active tab. */
-export type ReportState = { kind: 'asking' } | { kind: 'unread' } | { kind: 'report'; report: PageReport }
+import type { ReportState } from '../shared/use-page-report'
 
 /**
  * Whether marks are on for a host, and what keeps them off.

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { KeepPageProps, PageBrief } from '../../components/popup/KeepPage'
 import type { OwnDb } from '../../data/store/own-db'
+import { askPage } from '../shared/active-tab'
 import type { Attempt } from '../shared/use-attempt'
-import { askPage } from './active-tab'
 import type { FoundBrief } from './page-brief'
 
 export interface PageBriefPorts {

@@ -9,7 +9,7 @@ import { say } from '../../locales/say'
 import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { EntityPictures } from './EntityPictures'
-import { findEntity } from './find-entity'
+import { findEntityNote } from './find-entity-note'
 import { reload } from './reload'
 import { useTitle } from './use-title'
 
@@ -38,7 +38,7 @@ export function EntityPage({ cache, entityKey, from }: EntityPageProps) {
   )
   const read = watched.state === 'read' ? watched.value : null
   const lexicon = read?.lexicon
-  const found = useMemo(() => lexicon && findEntity(lexicon, entityId), [lexicon, entityId])
+  const found = useMemo(() => lexicon && findEntityNote(lexicon, entityId), [lexicon, entityId])
   useTitle(found ? found.entity.name : read ? say('reader.noNameTitle') : null)
 
   if (watched.state === 'reading') {

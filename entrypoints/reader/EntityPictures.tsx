@@ -9,7 +9,7 @@ import type { CacheDb } from '../../data/store/cache-db'
 import { routeHash } from '../shared/route'
 import { useLoaded } from '../shared/use-loaded'
 import { readValue, useWatched } from '../shared/use-watched'
-import { datedBrief } from './find-entity'
+import { datedBrief } from './find-entity-note'
 import { loadWorld } from './load-world'
 
 const loadTies = () => import('../../components/reader/TiesView')

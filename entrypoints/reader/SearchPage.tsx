@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { BriefFinder } from '../../components/finder/BriefFinder'
 import { NoBriefs } from '../../components/NoBriefs'
-import { BriefFinder } from '../../components/popup/BriefFinder'
 import { ReaderState } from '../../components/reader/ReaderState'
 import type { CacheDb } from '../../data/store/cache-db'
 import { say } from '../../locales/say'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { askArticleDate } from '../popup/active-tab'
+import { askArticleDate } from '../shared/active-tab'
 
 /** When the article in front was published, asked once for each address; null until then, and if it does not say. */
 export function useArticleDate(url: string | null): string | null {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { BriefEditor, type BriefEditorProps } from '../../components/reader/BriefEditor'
 import { OwnBriefActions } from '../../components/reader/OwnBriefActions'
 import { mount } from '../support/mount'
-import { sampleBrief } from '../support/pack-samples'
+import { sampleBrief } from '../support/sample-folder'
 
 function mountEditor(over: Partial<BriefEditorProps> = {}) {
   const props: BriefEditorProps = {

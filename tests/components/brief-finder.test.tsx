@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { useEffect, useState } from 'preact/hooks'
 import { describe, expect, it, vi } from 'vitest'
-import { BriefFinder, type BriefFinderProps } from '../../components/popup/BriefFinder'
+import { BriefFinder, type BriefFinderProps } from '../../components/finder/BriefFinder'
 import type { ResultPage } from '../../data/search/result-page'
 import { mount } from '../support/mount'
 import { sampleSearch } from '../support/search-samples'

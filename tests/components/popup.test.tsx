@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
+import { PageMentions, type PageState } from '../../components/mentions/PageMentions'
 import type { PageAccessProps } from '../../components/PageAccess'
 import { type MarksState, OffSwitch } from '../../components/popup/OffSwitch'
-import { PageMentions, type PageState } from '../../components/popup/PageMentions'
 import { PopupView } from '../../components/popup/PopupView'
 import { frontPage } from '../../data/search/front-page'
 import { mount } from '../support/mount'

@@ -5,21 +5,21 @@ import { expectAccessible } from '../support/expect-accessible'
 import { findMark, restOn } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { waitForText } from '../support/page-text'
-import { type SamplePack, sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
 import { addSource, openSettings } from '../support/settings-page'
+import { datedBrief, entityNamed, type SignedPack, signedPack } from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
-const entities = [sampleEntity('quiet-heron', 'actor', 'Quiet Heron', [])]
+const entities = [entityNamed('quiet-heron', 'actor', 'Quiet Heron', [])]
 let pages: StaticServer
 let host: PackServer
-let first: SamplePack
+let first: SignedPack
 
 beforeAll(async () => {
   pages = await startStaticServer({ '/': '<!doctype html><p>Quiet Heron met Salt Typhoon.</p>' })
-  first = await samplePack({
+  first = await signedPack({
     title: 'Heron pack',
     packId: 'heron',
     entities,
@@ -39,7 +39,7 @@ function heronBrief(id: string, date: string, title: string, over: Partial<Brief
   const who: Brief['who'] = [
     { label: 'Quiet Heron', entityId: 'quiet-heron', role: 'actor', disputed: false, children: [] },
   ]
-  return { ...sampleBrief(id, date, title), who, ...over }
+  return { ...datedBrief(id, date, title), who, ...over }
 }
 
 test('a revised and a withdrawn brief say so in settings, on the card and in the reader', async () => {
@@ -48,7 +48,7 @@ test('a revised and a withdrawn brief say so in settings, on the card and in the
   await waitForText(settings, 'Heron pack')
   const briefs = [heronBrief('nests', '2025-01-10', 'Where herons nest', { summary: 'They moved.' })]
   const fields = { title: 'Heron pack', packId: 'heron', entities, version: 2, keys: first.keys }
-  host.replaceFiles((await samplePack({ ...fields, briefs })).files)
+  host.replaceFiles((await signedPack({ ...fields, briefs })).files)
   await pressSync(settings, 'Heron pack')
   await waitForText(settings, '1 revised, 1 withdrawn')
   await pressSync(settings, 'Heron pack')

@@ -8,8 +8,8 @@ import { readCard, waitForCard, waitForNoCard } from '../support/card'
 import { findMark, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { findOwnPage, textOf, waitForText } from '../support/page-text'
-import { samplePack } from '../support/sample-pack'
 import { openSettings } from '../support/settings-page'
+import { signedPack } from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { untilNoSyncRuns } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -21,7 +21,7 @@ let host: PackServer
 
 beforeAll(async () => {
   server = await startStaticServer({ '/': { file: article.pathname } })
-  host = await startPackServer((await samplePack({ title: 'Sample pack' })).files)
+  host = await startPackServer((await signedPack({ title: 'Sample pack' })).files)
 })
 afterAll(async () => {
   await server.close()

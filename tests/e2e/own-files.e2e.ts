@@ -6,11 +6,11 @@ import { emptyMyBriefs } from '../../data/pack/local/local-pack'
 import { writePackFile } from '../../data/pack/local/pack-file'
 import { waitForCard } from '../support/card'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
-import { briefMarkdown } from '../support/pack-samples'
 import { textOf, waitForText } from '../support/page-text'
 import { replaceText } from '../support/replace-text'
-import { sampleBrief } from '../support/sample-pack'
+import { briefMarkdown } from '../support/sample-folder'
 import { openSettings } from '../support/settings-page'
+import { datedBrief } from '../support/signed-pack'
 import { startTestBrowser } from '../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, openFileInSettings, type TestFiles } from '../support/test-files'
@@ -121,7 +121,7 @@ describe('names of another tool', () => {
 test('a pack that is too large leaves the one that was opened before in its place', async () => {
   const briefs = Array.from({ length: packLimits.chunks + 1 }, (_, month) => {
     const date = new Date(Date.UTC(1970, month)).toISOString().slice(0, 7)
-    return { ...sampleBrief(`b${month}`, date, 'Old'), who: [] }
+    return { ...datedBrief(`b${month}`, date, 'Old'), who: [] }
   })
   await open('small.json', writePackFile({ ...emptyMyBriefs, packId: 'reed', title: 'Reed notes' }))
   await waitForText(settings, 'Opened “Reed notes” with 0 briefs')
@@ -208,7 +208,7 @@ describe('a brief of one’s own', () => {
       // A pack may have so many chunks, and briefs stand by month.
       const briefs = Array.from({ length: packLimits.chunks }, (_, month) => {
         const date = new Date(Date.UTC(1970, month)).toISOString().slice(0, 7)
-        return { ...sampleBrief(`b${month}`, date, 'Old'), who: [] }
+        return { ...datedBrief(`b${month}`, date, 'Old'), who: [] }
       })
       const pack = writePackFile({ ...emptyMyBriefs, briefs })
       await openFileInSettings(there, await files.write('many.json', pack))

@@ -4,8 +4,8 @@ import { waitForCard } from '../support/card'
 import { findMark, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { type RecordedRequest, type RecordingProxy, startRecordingProxy } from '../support/recording-proxy'
-import { samplePack } from '../support/sample-pack'
 import { addSource, openSettings } from '../support/settings-page'
+import { signedPack } from '../support/signed-pack'
 import { startTestBrowser } from '../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     '/other': '<p>Verizon</p>',
     '/favicon.ico': '',
   })
-  host = await startPackServer((await samplePack()).files)
+  host = await startPackServer((await signedPack()).files)
   proxy = await startRecordingProxy()
 })
 afterAll(async () => {

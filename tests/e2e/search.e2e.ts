@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writePackFile } from '../../data/pack/local/pack-file'
 import { findMark, until } from '../support/marks'
-import { sampleBrief } from '../support/sample-pack'
+import { datedBrief } from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { makeTestFiles, openFileInSettings, type TestFiles } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -163,7 +163,7 @@ describe('text in other scripts', () => {
       title: 'In other scripts',
       publisher: 'A colleague',
       about: 'Briefs in four languages.',
-      briefs: written.map(([id, title]) => ({ ...sampleBrief(id, '2024-10-07', title), who: [] })),
+      briefs: written.map(([id, title]) => ({ ...datedBrief(id, '2024-10-07', title), who: [] })),
       entities: [],
     })
     await openFileInSettings(settings, await files.write('scripts.json', pack))

@@ -6,23 +6,23 @@ import { syncErrorCodes } from '../../data/sync/sync-error'
 import type { AxeState } from '../support/axe-states'
 import { expectAccessible } from '../support/expect-accessible'
 import { failEveryMessage } from '../support/fail-messages'
-import { briefMarkdown } from '../support/pack-samples'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { press, waitForText } from '../support/page-text'
 import { putRows } from '../support/put-rows'
-import { type SamplePack, sampleBrief, sampleBriefs, samplePack } from '../support/sample-pack'
+import { briefMarkdown } from '../support/sample-folder'
 import { addSource, openSettings } from '../support/settings-page'
+import { datedBrief, type SignedPack, sampleBriefs, signedPack } from '../support/signed-pack'
 import { pressSync, untilNoSyncRuns } from '../support/sync-buttons'
 import { makeTestFiles, openFileInSettings } from '../support/test-files'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const browser = useTestBrowser()
 let host: PackServer
-let pack: SamplePack
+let pack: SignedPack
 let settings: Page
 
 beforeAll(async () => {
-  pack = await samplePack({ title: 'Heron pack', packId: 'heron', expires: '2025-02-01T00:00:00Z' })
+  pack = await signedPack({ title: 'Heron pack', packId: 'heron', expires: '2025-02-01T00:00:00Z' })
   host = await startPackServer(pack.files)
 })
 afterAll(() => host.close())
@@ -65,8 +65,8 @@ test('axe finds nothing wrong with a pack that is synced, gone stale, private or
   await settings.waitForSelector('.pack-stale')
   await see('settings: with a pack gone stale')
 
-  const briefs = [...sampleBriefs(), sampleBrief('heron-returns', '2025-03-01', 'The heron returns')]
-  const next = await samplePack({ title: 'Heron pack', packId: 'heron', version: 2, keys: pack.keys, briefs })
+  const briefs = [...sampleBriefs(), datedBrief('heron-returns', '2025-03-01', 'The heron returns')]
+  const next = await signedPack({ title: 'Heron pack', packId: 'heron', version: 2, keys: pack.keys, briefs })
   host.replaceFiles(next.files)
   const fresh = [...next.files.keys()].find((path) => path.startsWith('c/') && !pack.files.has(path)) ?? ''
   host.fault(fresh, 'stalled')

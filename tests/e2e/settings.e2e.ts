@@ -3,15 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findMark, markedTexts, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { textOf, waitForText } from '../support/page-text'
+import { addSource, openSettings, press, removeAddedPacks } from '../support/settings-page'
 import {
-  type SamplePack,
-  sampleBrief,
+  datedBrief,
+  entityNamed,
+  type SignedPack,
   sampleBriefs,
   sampleEntities,
-  sampleEntity,
-  samplePack,
-} from '../support/sample-pack'
-import { addSource, openSettings, press, removeAddedPacks } from '../support/settings-page'
+  signedPack,
+} from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -19,12 +19,12 @@ import { useTestBrowser } from '../support/use-test-browser'
 const browser = useTestBrowser()
 let pages: StaticServer
 let host: PackServer
-let pack: SamplePack
+let pack: SignedPack
 let settings: Page
 
 beforeAll(async () => {
   pages = await startStaticServer({ '/': '<!doctype html><p>Quiet Heron met Salt Typhoon.</p>' })
-  pack = await samplePack({ title: 'Heron pack', packId: 'heron', ...heronContent() })
+  pack = await signedPack({ title: 'Heron pack', packId: 'heron', ...heronContent() })
 })
 afterAll(() => pages.close())
 beforeEach(async () => {
@@ -39,16 +39,16 @@ afterEach(async () => {
 
 /** The sample pack with an entity of its own that a page can mention. */
 function heronContent() {
-  const heron = sampleEntity('quiet-heron', 'actor', 'Quiet Heron', [])
+  const heron = entityNamed('quiet-heron', 'actor', 'Quiet Heron', [])
   return { entities: [...sampleEntities(), heron], briefs: sampleBriefs() }
 }
 
 /** Its next version, with one brief more. */
-function nextHeronPack(): Promise<SamplePack> {
+function nextHeronPack(): Promise<SignedPack> {
   const { entities, briefs } = heronContent()
-  const returns = sampleBrief('heron-returns', '2025-03-01', 'The heron returns')
+  const returns = datedBrief('heron-returns', '2025-03-01', 'The heron returns')
   const fields = { title: 'Heron pack', packId: 'heron', version: 2, keys: pack.keys, entities }
-  return samplePack({ ...fields, briefs: [...briefs, returns] })
+  return signedPack({ ...fields, briefs: [...briefs, returns] })
 }
 
 /** What settings say of the pack that these tests add; the starter pack has versions too. */

@@ -9,8 +9,8 @@ import { waitForCard } from '../support/card'
 import { findMark, markedTexts, readMarks, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
 import { findOwnPage, press, textOf, waitForText } from '../support/page-text'
-import { sampleBrief, sampleEntity, samplePack } from '../support/sample-pack'
 import { addSource, openSettings } from '../support/settings-page'
+import { datedBrief, entityNamed, signedPack } from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { pressSync } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -192,17 +192,17 @@ async function openPanel(): Promise<Page> {
 describe('with a pack of another publisher', () => {
   const newspaper = 'Demonstration Gazette'
   const entities = [
-    sampleEntity('gazette', 'company', newspaper, []),
-    sampleEntity('ann-example', 'person', 'Ann Example', []),
+    entityNamed('gazette', 'company', newspaper, []),
+    entityNamed('ann-example', 'person', 'Ann Example', []),
     // A word of the article's last list, and a name that a group has chosen.
-    sampleEntity('silence', 'actor', 'Silence', []),
+    entityNamed('silence', 'actor', 'Silence', []),
   ]
   const fields = { title: 'Press pack', packId: 'press', entities }
   let host: PackServer
   let settings: Page
 
   const brief = (id: string, title: string, summary: string) => ({
-    ...sampleBrief(id, '2025-01-10', title),
+    ...datedBrief(id, '2025-01-10', title),
     who: entities.map(({ id, name }) => ({
       ...{ label: name, entityId: id, role: 'other' as const, disputed: false, children: [] },
     })),
@@ -210,7 +210,7 @@ describe('with a pack of another publisher', () => {
   })
 
   beforeAll(async () => {
-    const first = await samplePack({
+    const first = await signedPack({
       ...fields,
       briefs: [brief('paper', 'Who prints it', 'Nobody.'), brief('ink', 'What it is printed with', 'Ink.')],
     })
@@ -219,7 +219,7 @@ describe('with a pack of another publisher', () => {
     await waitForText(settings, 'No requests yet')
     await addSource(settings, host.url)
     await waitForText(settings, 'Press pack')
-    const next = await samplePack({
+    const next = await signedPack({
       ...fields,
       version: 2,
       keys: first.keys,

@@ -13,8 +13,8 @@ import { expectKept } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, type Served } from '../support/fault-world'
 import { type ForgedChunk, forgeChunks } from '../support/forged-pack'
 import { mount } from '../support/mount'
-import { jsonBytes, samplePackFiles } from '../support/pack-samples'
-import { sampleBrief, sampleEntities, sampleEntity } from '../support/sample-pack'
+import { jsonBytes, sampleFolder } from '../support/sample-folder'
+import { datedBrief, entityNamed, sampleEntities } from '../support/signed-pack'
 
 const words = await readOrdinaryWords()
 let world: FaultWorld
@@ -54,7 +54,7 @@ function rawChunk(text: string | Uint8Array<ArrayBuffer>): ForgedChunk {
 }
 
 const brief = (fields: Partial<Brief> = {}): Brief => ({
-  ...sampleBrief('new-one', '2026-01-05', 'A new one'),
+  ...datedBrief('new-one', '2026-01-05', 'A new one'),
   ...fields,
 })
 
@@ -96,10 +96,10 @@ describe('files that are not what they should be', () => {
 
 describe('names', () => {
   it('44 one-letter name: not matched, and the publisher is warned', async () => {
-    const marks = await marksWith([sampleEntity('x', 'company', 'X', ['X Corporation'])])
+    const marks = await marksWith([entityNamed('x', 'company', 'X', ['X Corporation'])])
     expect(marks('They met X on Monday, and X Corporation later.')).toEqual(['x'])
     const { problems } = parsePackFolder(
-      samplePackFiles({ 'entities/x.yaml': '- { id: x, kind: company, name: X, about: One letter. }\n' }),
+      sampleFolder({ 'entities/x.yaml': '- { id: x, kind: company, name: X, about: One letter. }\n' }),
     )
     expect(problems.map(({ code, path }) => [code, path])).toContainEqual([
       'oneLetterName',
@@ -113,7 +113,7 @@ describe('names', () => {
   })
 
   it.each(['\u202e', '\u2066', '\u200f'])('45 bidi character %j in a name is refused', async (character) => {
-    const entity = sampleEntity('evil', 'actor', `Salt${character} Evil`, [])
+    const entity = entityNamed('evil', 'actor', `Salt${character} Evil`, [])
     await expectRefused({
       id: 'entities/zz',
       bytes: jsonBytes({ spec: 1, kind: 'entities', entities: [entity] }),
@@ -124,17 +124,17 @@ describe('names', () => {
   it('46 look-alike names: kept, and flagged to the publisher', async () => {
     // The second letter is Cyrillic.
     const fake = 'S\u0430lt Typhoon'
-    const marks = await marksWith([sampleEntity('fake', 'actor', fake, [])])
+    const marks = await marksWith([entityNamed('fake', 'actor', fake, [])])
     expect(marks(`It was ${fake} again.`)).toEqual(['fake'])
     expect(marks('It was Salt Typhoon again.')).toEqual(['salt-typhoon'])
     const { problems } = parsePackFolder(
-      samplePackFiles({ 'entities/f.yaml': `- { id: fake, kind: actor, name: ${fake}, about: Not it. }\n` }),
+      sampleFolder({ 'entities/f.yaml': `- { id: fake, kind: actor, name: ${fake}, about: Not it. }\n` }),
     )
     expect(problems.map(({ code }) => code)).toContain('lookAlikeName')
   })
 
   it('48 regular-expression characters are literal', async () => {
-    const marks = await marksWith([sampleEntity('odd', 'malware', 'Zorb (v.*)+?', [])])
+    const marks = await marksWith([entityNamed('odd', 'malware', 'Zorb (v.*)+?', [])])
     expect(marks('It dropped Zorb (v.*)+? there.')).toEqual(['odd'])
     expect(marks('It dropped Zorb vvv there, and Zorb.')).toEqual([])
   })
@@ -147,15 +147,15 @@ describe('names', () => {
 
   it('51 NFC and NFD: one match', async () => {
     const name = 'Zébrée Groupe'
-    const marks = await marksWith([sampleEntity('zebree', 'company', name, [])])
+    const marks = await marksWith([entityNamed('zebree', 'company', name, [])])
     expect(marks(`They met ${name.normalize('NFC')} here.`)).toEqual(['zebree'])
     expect(marks(`They met ${name.normalize('NFD')} here.`)).toEqual(['zebree'])
   })
 
   it('52 an ordinary word ("the") is never marked alone', async () => {
     const marks = await marksWith([
-      sampleEntity('the', 'company', 'the', []),
-      sampleEntity('play', 'actor', 'Play', []),
+      entityNamed('the', 'company', 'the', []),
+      entityNamed('play', 'actor', 'Play', []),
     ])
     expect(marks('The company said the law holds. They play there. THE END')).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('texts of a brief', () => {
     return root
   }
   const marksBriefs = async () => [
-    sampleBrief('wiretap-breach', '2024-10-07', 'Hackers reach wiretap systems'),
+    datedBrief('wiretap-breach', '2024-10-07', 'Hackers reach wiretap systems'),
   ]
 
   it('49 HTML in titles is shown as text', async () => {

@@ -3,18 +3,18 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findMark, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
+import { addSource, openSettings, press, removeAddedPacks } from '../support/settings-page'
 import {
   chunkPath,
+  datedBrief,
+  entityNamed,
   pathsOf,
-  type SampleFields,
-  type SamplePack,
-  sampleBrief,
+  type SignedPack,
+  type SignedPackFields,
   sampleBriefs,
   sampleEntities,
-  sampleEntity,
-  samplePack,
-} from '../support/sample-pack'
-import { addSource, openSettings, press, removeAddedPacks } from '../support/settings-page'
+  signedPack,
+} from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
 import { untilNoSyncRuns } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
@@ -22,7 +22,7 @@ import { useTestBrowser } from '../support/use-test-browser'
 const browser = useTestBrowser()
 let pages: StaticServer
 let host: PackServer
-let pack: SamplePack
+let pack: SignedPack
 let settings: Page
 let packs = 0
 
@@ -49,11 +49,11 @@ afterEach(async () => {
 })
 
 /** A pack with a name of its own that a page can mention. */
-function heronPack(fields: SampleFields = {}): Promise<SamplePack> {
-  const entities = [...sampleEntities(), sampleEntity('quiet-heron', 'actor', 'Quiet Heron', [])]
+function heronPack(fields: SignedPackFields = {}): Promise<SignedPack> {
+  const entities = [...sampleEntities(), entityNamed('quiet-heron', 'actor', 'Quiet Heron', [])]
   packs += 1
   const id = `heron-${packs}`
-  return samplePack({ title: 'Heron pack', packId: id, entities, ...fields })
+  return signedPack({ title: 'Heron pack', packId: id, entities, ...fields })
 }
 
 /**
@@ -63,7 +63,7 @@ async function publishNext(): Promise<void> {
   const { packId, version } = pack.release
   const months = ['2026-01-05', '2026-02-05', '2026-03-05']
   const more = months.map((date) =>
-    sampleBrief(`heron-${version}-${date}`, date, `The heron of ${date} in ${packId}`),
+    datedBrief(`heron-${version}-${date}`, date, `The heron of ${date} in ${packId}`),
   )
   pack = await heronPack({
     packId,

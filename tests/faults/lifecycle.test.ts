@@ -5,7 +5,7 @@ import type { SyncNews } from '../../data/sync/sync-progress'
 import { expectPlanned, runNextTry } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, type Served, sourceId } from '../support/fault-world'
 import type { Fate, Fates } from '../support/mortal-background'
-import { chunkPath, pathsOf } from '../support/sample-pack'
+import { chunkPath, pathsOf } from '../support/signed-pack'
 import { testLock } from '../support/sync-bench'
 
 let world: FaultWorld

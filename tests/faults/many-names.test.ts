@@ -7,7 +7,7 @@ import { listPacks } from '../../data/store/packs'
 import { expectKept } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, type Served } from '../support/fault-world'
 import { type ForgedChunk, forgeChunks } from '../support/forged-pack'
-import { jsonBytes } from '../support/pack-samples'
+import { jsonBytes } from '../support/sample-folder'
 
 let world: FaultWorld
 let old: Served

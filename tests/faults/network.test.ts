@@ -7,7 +7,7 @@ import { expectKept, expectPlanned, runNextTry } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, type Served, sourceId } from '../support/fault-world'
 import { signManifest } from '../support/forged-pack'
 import type { BadAnswer, Fault } from '../support/pack-server'
-import { chunkPath, editedBriefs, pathsOf, samplePack } from '../support/sample-pack'
+import { chunkPath, editedBriefs, pathsOf, signedPack } from '../support/signed-pack'
 import { startStaticServer } from '../support/static-server'
 
 const hourMs = 60 * 60 * 1000
@@ -175,7 +175,7 @@ describe('the server answers', () => {
   it('20 chunk 404 of a version that was replaced meanwhile: goes on with the newer one', async () => {
     const second = world.pack
     const gone = chunk()
-    const third = await samplePack({ keys: second.keys, version: 3, briefs: editedBriefs() })
+    const third = await signedPack({ keys: second.keys, version: 3, briefs: editedBriefs() })
     world.server.fault(gone, (response) => {
       world.server.fault(gone, null)
       world.server.replaceFiles(third.files)

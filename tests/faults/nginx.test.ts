@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { packLimits } from '../../data/pack/format'
 import { recordSync } from '../bench/sync/record-sync'
 import { findNginx } from '../support/nginx'
-import { pathsOf } from '../support/sample-pack'
+import { pathsOf } from '../support/signed-pack'
 
 const program = findNginx()
 

@@ -13,7 +13,7 @@ import { fewWords } from '../support/claim'
 import { expectKept } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, readServed, type Served, sourceId } from '../support/fault-world'
 import type { Fates } from '../support/mortal-background'
-import { chunkPath, pathsOf } from '../support/sample-pack'
+import { chunkPath, pathsOf } from '../support/signed-pack'
 
 let world: FaultWorld
 let old: Served

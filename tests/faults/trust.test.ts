@@ -9,8 +9,8 @@ import { expectKept, expectPlanned } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, type Served, sourceId } from '../support/fault-world'
 import { signAs } from '../support/forged-pack'
 import { keysetFile } from '../support/keyset-files'
-import { jsonBytes } from '../support/pack-samples'
-import { editedBriefs, keysetOf, type SamplePack, sampleKeys, samplePack } from '../support/sample-pack'
+import { jsonBytes } from '../support/sample-folder'
+import { editedBriefs, keysetOf, type SignedPack, sampleKeys, signedPack } from '../support/signed-pack'
 
 const tenYearsMs = 3652 * 24 * 60 * 60 * 1000
 
@@ -32,7 +32,7 @@ function tamper(
   world.server.replaceFiles(new Map([...world.pack.files, ['latest.json', jsonBytes(envelope)]]))
 }
 
-async function publishAs(pack: SamplePack): Promise<void> {
+async function publishAs(pack: SignedPack): Promise<void> {
   world.server.replaceFiles(pack.files)
   world.server.requests.length = 0
 }
@@ -102,7 +102,7 @@ describe('what is not to be trusted', () => {
   it('34 duplicate key ids count once', async () => {
     await world.publish()
     // The signature of a stranger, sixteen times, under the id of the trusted key.
-    const stranger = await samplePack({ version: 2 })
+    const stranger = await signedPack({ version: 2 })
     const strange = JSON.parse(new TextDecoder().decode(stranger.files.get('latest.json'))).signatures[0]
     tamper((envelope) => {
       const trusted = envelope.signatures[0]?.keyid ?? ''
@@ -128,7 +128,7 @@ describe('keys that change', () => {
       offline: keys.offline,
       keyset: keysetOf(index + 1, one.online, keys.offline),
     }))
-    const pack = await samplePack({ keys: sets[3] ?? keys, version: 2, briefs: editedBriefs() })
+    const pack = await signedPack({ keys: sets[3] ?? keys, version: 2, briefs: editedBriefs() })
     for (const [index, set] of sets.entries()) {
       const before = sets[index - 1]
       if (before)
@@ -141,7 +141,7 @@ describe('keys that change', () => {
 
   it('36 a new key set signed by the new key alone is refused', async () => {
     const thief = await sampleKeys(2)
-    const pack = await samplePack({ keys: thief, version: 2 })
+    const pack = await signedPack({ keys: thief, version: 2 })
     pack.files.set('k/2.json', await keysetFile('sample', thief, [thief.online, thief.offline]))
     await publishAs(pack)
     await expectKept(world, old, await world.sync(), 'unknownKey')
@@ -157,17 +157,17 @@ describe('keys that change', () => {
     const online = await generateKeyPair()
     const fresh = { ...keys, online, keyset: keysetOf(2, online, keys.offline) }
     // Without the offline key the owner cannot go on, and neither can the thief raise the epoch.
-    await publishAs(await samplePack({ keys, version: 2 }))
+    await publishAs(await signedPack({ keys, version: 2 }))
     await expectKept(world, old, await world.sync(), 'rolledBack')
-    await publishAs(await samplePack({ keys, epoch: 1, version: 1 }))
+    await publishAs(await signedPack({ keys, epoch: 1, version: 1 }))
     await expectKept(world, old, await world.sync(), 'unknownKey')
 
     const signers = [keys.offline, online]
-    await publishAs(await samplePack({ keys: fresh, epoch: 1, version: 1, signers, briefs: editedBriefs() }))
+    await publishAs(await signedPack({ keys: fresh, epoch: 1, version: 1, signers, briefs: editedBriefs() }))
     expect(await world.sync()).toMatchObject({ kind: 'synced', version: 1 })
     // The stolen key is worth nothing any more.
     old = await world.served()
-    await publishAs(await samplePack({ keys, epoch: 1, version: 2 }))
+    await publishAs(await signedPack({ keys, epoch: 1, version: 2 }))
     expect(await world.sync()).toMatchObject({ kind: 'failed' })
     expect(await world.served()).toEqual(old)
   })
@@ -175,15 +175,15 @@ describe('keys that change', () => {
 
 describe('another publisher', () => {
   it('38 another pack’s valid file', async () => {
-    await publishAs(await samplePack({ keys: world.pack.keys, packId: 'other', version: 2 }))
+    await publishAs(await signedPack({ keys: world.pack.keys, packId: 'other', version: 2 }))
     await expectKept(world, old, await world.sync(), 'wrongPack')
-    await publishAs(await samplePack({ packId: 'other', version: 2 }))
+    await publishAs(await signedPack({ packId: 'other', version: 2 }))
     expect(await world.sync()).toMatchObject({ kind: 'failed' })
     expect(await world.served()).toEqual(old)
   })
 
   it('39 host bought by an attacker, who signs everything anew', async () => {
-    const attacker = await samplePack({ version: 99, epoch: 5, briefs: editedBriefs() })
+    const attacker = await signedPack({ version: 99, epoch: 5, briefs: editedBriefs() })
     attacker.files.set('k/1.json', await keysetFile('sample', attacker.keys, [attacker.keys.online]))
     await publishAs(attacker)
     await expectKept(world, old, await world.sync(), 'unknownKey')
@@ -200,10 +200,10 @@ describe('TUF', () => {
     expect(await world.sync()).toMatchObject({ code: 'rolledBack' })
     // Also in an older epoch with a higher version.
     const { keys } = first
-    const raised = await samplePack({ keys, epoch: 1, version: 1, signers: [keys.offline, keys.online] })
+    const raised = await signedPack({ keys, epoch: 1, version: 1, signers: [keys.offline, keys.online] })
     await publishAs(raised)
     expect(await world.sync()).toMatchObject({ kind: 'synced' })
-    await publishAs(await samplePack({ keys, epoch: 0, version: 50 }))
+    await publishAs(await signedPack({ keys, epoch: 0, version: 50 }))
     expect(await world.sync()).toMatchObject({ code: 'rolledBack' })
   })
 
@@ -219,14 +219,14 @@ describe('TUF', () => {
     await world.publish({ version: Number.MAX_SAFE_INTEGER })
     await world.sync()
     const { keys } = world.pack
-    await publishAs(await samplePack({ keys, epoch: 1, version: 1, signers: [keys.offline, keys.online] }))
+    await publishAs(await signedPack({ keys, epoch: 1, version: 1, signers: [keys.offline, keys.online] }))
     expect(await world.sync()).toMatchObject({ kind: 'synced', version: 1 })
   })
 
   it('mix-and-match attack: files of two releases are never combined', async () => {
     const first = world.pack
     const next = await world.publish()
-    const manifestOf = (pack: SamplePack) => `m/${pack.release.manifest.sha256}.json`
+    const manifestOf = (pack: SignedPack) => `m/${pack.release.manifest.sha256}.json`
     const files = new Map(next.files)
     files.set(manifestOf(next), first.files.get(manifestOf(first)) ?? new Uint8Array())
     world.server.replaceFiles(files)
@@ -255,7 +255,7 @@ describe('TUF', () => {
   })
 
   it('arbitrary software attack: a stranger’s release is refused', async () => {
-    await publishAs(await samplePack({ version: 2 }))
+    await publishAs(await signedPack({ version: 2 }))
     expect(await world.sync()).toMatchObject({ code: 'unknownKey' })
   })
 
@@ -272,15 +272,15 @@ describe('TUF', () => {
     const { keys } = world.pack
     const online = await generateKeyPair()
     const fresh = { ...keys, online, keyset: keysetOf(2, online, keys.offline) }
-    await publishAs(await samplePack({ keys: fresh, version: 2, signers: [keys.online, online] }))
+    await publishAs(await signedPack({ keys: fresh, version: 2, signers: [keys.online, online] }))
     expect(await world.sync()).toMatchObject({ kind: 'synced', version: 2 })
-    await publishAs(await samplePack({ keys, version: 3 }))
+    await publishAs(await signedPack({ keys, version: 3 }))
     expect(await world.sync()).toMatchObject({ kind: 'failed' })
   })
 
   it('a pinned key that signs nothing is not replaced by whoever serves the address first', async () => {
     const other = await openFaultWorld(false, { pinned: true })
-    const stranger = await samplePack()
+    const stranger = await signedPack()
     other.server.replaceFiles(stranger.files)
     expect(await other.sync()).toMatchObject({ code: 'unknownKey' })
     expect(await other.source()).toMatchObject({ keyset: null, packId: null, floor: null })

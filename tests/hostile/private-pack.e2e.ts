@@ -4,8 +4,8 @@ import { readCard, waitForCard } from '../support/card'
 import { expectAccessible } from '../support/expect-accessible'
 import { markedTexts, restOn, until } from '../support/marks'
 import { type PackServer, startPackServer } from '../support/pack-server'
-import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../support/sample-pack'
 import { addSource, openSettings } from '../support/settings-page'
+import { entityNamed, sampleBriefs, sampleEntities, signedPack } from '../support/signed-pack'
 import { useHostilePages } from './hostile-pages'
 import { describeRow } from './hostile-rows'
 
@@ -13,8 +13,8 @@ const { browser, openWhole } = useHostilePages()
 let host: PackServer
 
 beforeAll(async () => {
-  const heron = sampleEntity('quiet-heron', 'actor', 'Quiet Heron', ['Mute Swan'])
-  const { files } = await samplePack({
+  const heron = entityNamed('quiet-heron', 'actor', 'Quiet Heron', ['Mute Swan'])
+  const { files } = await signedPack({
     title: 'Heron pack',
     packId: 'heron',
     entities: [...sampleEntities(), heron],

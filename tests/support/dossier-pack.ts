@@ -1,7 +1,7 @@
 import type { Brief, Role, WhoNode } from '../../data/brief/brief'
 import type { Entity, EntityKind } from '../../data/brief/entity'
 import type { LocalPack } from '../../data/pack/local/local-pack'
-import { sampleBrief, sampleEntity } from './sample-pack'
+import { datedBrief, entityNamed } from './signed-pack'
 
 /** The number of briefs that name each of the pack's birds. */
 export const birds = { crane: 400, ibis: 60, wren: 5, dove: 1 } as const
@@ -48,7 +48,7 @@ export function dossierPack(): LocalPack {
   const crowd = Array.from({ length: others }, (_, index): Entity => {
     const name = `${towns[index % towns.length]} ${trades[(index * 3) % trades.length]}`
     const [kind] = kindOf(index)
-    return sampleEntity(`other-${index}`, kind, `${name} ${Math.floor(index / towns.length) + 1}`, [])
+    return entityNamed(`other-${index}`, kind, `${name} ${Math.floor(index / towns.length) + 1}`, [])
   })
   const briefs = Object.entries(birds).flatMap(([bird, count]) =>
     Array.from({ length: count }, (_, index): Brief => {
@@ -56,11 +56,7 @@ export function dossierPack(): LocalPack {
       const named = Array.from({ length: 4 }, () => Math.floor(random() ** 2 * Math.min(others, count * 3)))
       const where = places.filter(() => random() < 0.25)
       return {
-        ...sampleBrief(
-          `${bird}-${index}`,
-          dayOf(random() ** (index % 3 === 0 ? 4 : 1)),
-          titleOf(bird, index),
-        ),
+        ...datedBrief(`${bird}-${index}`, dayOf(random() ** (index % 3 === 0 ? 4 : 1)), titleOf(bird, index)),
         where: where.length > 0 ? where : ['United States'],
         who: [
           line(`bird-${bird}`, birdName(bird as Bird), 'actor'),
@@ -70,7 +66,7 @@ export function dossierPack(): LocalPack {
     }),
   )
   const named = Object.keys(birds).map((bird) =>
-    sampleEntity(`bird-${bird}`, 'actor', birdName(bird as Bird), []),
+    entityNamed(`bird-${bird}`, 'actor', birdName(bird as Bird), []),
   )
   return { ...packHead, packId: 'birds', title: 'Birds', briefs, entities: [...named, ...crowd] }
 }
@@ -78,13 +74,13 @@ export function dossierPack(): LocalPack {
 /** A pack whose texts are as long as allowed and look like HTML. One of its entities is tied to thousands. */
 export function hostilePack(ties = 10_000): LocalPack {
   const crowd = Array.from({ length: ties }, (_, index) =>
-    sampleEntity(`tied-${index}`, 'company', `<b>Tied</b> ${index} ${'x'.repeat(100)}`, []),
+    entityNamed(`tied-${index}`, 'company', `<b>Tied</b> ${index} ${'x'.repeat(100)}`, []),
   )
   const perBrief = 60
   const briefs = Array.from({ length: Math.ceil(ties / perBrief) }, (_, index): Brief => {
     const own = crowd.slice(index * perBrief, (index + 1) * perBrief)
     return {
-      ...sampleBrief(
+      ...datedBrief(
         `hostile-${index}`,
         dayOf(index / 200),
         `${index} <script>alert(1)</script>`.padEnd(200, ' unendingly'),
@@ -96,7 +92,7 @@ export function hostilePack(ties = 10_000): LocalPack {
       ],
     }
   })
-  const entities = [sampleEntity('vast-heron', 'actor', 'Vast Heron', []), ...crowd]
+  const entities = [entityNamed('vast-heron', 'actor', 'Vast Heron', []), ...crowd]
   return { ...packHead, packId: 'hostile', title: '<i>Hostile</i>', briefs, entities }
 }
 

@@ -10,7 +10,7 @@ import type { SyncResult } from '../../data/sync/sync-progress'
 import { openSearch } from '../../entrypoints/shared/open-search'
 import { type Background, type BackgroundOptions, type Fates, startBackground } from './mortal-background'
 import { type PackServer, startPackServer } from './pack-server'
-import { editedBriefs, type SampleFields, type SamplePack, sampleBrief, samplePack } from './sample-pack'
+import { datedBrief, editedBriefs, type SignedPack, type SignedPackFields, signedPack } from './signed-pack'
 
 export const sourceId = 'source-1'
 export const startMs = 1_800_000_000_000
@@ -21,13 +21,13 @@ let opened = 0
 export interface FaultWorld {
   server: PackServer
   /** The pack that is published now. */
-  pack: SamplePack
+  pack: SignedPack
   names: { own: string; cache: string }
   clock: { nowMs: number; isOnline: boolean }
   /** Starts the background anew on the same store; the one before ends. */
   start(fates?: Fates, over?: Partial<BackgroundOptions>): Background
   /** Publishes the next version, with one brief edited and one added, or with the given fields. */
-  publish(fields?: SampleFields): Promise<SamplePack>
+  publish(fields?: SignedPackFields): Promise<SignedPack>
   /** Starts the background anew and syncs; null if it was killed. */
   sync(fates?: Fates, over?: Partial<BackgroundOptions>): Promise<SyncResult | null>
   source(): Promise<SourceRow>
@@ -48,10 +48,10 @@ export interface Served {
 /** @param installed whether the first version has been synced already */
 export async function openFaultWorld(
   installed = true,
-  { pinned = false, ...fields }: SampleFields & { pinned?: boolean } = {},
+  { pinned = false, ...fields }: SignedPackFields & { pinned?: boolean } = {},
 ): Promise<FaultWorld> {
   opened += 1
-  const first = await samplePack(fields)
+  const first = await signedPack(fields)
   const server = await startPackServer(first.files)
   const names = { own: `fault-own-${opened}`, cache: `fault-cache-${opened}` }
   const clock = { nowMs: startMs, isOnline: true }
@@ -70,8 +70,8 @@ export async function openFaultWorld(
     },
     async publish(next = {}) {
       const { keys, release } = world.pack
-      const briefs = [...editedBriefs(), sampleBrief('one-more', '2025-02-01', 'One more brief')]
-      world.pack = await samplePack({
+      const briefs = [...editedBriefs(), datedBrief('one-more', '2025-02-01', 'One more brief')]
+      world.pack = await signedPack({
         keys,
         epoch: release.epoch,
         version: release.version + 1,

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { ChunkRef, Manifest, Release } from '../../data/pack/format'
 import { signRelease } from '../../data/pack/signature'
-import { jsonBytes } from './pack-samples'
-import type { SamplePack } from './sample-pack'
+import { jsonBytes } from './sample-folder'
+import type { SignedPack } from './signed-pack'
 
 /** The bytes of a forged chunk, and how many things it claims to have. */
 export interface ForgedChunk {
@@ -14,10 +14,10 @@ export interface ForgedChunk {
 
 /** Replaces chunks of the same id, or adds to them, and signs the whole again. */
 export async function forgeChunks(
-  pack: SamplePack,
+  pack: SignedPack,
   forged: readonly ForgedChunk[],
   totals: Partial<Manifest['totals']> = {},
-): Promise<SamplePack> {
+): Promise<SignedPack> {
   const files = new Map(pack.files)
   const refs = new Map(pack.manifest.chunks.map((ref) => [ref.id, ref]))
   for (const { id, bytes, count } of forged) {
@@ -44,13 +44,13 @@ export async function forgeChunks(
 }
 
 /** Signs any bytes as the manifest of a pack. */
-export async function signManifest(pack: SamplePack, bytes: Uint8Array<ArrayBuffer>): Promise<SamplePack> {
+export async function signManifest(pack: SignedPack, bytes: Uint8Array<ArrayBuffer>): Promise<SignedPack> {
   const manifest = { sha256: sha256Of(bytes), size: bytes.byteLength }
   return signAs({ ...pack, files: new Map(pack.files).set(`m/${manifest.sha256}.json`, bytes) }, { manifest })
 }
 
 /** Signs a release with other fields. */
-export async function signAs(pack: SamplePack, fields: Partial<Release>): Promise<SamplePack> {
+export async function signAs(pack: SignedPack, fields: Partial<Release>): Promise<SignedPack> {
   const release = { ...pack.release, ...fields }
   const latest = await signRelease(release, [pack.keys.online])
   return { ...pack, release, files: new Map(pack.files).set('latest.json', latest) }

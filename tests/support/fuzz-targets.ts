@@ -25,9 +25,9 @@ import {
 } from '../../data/pack/schema'
 import { editedJson, editedText } from './hostile-inputs'
 import { microsoftNames, mispGalaxy, stixBundle } from './import-samples'
-import { briefMarkdown } from './pack-samples'
 import { htmlPage, textPage } from './published-pages'
-import { sampleBriefs, sampleEntities, samplePack } from './sample-pack'
+import { briefMarkdown } from './sample-folder'
+import { sampleBriefs, sampleEntities, signedPack } from './signed-pack'
 
 export interface FuzzTarget {
   name: string
@@ -42,7 +42,7 @@ const prototypeKeys = Reflect.ownKeys(Object.prototype).length
 
 /** The parsers, ready to be given inputs. */
 export async function fuzzTargets(): Promise<FuzzTarget[]> {
-  const { files, release, manifest, keys } = await samplePack()
+  const { files, release, manifest, keys } = await signedPack()
   const statement = { spec: 1, packId: 'sample', epoch: 0, keyset: keys.keyset }
   const envelope: unknown = JSON.parse(new TextDecoder().decode(files.get('latest.json')))
   const local = { packId: 'file-1', title: 'A', publisher: 'B', about: 'C.' }

@@ -1,5 +1,5 @@
 import { type SigningKey, signKeyset } from '../../data/pack/signature'
-import type { SampleKeys } from './sample-pack'
+import type { SampleKeys } from './signed-pack'
 
 /** The bytes of `k/<n>.json` for a key set, signed by these keys. */
 export function keysetFile(

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { startChromium } from '../../support/chromium'
 import { type PackServer, startPackServer } from '../../support/pack-server'
-import { sampleBriefs, sampleEntities, sampleEntity, samplePack } from '../../support/sample-pack'
+import { entityNamed, sampleBriefs, sampleEntities, signedPack } from '../../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../../support/static-server'
 import type { TestBrowser } from '../../support/test-browser'
 import { createNodesPage } from './big-page'
@@ -112,8 +112,8 @@ async function measurePainting(browser: TestBrowser, pages: StaticServer) {
 }
 
 function packOf(names: readonly BenchName[]) {
-  const own = names.map(({ text, kind }, i) => sampleEntity(`e${i}`, kind, text, []))
-  return samplePack({
+  const own = names.map(({ text, kind }, i) => entityNamed(`e${i}`, kind, text, []))
+  return signedPack({
     packId: 'bench',
     title: 'Bench pack',
     briefs: sampleBriefs(),

@@ -1,12 +1,12 @@
 import type { Brief } from '../../../data/brief/brief'
 import type { Entity } from '../../../data/brief/entity'
-import { type SamplePack, samplePack } from '../../support/sample-pack'
+import { type SignedPack, signedPack } from '../../support/signed-pack'
 import { createNames } from '../match/name-list'
 import { Random } from '../match/random'
 import { createWordModel, sentence, type WordModel } from '../match/word-model'
 
 export interface BigPack {
-  pack: SamplePack
+  pack: SignedPack
   /** Its names, in the order of its entities. */
   names: string[]
 }
@@ -18,7 +18,7 @@ export async function createBigPack(seed: number, briefs: number, names: number)
   const model = createWordModel()
   const random = new Random(seed)
   const entities = createEntities(model, random, names)
-  const pack = await samplePack({
+  const pack = await signedPack({
     packId: 'bench',
     title: 'Bench pack',
     entities,

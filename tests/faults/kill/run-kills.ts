@@ -1,7 +1,7 @@
 import { Random } from '../../bench/match/random'
 import { type FaultWorld, openFaultWorld, readServed, sourceId } from '../../support/fault-world'
 import type { Fates } from '../../support/mortal-background'
-import { editedBriefs, sampleBrief, sampleBriefs } from '../../support/sample-pack'
+import { datedBrief, editedBriefs, sampleBriefs } from '../../support/signed-pack'
 
 export interface KillFigures {
   seed: number
@@ -75,7 +75,7 @@ function briefsOf(version: number) {
     : [
         ...editedBriefs().slice(0, 1),
         ...editedBriefs().slice(2),
-        sampleBrief('one-more', '2025-02-01', 'One more'),
+        datedBrief('one-more', '2025-02-01', 'One more'),
       ]
 }
 

@@ -4,7 +4,7 @@ import { type Brief, roles, type WhoNode } from '../../../data/brief/brief'
 import { formatBrief } from '../../../data/brief/format-brief'
 import { parseBrief } from '../../../data/brief/parse-brief'
 import { textLimits } from '../../../data/brief/text-limits'
-import { briefMarkdown, sampleBrief } from '../../support/pack-samples'
+import { briefMarkdown, sampleBrief } from '../../support/sample-folder'
 
 /** One line of text as a brief holds it: trimmed, single spaces, nothing unprintable. */
 const oneLine = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entityIdsOf } from '../../../data/brief/brief'
 import { linkEntities } from '../../../data/brief/link-entities'
-import { sampleBrief, sampleEntity, whoLine } from '../../support/pack-samples'
+import { sampleBrief, sampleEntity, whoLine } from '../../support/sample-folder'
 
 const treeOf = (...labels: string[]) =>
   sampleBrief({

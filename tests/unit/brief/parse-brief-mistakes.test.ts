@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBrief } from '../../../data/brief/parse-brief'
 import { briefProblemCodes } from '../../../data/brief/problem'
-import { briefMarkdown } from '../../support/pack-samples'
+import { briefMarkdown } from '../../support/sample-folder'
 
 /** Each mistake: its name, the edit that makes it, and the problems that it gives as `line:column code detail`. */
 const mistakes: [name: string, edits: [string, string][], problems: string[]][] = [

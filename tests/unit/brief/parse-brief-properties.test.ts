@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseBrief } from '../../../data/brief/parse-brief'
 import { parseChunk } from '../../../data/pack/schema'
-import { briefMarkdown, jsonBytes } from '../../support/pack-samples'
+import { briefMarkdown, jsonBytes } from '../../support/sample-folder'
 
 const fragments = fc.constantFrom(
   ...[

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '../../../data/brief/brief'
 import { parseBrief } from '../../../data/brief/parse-brief'
-import { briefMarkdown } from '../../support/pack-samples'
+import { briefMarkdown } from '../../support/sample-folder'
 
 function read(markdown: string): Brief {
   const { brief, problems } = parseBrief(markdown, 'wiretaps')

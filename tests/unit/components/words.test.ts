@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { formatBytes } from '../../../components/format-bytes'
 import { formatDate } from '../../../components/format-date'
 import { formatMoment } from '../../../components/format-time'
-import { isHttpAddress } from '../../../components/is-http-address'
 import { syncErrorText } from '../../../components/settings/sync-error-text'
 import { changesText } from '../../../components/settings/sync-result-text'
 import { syncErrorCodes } from '../../../data/sync/sync-error'
@@ -52,14 +51,4 @@ describe('the texts of sync errors', () => {
     if (!['offline', 'cancelled', 'internal', 'redirected'].includes(code))
       expect(text.what).not.toContain(code)
   })
-})
-
-it.each([
-  ['https://example.com/a', true],
-  ['http://example.com', true],
-  ['javascript:alert(1)', false],
-  ['data:text/html,x', false],
-  ['MISP', false],
-])('takes %s for an address: %s', (text, isOne) => {
-  expect(isHttpAddress(text)).toBe(isOne)
 })

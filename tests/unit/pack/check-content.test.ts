@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../../data/pack/check-content'
 import type { Manifest } from '../../../data/pack/format'
-import { sampleBrief, sampleEntity } from '../../support/pack-samples'
+import { sampleBrief, sampleEntity } from '../../support/sample-folder'
 
 const manifestOf = (briefs: number, entities: number, names = entities): Manifest => ({
   spec: 1,

@@ -6,7 +6,7 @@ import { compilePack } from '../../../data/pack/compile-pack'
 import type { Manifest } from '../../../data/pack/format'
 import { searchInput } from '../../../data/pack/search-input'
 import { runWhole } from '../../../data/slices/run-in-slices'
-import { sampleBrief, sampleEntity, whoLine } from '../../support/pack-samples'
+import { sampleBrief, sampleEntity, whoLine } from '../../support/sample-folder'
 
 const compile = (input: Parameters<typeof compilePack>[0]) => runWhole(compilePack(input))
 

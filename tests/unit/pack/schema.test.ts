@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { WhoNode } from '../../../data/brief/brief'
 import { packLimits, payloadType } from '../../../data/pack/format'
 import { findSpec, parseChunk, parseEnvelope, parseManifest, parseRelease } from '../../../data/pack/schema'
-import { jsonBytes, sampleBrief, sampleEntity, whoLine } from '../../support/pack-samples'
+import { jsonBytes, sampleBrief, sampleEntity, whoLine } from '../../support/sample-folder'
 
 const hash = 'ab'.repeat(32)
 const release = {

@@ -5,7 +5,7 @@ import { searchInput } from '../../../data/pack/search-input'
 import { compileIndex } from '../../../data/search/compile-index'
 import { letOthersRun } from '../../../data/slices/let-others-run'
 import { runInSlices, runWhole, type Slices } from '../../../data/slices/run-in-slices'
-import { sampleBrief, sampleEntity } from '../../support/pack-samples'
+import { sampleBrief, sampleEntity } from '../../support/sample-folder'
 
 afterEach(() => vi.restoreAllMocks())
 

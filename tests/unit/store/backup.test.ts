@@ -7,7 +7,7 @@ import { changeMyBriefs, listLocalPacks, putLocalPack, readMyBriefs } from '../.
 import type { OwnDb } from '../../../data/store/own-db'
 import { changeSettings, readSettings } from '../../../data/store/settings-store'
 import { addSource, listSources, updateSource } from '../../../data/store/sources'
-import { briefMarkdown, jsonBytes } from '../../support/pack-samples'
+import { briefMarkdown, jsonBytes } from '../../support/sample-folder'
 import { openTestStore } from '../../support/store-rows'
 
 let here: ReturnType<typeof openTestStore>

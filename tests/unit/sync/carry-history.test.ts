@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { carryHistory } from '../../../data/sync/carry-history'
-import { sampleBrief } from '../../support/sample-pack'
+import { datedBrief } from '../../support/signed-pack'
 
 const second = { version: 2, published: '2026-02-01T00:00:00Z' }
 const third = { version: 3, published: '2026-03-01T00:00:00Z' }
-const gone = sampleBrief('gone', '2025-01-01', 'Gone')
+const gone = datedBrief('gone', '2025-01-01', 'Gone')
 
 describe('what releases did to briefs', () => {
   it('begins with nothing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Keyset, payloadType, type Release } from '../../../data/pack/format'
 import { generateKeyPair, type SigningKey, signRelease } from '../../../data/pack/signature'
 import { checkRelease, type Trust } from '../../../data/sync/check-release'
-import { keysetOf, type SampleKeys, sampleKeys } from '../../support/sample-pack'
+import { keysetOf, type SampleKeys, sampleKeys } from '../../support/signed-pack'
 
 const manifestSha256 = 'a'.repeat(64)
 

@@ -15,7 +15,7 @@ import { listPacks } from '../../../data/store/packs'
 import { alignPacks, forgetRemoved, removeSource, restoreSource } from '../../../data/store/sources'
 import { createSyncStore } from '../../../data/store/sync-store'
 import { installLocalPacks } from '../../../data/sync/install-local-pack'
-import { briefMarkdown } from '../../support/pack-samples'
+import { briefMarkdown } from '../../support/sample-folder'
 import { openTestStore } from '../../support/store-rows'
 
 let store: ReturnType<typeof openTestStore>

@@ -10,7 +10,7 @@ import { noteStarterRemoval } from '../../../data/store/starter-removal'
 import { starterSourceId } from '../../../data/store/starter-source-id'
 import { createSyncStore } from '../../../data/store/sync-store'
 import { installStarter } from '../../../data/sync/install-starter'
-import { type SampleFields, samplePack } from '../../support/sample-pack'
+import { type SignedPackFields, signedPack } from '../../support/signed-pack'
 import { openTestStore } from '../../support/store-rows'
 
 let store: ReturnType<typeof openTestStore>
@@ -21,8 +21,8 @@ beforeEach(() => {
   store = openTestStore()
 })
 
-async function ship(fields: SampleFields = {}): Promise<void> {
-  const pack = await samplePack(fields)
+async function ship(fields: SignedPackFields = {}): Promise<void> {
+  const pack = await signedPack(fields)
   const release = new TextEncoder().encode(JSON.stringify(pack.release))
   files = new Map([...pack.files].map(([path, bytes]) => [`starter/${path}`, bytes]))
   files.delete('starter/latest.json')

@@ -10,18 +10,18 @@ import {
   chunkPath,
   editedBriefs,
   pathsOf,
-  type SamplePack,
+  type SignedPack,
   sampleBriefs,
-  samplePack,
-} from '../../support/sample-pack'
+  signedPack,
+} from '../../support/signed-pack'
 import { openSyncBench, type SyncBench } from '../../support/sync-bench'
 
-let pack: SamplePack
+let pack: SignedPack
 let server: PackServer
 let bench: SyncBench
 
 beforeEach(async () => {
-  pack = await samplePack()
+  pack = await signedPack()
   server = await startPackServer(pack.files)
   bench = await openSyncBench(`${server.url}latest.json`)
 })
@@ -45,7 +45,7 @@ describe('a release that is not to be trusted', () => {
   })
 
   it('is refused where the link pins another key, and taken where it pins this one', async () => {
-    const { keys } = await samplePack()
+    const { keys } = await signedPack()
     bench = await openSyncBench(`${server.url}latest.json`, keys.online.publicKey)
     await expectRefusal('unknownKey')
     bench = await openSyncBench(`${server.url}latest.json`, pack.keys.online.publicKey)
@@ -54,19 +54,19 @@ describe('a release that is not to be trusted', () => {
 
   it('is refused where other keys have signed it than before', async () => {
     await bench.sync()
-    server.replaceFiles((await samplePack({ version: 2 })).files)
+    server.replaceFiles((await signedPack({ version: 2 })).files)
     await expectRefusal('unknownKey')
     expect(await listPacks(bench.cache)).toMatchObject([{ version: 1 }])
   })
 
   it('is refused as another pack', async () => {
     await bench.sync()
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 2, packId: 'other' })).files)
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 2, packId: 'other' })).files)
     await expectRefusal('wrongPack')
   })
 
   it('is refused where it is older than what was seen', async () => {
-    const newer = await samplePack({ keys: pack.keys, version: 2 })
+    const newer = await signedPack({ keys: pack.keys, version: 2 })
     server.replaceFiles(newer.files)
     await bench.sync()
     server.replaceFiles(pack.files)
@@ -76,14 +76,14 @@ describe('a release that is not to be trusted', () => {
 
   it('is refused where a version has other bytes than before', async () => {
     await bench.sync()
-    server.replaceFiles((await samplePack({ keys: pack.keys, briefs: editedBriefs() })).files)
+    server.replaceFiles((await signedPack({ keys: pack.keys, briefs: editedBriefs() })).files)
     await expectRefusal('versionReused')
   })
 
   it.each(['my-briefs', 'file-heron'])(
     'is refused under an id of the reader’s own packs: %s',
     async (packId) => {
-      server.replaceFiles((await samplePack({ packId })).files)
+      server.replaceFiles((await signedPack({ packId })).files)
       await expectRefusal('packTaken')
     },
   )
@@ -140,7 +140,7 @@ describe('a file that is not what was signed', () => {
   })
 
   it('is refused also where it is a good manifest of the same size', async () => {
-    const other = await samplePack({ keys: pack.keys, title: 'Simple pack' })
+    const other = await signedPack({ keys: pack.keys, title: 'Simple pack' })
     const bytes = other.files.get(pathsOf(other, 'm')[0] ?? '')
     expect(bytes?.byteLength).toBe(pack.release.manifest.size)
     server.replaceFiles(new Map([...pack.files, [manifest(), bytes ?? new Uint8Array()]]))
@@ -150,7 +150,7 @@ describe('a file that is not what was signed', () => {
   it('never harms the version that is served', async () => {
     await bench.sync()
     const before = await readLexicons(bench.cache)
-    const next = await samplePack({ keys: pack.keys, version: 2, briefs: editedBriefs() })
+    const next = await signedPack({ keys: pack.keys, version: 2, briefs: editedBriefs() })
     server.replaceFiles(next.files)
     server.fault(chunkPath(next, 'briefs/2025-01'), 'tampered')
     expect(await bench.sync()).toMatchObject({ code: 'badChunk' })

@@ -10,21 +10,21 @@ import type { SyncEvent } from '../../../data/sync/sync-state'
 import { type PackServer, startPackServer } from '../../support/pack-server'
 import {
   chunkPath,
+  datedBrief,
   editedBriefs,
   pathsOf,
-  type SamplePack,
-  sampleBrief,
+  type SignedPack,
   sampleBriefs,
-  samplePack,
-} from '../../support/sample-pack'
+  signedPack,
+} from '../../support/signed-pack'
 import { openSyncBench, type SyncBench } from '../../support/sync-bench'
 
-let pack: SamplePack
+let pack: SignedPack
 let server: PackServer
 let bench: SyncBench
 
 beforeEach(async () => {
-  pack = await samplePack()
+  pack = await signedPack()
   server = await startPackServer(pack.files)
   bench = await openSyncBench(`${server.url}latest.json`)
 })
@@ -111,7 +111,7 @@ describe('the next sync', () => {
   })
 
   it('takes three requests where one brief was edited', async () => {
-    const next = await samplePack({ keys: pack.keys, version: 2, briefs: editedBriefs() })
+    const next = await signedPack({ keys: pack.keys, version: 2, briefs: editedBriefs() })
     server.replaceFiles(next.files)
     expect(await bench.sync()).toMatchObject({
       kind: 'synced',
@@ -126,7 +126,7 @@ describe('the next sync', () => {
   it('keeps what it did to a brief, and the text before, across later releases', async () => {
     await bench.sync()
     const kept = editedBriefs().filter(({ id }) => id !== 'carrier-fines')
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 2, briefs: kept })).files)
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 2, briefs: kept })).files)
     await bench.sync()
     const revised = await readBrief(bench.cache, 'sample/new-rules')
     expect(revised?.change).toMatchObject({ kind: 'revised', version: 2, hasBefore: true })
@@ -137,8 +137,8 @@ describe('the next sync', () => {
     expect(withdrawn?.change).toMatchObject({ kind: 'withdrawn', version: 2 })
     expect(withdrawn?.brief.title).toBe('Carriers are fined')
 
-    const more = [...kept, sampleBrief('still-more', '2025-01-21', 'And more')]
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 3, briefs: more })).files)
+    const more = [...kept, datedBrief('still-more', '2025-01-21', 'And more')]
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 3, briefs: more })).files)
     await bench.sync()
     const later = await readBrief(bench.cache, 'sample/new-rules')
     expect(later?.change).toMatchObject({ kind: 'revised', version: 2, hasBefore: false })
@@ -150,28 +150,28 @@ describe('the next sync', () => {
 
   it('tells added, revised and withdrawn briefs apart, and one that stays beside them from all three', async () => {
     const [first, , last] = editedBriefs()
-    const beside = sampleBrief('more-rules', '2025-01-20', 'Yet more rules')
+    const beside = datedBrief('more-rules', '2025-01-20', 'Yet more rules')
     const briefs = [first, last, beside].flatMap((brief) => brief ?? [])
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 2, briefs })).files)
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 2, briefs })).files)
     const result = await bench.sync()
     expect(result).toMatchObject({ changes: { added: 1, revised: 1, withdrawn: 1 } })
     const list = result.kind === 'synced' ? result.changes.list : []
     expect(list?.map(({ change }) => change)).toEqual(['revised', 'added', 'withdrawn'])
     expect(list?.every(({ title }) => title.length > 3)).toBe(true)
 
-    const more = [...briefs, sampleBrief('still-more', '2025-01-21', 'And more')]
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 3, briefs: more })).files)
+    const more = [...briefs, datedBrief('still-more', '2025-01-21', 'And more')]
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 3, briefs: more })).files)
     expect(await bench.sync()).toMatchObject({ changes: { added: 1, revised: 0, withdrawn: 0 } })
   })
 
   it('leaves the reader on the version before until there is a newer one', async () => {
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 2, briefs: editedBriefs() })).files)
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 2, briefs: editedBriefs() })).files)
     await bench.sync()
     await rollBack(bench.cache, 'sample')
     expect(await bench.sync()).toMatchObject({ kind: 'upToDate' })
     expect(await listPacks(bench.cache)).toMatchObject([{ version: 1 }])
 
-    server.replaceFiles((await samplePack({ keys: pack.keys, version: 3, briefs: editedBriefs() })).files)
+    server.replaceFiles((await signedPack({ keys: pack.keys, version: 3, briefs: editedBriefs() })).files)
     expect(await bench.sync()).toMatchObject({ kind: 'synced', version: 3 })
   })
 
@@ -256,7 +256,7 @@ describe('a sync that ends half-way', () => {
 
   it('refuses an older release even where it died between the floor and the activation', async () => {
     await bench.sync()
-    const next = await samplePack({ keys: pack.keys, version: 2, briefs: editedBriefs() })
+    const next = await signedPack({ keys: pack.keys, version: 2, briefs: editedBriefs() })
     server.replaceFiles(next.files)
     const { store } = bench.ports
     await new Promise<void>((resolve) => {

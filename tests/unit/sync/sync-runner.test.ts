@@ -6,15 +6,15 @@ import { addSourceAndSync } from '../../../data/sync/add-source-and-sync'
 import type { SyncNews } from '../../../data/sync/sync-progress'
 import { createSyncRunner } from '../../../data/sync/sync-runner'
 import { type PackServer, startPackServer } from '../../support/pack-server'
-import { type SamplePack, sampleBrief, samplePack } from '../../support/sample-pack'
+import { datedBrief, type SignedPack, signedPack } from '../../support/signed-pack'
 import { openSyncBench, type SyncBench } from '../../support/sync-bench'
 
-let pack: SamplePack
+let pack: SignedPack
 let server: PackServer
 let bench: SyncBench
 
 beforeEach(async () => {
-  pack = await samplePack()
+  pack = await signedPack()
   server = await startPackServer(pack.files)
   bench = await openSyncBench(`${server.url}latest.json`)
 })
@@ -79,8 +79,8 @@ describe('running syncs', () => {
   it('cleans up what no kept version needs after a sync', async () => {
     const runner = createSyncRunner(bench.ports)
     for (const version of [1, 2, 3]) {
-      const briefs = [sampleBrief('only', '2024-10-07', `As of version ${version}`)]
-      server.replaceFiles((await samplePack({ keys: pack.keys, version, briefs })).files)
+      const briefs = [datedBrief('only', '2024-10-07', `As of version ${version}`)]
+      server.replaceFiles((await signedPack({ keys: pack.keys, version, briefs })).files)
       await runner.start(bench.sourceId)
     }
     // The next start waits for the clean-up of the one before.

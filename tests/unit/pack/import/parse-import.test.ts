@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Imported } from '../../../../data/pack/import/import-result'
 import { parseImport } from '../../../../data/pack/import/parse-import'
 import { microsoftNames, mispGalaxy, stixBundle, stixId } from '../../../support/import-samples'
-import { jsonBytes } from '../../../support/pack-samples'
+import { jsonBytes } from '../../../support/sample-folder'
 
 function imported(json: unknown): Imported {
   const result = parseImport(jsonBytes(json))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LocalPack } from '../../../../data/pack/local/local-pack'
 import { parsePackFile, writePackFile } from '../../../../data/pack/local/pack-file'
-import { jsonBytes, sampleBrief, sampleEntity } from '../../../support/pack-samples'
+import { jsonBytes, sampleBrief, sampleEntity } from '../../../support/sample-folder'
 
 const pack: LocalPack = {
   packId: 'carriers',

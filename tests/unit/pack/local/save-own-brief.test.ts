@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { entityIdsOf } from '../../../../data/brief/brief'
 import { emptyMyBriefs, type LocalPack } from '../../../../data/pack/local/local-pack'
 import { findSameBrief, removeOwnBrief, saveOwnBrief } from '../../../../data/pack/local/save-own-brief'
-import { briefMarkdown } from '../../../support/pack-samples'
+import { briefMarkdown } from '../../../support/sample-folder'
 
 function saved(pack: LocalPack, briefId: string | null, markdown: string) {
   const result = saveOwnBrief(pack, briefId, markdown)

@@ -6,7 +6,7 @@ import type { PackFile, PackFolder } from '../../../../data/pack/publish/pack-fo
 import { parsePackFolder } from '../../../../data/pack/publish/parse-pack-folder'
 import { planChunks } from '../../../../data/pack/publish/plan-chunks'
 import { parseChunk, parseManifest } from '../../../../data/pack/schema'
-import { briefMarkdown, sampleBrief, sampleEntity, samplePackFiles } from '../../../support/pack-samples'
+import { briefMarkdown, sampleBrief, sampleEntity, sampleFolder } from '../../../support/sample-folder'
 
 const facts: ReleaseFacts = {
   epoch: 0,
@@ -31,7 +31,7 @@ const briefsOf = (dates: Record<string, string>) =>
 
 describe('a built pack', () => {
   it('names every file by the hash of its bytes', async () => {
-    const { files, release, manifest } = await build(samplePackFiles())
+    const { files, release, manifest } = await build(sampleFolder())
     for (const [name, bytes] of files) expect(name).toBe(`${name[0]}/${await sha256Hex(bytes)}.json`)
     expect([...files.keys()].filter((name) => name.startsWith('m/'))).toEqual([
       `m/${release.manifest.sha256}.json`,
@@ -42,7 +42,7 @@ describe('a built pack', () => {
   })
 
   it('is what its readers read', async () => {
-    const folder = folderOf(samplePackFiles())
+    const folder = folderOf(sampleFolder())
     const { files, manifest, release } = await buildPack(folder, facts)
     const bytes = files.get(`m/${release.manifest.sha256}.json`) ?? new Uint8Array()
     expect(parseManifest(bytes)).toEqual({ ok: true, value: manifest })
@@ -53,12 +53,12 @@ describe('a built pack', () => {
   })
 
   it('tells in its release what it was told', async () => {
-    const { release } = await build(samplePackFiles())
+    const { release } = await build(sampleFolder())
     expect(release).toMatchObject({ spec: 1, packId: 'carriers', ...facts })
   })
 
   it('has briefs by month, or by year where no month is known', async () => {
-    const built = await build(samplePackFiles(briefsOf({ a: '2024-10', b: '2024-11-30', c: '2024' })))
+    const built = await build(sampleFolder(briefsOf({ a: '2024-10', b: '2024-11-30', c: '2024' })))
     expect(chunkIds(built).filter((id) => id.startsWith('briefs'))).toEqual([
       'briefs/2024',
       'briefs/2024-10',
@@ -67,7 +67,7 @@ describe('a built pack', () => {
   })
 
   it('has entities by the first digit of the hash of their id', async () => {
-    const built = await build(samplePackFiles())
+    const built = await build(sampleFolder())
     const digits = await Promise.all(
       ['at-t', 'lumen', 'salt-typhoon'].map(async (id) => (await sha256Hex(new TextEncoder().encode(id)))[0]),
     )
@@ -76,14 +76,14 @@ describe('a built pack', () => {
   })
 
   it('has the same bytes in whatever order its files are read', async () => {
-    const files = samplePackFiles({ ...briefsOf({ a: '2024-10', b: '2024-10' }), 'entities/z.yaml': '[]' })
+    const files = sampleFolder({ ...briefsOf({ a: '2024-10', b: '2024-10' }), 'entities/z.yaml': '[]' })
     const one = await build(files)
     const other = await build([...files].reverse())
     expect(other).toEqual(one)
   })
 
   it('has the same bytes on every machine', async () => {
-    const { release } = await build(samplePackFiles())
+    const { release } = await build(sampleFolder())
     // Changes only with the sample or with the form of a pack; then readers fetch every pack anew.
     expect(release.manifest.sha256).toMatchInlineSnapshot(
       `"6fbbe41a008d606fb80ed4d4cbf63cb07a2bd1699df20ca70ad018cb21a0e4cc"`,
@@ -92,18 +92,18 @@ describe('a built pack', () => {
 
   it('changes one chunk for one edit', async () => {
     const dates = briefsOf({ a: '2024-09', b: '2024-10', c: '2024-11' })
-    const before = await build(samplePackFiles(dates))
+    const before = await build(sampleFolder(dates))
     const edited = {
       ...dates,
       'briefs/b.md': briefMarkdown(['2024-10-07', '2024-10'], ['China denied', 'It denied']),
     }
-    const after = await build(samplePackFiles(edited))
+    const after = await build(sampleFolder(edited))
     const changed = after.manifest.chunks.filter(({ sha256 }) => !before.files.has(`c/${sha256}.json`))
     expect(changed.map((chunk) => chunk.id)).toEqual(['briefs/2024-10'])
   })
 
   it('is refused where it has more chunks than a pack may', async () => {
-    const folder = folderOf(samplePackFiles())
+    const folder = folderOf(sampleFolder())
     const briefs = Array.from({ length: 513 }, (_, index) => ({
       brief: sampleBrief({ id: `b${index}`, date: String(1400 + index) }),
       path: `briefs/b${index}.md`,
@@ -112,7 +112,7 @@ describe('a built pack', () => {
   })
 
   it('is refused where its readers would refuse it', async () => {
-    const folder = folderOf(samplePackFiles())
+    const folder = folderOf(sampleFolder())
     const bad = { ...folder, header: { ...folder.header, title: '' } }
     await expect(buildPack(bad, facts)).rejects.toMatchObject({
       code: 'refusedByReaders',
@@ -146,7 +146,7 @@ describe('chunks', () => {
     const large = Array.from({ length: 40 }, (_, index) =>
       sampleBrief({ id: `b${index}`, conclusion: Array(15).fill('é'.repeat(1900)) }),
     )
-    const folder = folderOf(samplePackFiles({ 'briefs/carrier-breach.md': null }))
+    const folder = folderOf(sampleFolder({ 'briefs/carrier-breach.md': null }))
     const built = await buildPack({ ...folder, briefs: large.map((brief) => ({ brief, path: '' })) }, facts)
     expect(chunkIds(built)).toContain('briefs/2024-10.2')
     for (const { size } of built.manifest.chunks) expect(size).toBeLessThanOrEqual(packLimits.chunkBytes)

@@ -5,7 +5,7 @@ import { parseEntities } from '../../../../data/pack/publish/parse-entities'
 import { parseManifest } from '../../../../data/pack/schema'
 import { microsoftNames, mispGalaxy, stixBundle } from '../../../support/import-samples'
 import { usePackCommand } from '../../../support/pack-command'
-import { sampleEntities } from '../../../support/sample-pack'
+import { sampleEntities } from '../../../support/signed-pack'
 
 const { at, run } = usePackCommand()
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderProblem } from '../../../../data/pack/publish/render-problem'
 import { usePackCommand } from '../../../support/pack-command'
-import { briefMarkdown } from '../../../support/pack-samples'
+import { briefMarkdown } from '../../../support/sample-folder'
 
 const { at, run, edit, initOwn } = usePackCommand()
 const brief = 'pack/briefs/example-breach.md'

@@ -4,10 +4,10 @@ import { noWords } from '../../../../data/match/words/ordinary-words'
 import { lintPack } from '../../../../data/pack/publish/lint-pack'
 import { parsePackFolder } from '../../../../data/pack/publish/parse-pack-folder'
 import { problemLine } from '../../../../data/pack/publish/problem-text'
-import { briefMarkdown, samplePackFiles } from '../../../support/pack-samples'
+import { briefMarkdown, sampleFolder } from '../../../support/sample-folder'
 
 const read = (over: Record<string, string | null> = {}) => {
-  const { folder, problems } = parsePackFolder(samplePackFiles(over))
+  const { folder, problems } = parsePackFolder(sampleFolder(over))
   return {
     folder,
     found: problems.map(({ path, line, column, code }) => `${path}:${line}:${column} ${code}`),

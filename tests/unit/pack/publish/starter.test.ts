@@ -8,7 +8,7 @@ import { sha256Hex } from '../../../../data/pack/hash'
 import { parseChunk, parseManifest, parseRelease } from '../../../../data/pack/schema'
 import { runWhole } from '../../../../data/slices/run-in-slices'
 import { starterAssets } from '../../../../scripts/starter-assets'
-import { jsonBytes } from '../../../support/pack-samples'
+import { jsonBytes } from '../../../support/sample-folder'
 
 describe('the starter pack', () => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()

@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** What a key means among things that stand side by side; null for a key that means nothing there. */
-export function stepOf(event: KeyboardEvent, isRightToLeft: boolean): Step | null {
+export function arrowStep(event: KeyboardEvent, isRightToLeft: boolean): Step | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null
   switch (event.key) {
     case 'ArrowRight':
@@ -27,9 +27,4 @@ export function stepOf(event: KeyboardEvent, isRightToLeft: boolean): Step | nul
     default:
       return null
   }
-}
-
-/** Whether the text of an element runs from right to left. */
-export function isRightToLeft(element: Element): boolean {
-  return getComputedStyle(element).direction === 'rtl'
 }

@@ -2,7 +2,7 @@ import { roles } from '../../data/brief/brief'
 import { entitiesByRole } from '../../data/page/page-overview'
 import { listFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
-import type { PageMention } from '../popup/PageMentions'
+import type { PageMention } from './PageMentions'
 import './page-map.css'
 
 /** Units of the drawing: its width stands for the page from top to end. */

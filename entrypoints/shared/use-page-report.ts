@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { PageReport } from '../../data/messages/protocol'
 import { askReport } from './active-tab'
-import type { ReportState } from './popup-state'
+
+/** What is known of the page in the active tab. */
+export type ReportState = { kind: 'asking' } | { kind: 'unread' } | { kind: 'report'; report: PageReport }
 
 /** A page is read on while the popup is open, and sends the popup no news. */
 const askEveryMs = 700

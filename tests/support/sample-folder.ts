@@ -88,7 +88,7 @@ So is what they hold.
 `
 
 /** A publisher's folder that has no mistake. `over` replaces files, null leaves one out. */
-export function samplePackFiles(over: Record<string, string | null> = {}): PackFile[] {
+export function sampleFolder(over: Record<string, string | null> = {}): PackFile[] {
   const files: Record<string, string | null> = {
     'pack.yaml': 'id: carriers\ntitle: Carriers\npublisher: Example\nabout: Breaches of carriers.\n',
     'briefs/carrier-breach.md': briefMarkdown(),

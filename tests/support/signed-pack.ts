@@ -28,7 +28,7 @@ export function keysetOf(n: number, online: SigningKey, offline: SigningKey): Ke
   }
 }
 
-export interface SampleFields {
+export interface SignedPackFields {
   packId?: string
   title?: string
   epoch?: number
@@ -43,7 +43,7 @@ export interface SampleFields {
   signers?: SigningKey[]
 }
 
-export interface SamplePack {
+export interface SignedPack {
   /** `latest.json`, `m/…` and `c/…`: all that a host serves. */
   files: Map<string, Uint8Array<ArrayBuffer>>
   release: Release
@@ -52,7 +52,7 @@ export interface SamplePack {
 }
 
 /** A small pack of three briefs in three months and three entities, built and signed as a publisher's is. */
-export async function samplePack(fields: SampleFields = {}): Promise<SamplePack> {
+export async function signedPack(fields: SignedPackFields = {}): Promise<SignedPack> {
   const keys = fields.keys ?? (await sampleKeys())
   const { epoch = 0, version = 1, briefs = sampleBriefs(), entities = sampleEntities() } = fields
   const built = await buildPack(
@@ -92,9 +92,9 @@ export async function samplePack(fields: SampleFields = {}): Promise<SamplePack>
 /** The three briefs of the sample. */
 export function sampleBriefs(): Brief[] {
   return [
-    sampleBrief('wiretap-breach', '2024-10-07', 'Hackers reach wiretap systems'),
-    sampleBrief('carrier-fines', '2024-12-02', 'Carriers are fined'),
-    sampleBrief('new-rules', '2025-01-16', 'New rules for carriers'),
+    datedBrief('wiretap-breach', '2024-10-07', 'Hackers reach wiretap systems'),
+    datedBrief('carrier-fines', '2024-12-02', 'Carriers are fined'),
+    datedBrief('new-rules', '2025-01-16', 'New rules for carriers'),
   ]
 }
 
@@ -104,18 +104,18 @@ export function editedBriefs(): Brief[] {
 }
 
 /** The paths of a pack's manifest or of its chunks. */
-export function pathsOf(pack: SamplePack, kind: 'm' | 'c'): string[] {
+export function pathsOf(pack: SignedPack, kind: 'm' | 'c'): string[] {
   return [...pack.files.keys()].filter((path) => path.startsWith(`${kind}/`))
 }
 
 /** The path of a chunk by its id in the manifest. */
-export function chunkPath(pack: SamplePack, id: string): string {
+export function chunkPath(pack: SignedPack, id: string): string {
   const ref = pack.manifest.chunks.find((chunk) => chunk.id === id)
   return `c/${ref?.sha256}.json`
 }
 
-/** A short brief of this title that has every section. */
-export function sampleBrief(id: string, date: string, title: string): Brief {
+/** A short brief of this date and title that has every section. */
+export function datedBrief(id: string, date: string, title: string): Brief {
   return {
     id,
     title,
@@ -144,13 +144,14 @@ export function sampleBrief(id: string, date: string, title: string): Brief {
 /** The three entities of the sample. */
 export function sampleEntities(): Entity[] {
   return [
-    sampleEntity('salt-typhoon', 'actor', 'Salt Typhoon', ['GhostEmperor']),
-    sampleEntity('lumen', 'company', 'Lumen', ['Lumen Technologies']),
-    sampleEntity('verizon', 'company', 'Verizon', []),
+    entityNamed('salt-typhoon', 'actor', 'Salt Typhoon', ['GhostEmperor']),
+    entityNamed('lumen', 'company', 'Lumen', ['Lumen Technologies']),
+    entityNamed('verizon', 'company', 'Verizon', []),
   ]
 }
 
-export function sampleEntity(id: string, kind: Entity['kind'], name: string, aliases: string[]): Entity {
+/** An entity with these names. */
+export function entityNamed(id: string, kind: Entity['kind'], name: string, aliases: string[]): Entity {
   const names = [name, ...aliases].map((text) => ({ text, sources: ['Example Desk'], disputed: false }))
   return { id, kind, name, about: `What ${name} is.`, names }
 }

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import type { EntityKey, PageReport, PageSource } from '../../data/messages/protocol'
 import { articleDate } from '../../data/page/article-date'
 import { mergeReports } from '../../data/page/merge-reports'
-import { askBackground } from '../shared/ask-background'
-import { askFrames, askPageOf, jumpInTab } from '../shared/tab-frames'
+import { askBackground } from './ask-background'
+import { askFrames, askPageOf, jumpInTab } from './tab-frames'
 
 /** What the page in the active tab mentions, including private packs. Rejects where no content script runs. */
 export async function askReport(): Promise<PageReport | undefined> {

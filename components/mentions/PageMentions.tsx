@@ -5,8 +5,8 @@ import { numberFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { PageAccess, type PageAccessProps } from '../PageAccess'
-import { PageMap } from '../panel/PageMap'
 import { RoleBadge } from '../RoleBadge'
+import { PageMap } from './PageMap'
 import './mentions.css'
 
 /** An entity that the page mentions. */

@@ -11,7 +11,7 @@ export interface FoundEntity {
 }
 
 /** An entity by its id, with all briefs of its pack that name it. */
-export function findEntity(lexicon: Lexicon, id: string): FoundEntity | undefined {
+export function findEntityNote(lexicon: Lexicon, id: string): FoundEntity | undefined {
   const index = lexicon.entities.findIndex((entity) => entity.id === id)
   const entity = lexicon.entities[index]
   if (!entity) return undefined
