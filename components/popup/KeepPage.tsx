@@ -31,7 +31,12 @@ export function KeepPage({ brief, onKeep, onComplete, onOpen }: KeepPageProps) {
         </button>
       )}
       {((brief.kind === 'offered' && brief.isWhole) || brief.kind === 'keeping') && (
-        <button type="button" class="button button-main" disabled={brief.kind === 'keeping'} onClick={onKeep}>
+        <button
+          type="button"
+          class="button button-main"
+          aria-disabled={brief.kind === 'keeping'}
+          onClick={() => brief.kind === 'offered' && onKeep()}
+        >
           {say(brief.kind === 'keeping' ? 'popup.keeping' : 'popup.keep')}
         </button>
       )}

@@ -56,7 +56,7 @@ export function AddSource({ onAdd }: AddSourceProps) {
             setTried(false)
           }}
         />
-        <button type="submit" class="button button-main" disabled={busy}>
+        <button type="submit" class="button button-main" aria-disabled={busy}>
           {say(busy ? 'addPack.adding' : 'addPack.add')}
         </button>
       </div>

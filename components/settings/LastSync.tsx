@@ -35,6 +35,15 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
       </p>
     )
   }
+  // What the reader has asked for is no reason for alarm either.
+  if (result.code === 'cancelled') {
+    return (
+      <p class="pack-sync">
+        {say('sync.notSynced', { when })} {syncResultText(result)} {syncErrorText(result.code).next}{' '}
+        {nextText(nextTryMs, nowMs, 'next')}
+      </p>
+    )
+  }
   return (
     <div class="pack-sync pack-failed">
       <p class="complaint">

@@ -102,7 +102,12 @@ function DropZone({ isOpening, onFiles }: { isOpening: boolean; onFiles(files: r
           currentTarget.value = ''
         }}
       />
-      <button type="button" class="button" disabled={isOpening} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={isOpening}
+        onClick={() => !isOpening && input.current?.click()}
+      >
         {say(isOpening ? 'files.opening' : 'files.open')}
       </button>
       <p>{say('files.drop')}</p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../../locales/say'
 import { formatBytes } from '../format-bytes'
 import { formatDay } from '../format-time'
@@ -11,6 +12,8 @@ import { SyncStatus } from './SyncStatus'
 export interface PackItemProps {
   entry: PackEntry
   nowMs: number
+  /** Its removal was undone last, by a button that is gone: the focus goes on here. */
+  isRestored: boolean
   onSync(): void
   onCancel(): void
   onRemove(): void
@@ -28,9 +31,22 @@ export interface PackItemProps {
 
 /** One pack in settings: where it comes from, how its last sync went, and what can be done with it. */
 export function PackItem(props: PackItemProps) {
-  const { entry, onSync, onCancel, onRemove, onExport } = props
+  const { entry, isRestored, onSync, onCancel, onRemove, onExport } = props
   const { pack, origin, progress } = entry
   const title = titleOf(entry)
+  const syncButton = useRef<HTMLButtonElement>(null)
+  const removeButton = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (isRestored) removeButton.current?.focus()
+  }, [isRestored])
+
+  function cancel() {
+    // The button that was pressed goes with the progress.
+    syncButton.current?.focus()
+    onCancel()
+  }
+
   return (
     <li class="pack">
       <header class="pack-head">
@@ -43,8 +59,15 @@ export function PackItem(props: PackItemProps) {
           )}
         </div>
         <div class="pack-actions">
-          {origin.kind === 'address' && !progress && (
-            <button type="button" class="button" aria-label={say('pack.syncOf', { title })} onClick={onSync}>
+          {origin.kind === 'address' && (
+            <button
+              type="button"
+              class="button"
+              ref={syncButton}
+              aria-label={say('pack.syncOf', { title })}
+              aria-disabled={progress !== null}
+              onClick={() => !progress && onSync()}
+            >
               <Icon name="sync" />
               {say('pack.sync')}
             </button>
@@ -62,6 +85,7 @@ export function PackItem(props: PackItemProps) {
           <button
             type="button"
             class="button"
+            ref={removeButton}
             aria-label={say('pack.removeOf', { title })}
             onClick={onRemove}
           >
@@ -76,7 +100,7 @@ export function PackItem(props: PackItemProps) {
       )}
       {pack && <PackFigures pack={pack} origin={origin} />}
       {progress ? (
-        <SyncStatus title={title} progress={progress} onCancel={onCancel} />
+        <SyncStatus title={title} progress={progress} onCancel={cancel} />
       ) : (
         <LastSync {...props} />
       )}

@@ -6,6 +6,8 @@ export interface PackListProps {
   /** Null while they are read. */
   entries: readonly PackEntry[] | null
   nowMs: number
+  /** The source whose removal was undone last. */
+  restored: string | null
   onSync(sourceId: string): void
   onCancel(sourceId: string): void
   onRemove(entry: PackEntry): void
@@ -21,7 +23,8 @@ export interface PackListProps {
 
 /** All packs in settings. */
 export function PackList(props: PackListProps) {
-  const { entries, nowMs, onSync, onCancel, onRemove, onAllowHost, onRollBack, onExport, hrefOf } = props
+  const { entries, nowMs, restored, onSync, onCancel, onRemove, onAllowHost, onRollBack, onExport, hrefOf } =
+    props
   const { privatePacks, onPrivate } = props
   if (entries === null) return <p class="soft">{say('everywhere.reading')}</p>
   if (entries.length === 0) {
@@ -34,6 +37,7 @@ export function PackList(props: PackListProps) {
           key={entry.sourceId}
           entry={entry}
           nowMs={nowMs}
+          isRestored={entry.sourceId === restored}
           onSync={() => onSync(entry.sourceId)}
           onCancel={() => onCancel(entry.sourceId)}
           onRemove={() => onRemove(entry)}

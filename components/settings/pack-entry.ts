@@ -43,12 +43,17 @@ export interface PackEntry {
   fingerprint: string | null
 }
 
+/** A host may have several packs, each in a folder. */
+function placeOf({ host, pathname }: URL): string {
+  return `${host}${pathname.replace(/\/(latest\.json)?$/, '')}`
+}
+
 /** A source that has never been synced has only its address to go by. */
 export function titleOf({ pack, origin }: Pick<PackEntry, 'pack' | 'origin'>): string {
   if (pack && origin.kind !== 'own') return pack.title
   switch (origin.kind) {
     case 'address':
-      return URL.canParse(origin.address) ? new URL(origin.address).host : say('pack.untitled')
+      return URL.canParse(origin.address) ? placeOf(new URL(origin.address)) : say('pack.untitled')
     case 'file':
       return origin.fileName
     case 'own':

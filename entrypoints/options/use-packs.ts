@@ -40,7 +40,9 @@ export function usePacks({ cache, own, syncNews, settings, nowMs, attempt, chang
   const sources = useWatched(useCallback(() => listSources(own), [own]))
   const localPacks = useWatched(useCallback(() => listLocalPacks(own), [own]))
   const fingerprints = useFingerprints(readValue(sources))
-  const [removed, setRemoved] = useState<PackEntry | null>(null)
+  /** What can be brought back, the last first. */
+  const [removed, setRemoved] = useState<readonly PackEntry[]>([])
+  const [restored, setRestored] = useState<string | null>(null)
   const { underWay, connect } = syncNews
 
   function sync(sourceId: string) {
@@ -48,10 +50,14 @@ export function usePacks({ cache, own, syncNews, settings, nowMs, attempt, chang
     return attempt(askBackground('sync/start', { sourceId }))
   }
   async function remove(entry: PackEntry) {
-    if (await attempt(askBackground('source/remove', { sourceId: entry.sourceId }))) setRemoved(entry)
+    setRestored(null)
+    if (await attempt(askBackground('source/remove', { sourceId: entry.sourceId })))
+      setRemoved((before) => [entry, ...before])
   }
   async function restore({ sourceId }: PackEntry) {
-    if (await attempt(askBackground('source/restore', { sourceId }))) setRemoved(null)
+    if (!(await attempt(askBackground('source/restore', { sourceId })))) return
+    setRemoved((before) => before.filter((one) => one.sourceId !== sourceId))
+    setRestored(sourceId)
   }
   /** Called from a click: browsers ask the reader only then. */
   async function allowHost({ sourceId, origin }: PackEntry) {
@@ -74,10 +80,12 @@ export function usePacks({ cache, own, syncNews, settings, nowMs, attempt, chang
         nowMs,
       })
     : null
+  const [last = null] = removed
   return {
     list: {
       entries,
       nowMs,
+      restored,
       privatePacks: settings?.privatePacks ?? null,
       onSync: sync,
       onCancel: (sourceId) => attempt(askBackground('sync/cancel', { sourceId })),
@@ -89,10 +97,10 @@ export function usePacks({ cache, own, syncNews, settings, nowMs, attempt, chang
       hrefOf: (packId, briefId) =>
         readerAddress({ page: 'brief', key: `${packId}/${briefId}`, source: null }),
     },
-    undo: removed && {
-      what: titleOf(removed),
-      onUndo: () => restore(removed),
-      onDismiss: () => setRemoved(null),
+    undo: last && {
+      what: titleOf(last),
+      onUndo: () => restore(last),
+      onDismiss: () => setRemoved([]),
     },
     failed: [packs, sources, localPacks].some(({ state }) => state === 'failed'),
   }

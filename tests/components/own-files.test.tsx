@@ -38,7 +38,7 @@ describe('files of one’s own', () => {
     const { find, text, onOpen, findButton } = mountFiles(new Promise(() => {}))
     await drop(find('.drop-zone'), new File(['{}'], 'large.json'))
     expect(text('.own-files-outcome')).toBe('Reading large.json…')
-    expect(findButton('Opening…').disabled).toBe(true)
+    expect(findButton('Opening…').getAttribute('aria-disabled')).toBe('true')
     await drop(find('.drop-zone'), new File(['{}'], 'other.json'))
     expect(onOpen).toHaveBeenCalledOnce()
   })

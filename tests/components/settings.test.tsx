@@ -39,9 +39,10 @@ const entry: PackEntry = {
   fingerprint: '3f2a 91c0',
 }
 
-function mountPacks(over: Partial<PackEntry> | null) {
+function mountPacks(over: Partial<PackEntry> | null, restored: string | null = null) {
   const props = {
     nowMs,
+    restored,
     onSync: vi.fn(),
     onCancel: vi.fn(),
     onRemove: vi.fn(),
@@ -136,14 +137,19 @@ describe('the list of packs', () => {
   })
 
   it('shows a sync under way with its step, percent and bytes, and cancels it', async () => {
-    const { text, find, findButton, click, onCancel, root } = mountPacks({
+    const { text, find, findButton, click, onCancel, onSync } = mountPacks({
       progress: { sourceId: 's', step: 'downloading', doneBytes: 500_000, totalBytes: 2_000_000 },
     })
     expect(text('.sync-status-step')).toBe('Downloading25%, 500 kB of 2.0 MB')
     expect(find<HTMLProgressElement>('progress').value).toBe(25)
-    expect(root.querySelector('[aria-label="Sync Telecom law"]')).toBeNull()
+    // Neither to be pressed twice nor gone, so that the focus stays with whoever has pressed it.
+    const sync = findButton('Sync Telecom law')
+    expect(sync.getAttribute('aria-disabled')).toBe('true')
+    await click(sync)
+    expect(onSync).not.toHaveBeenCalled()
     await click(findButton('Cancel'))
     expect(onCancel).toHaveBeenCalledWith('s')
+    expect(document.activeElement).toBe(sync)
   })
 
   it('promises no percentage before the size is known', () => {
@@ -171,6 +177,21 @@ describe('the list of packs', () => {
 
   it('names a source by its host until its pack has come', () => {
     expect(mountPacks({ pack: null }).text('h3')).toBe('packs.example')
+    // With its folder: a host may have several.
+    const origin = { kind: 'address', address: 'https://packs.example/law/latest.json' } as const
+    expect(mountPacks({ pack: null, origin }).text('h3')).toBe('packs.example/law')
+  })
+
+  it('raises no alarm about a sync that the reader has cancelled', () => {
+    const lastResult: SyncResult = { kind: 'failed', atMs: nowMs, code: 'cancelled', detail: '' }
+    const { text, root } = mountPacks({ lastResult })
+    expect(text('.pack-sync')).toContain('You cancelled the sync.')
+    expect(root.querySelector('.complaint')).toBeNull()
+  })
+
+  it('gives the focus to the pack that was brought back', () => {
+    const { findButton } = mountPacks({}, entry.sourceId)
+    expect(document.activeElement).toBe(findButton('Remove Telecom law'))
   })
 
   it('asks for sync and removal of the pack that was meant', async () => {
@@ -237,6 +258,19 @@ describe('adding a source', () => {
     expect(onAdd).toHaveBeenCalledWith('https://packs.example/latest.json')
     await vi.waitFor(() => expect(note()).toBe('Added. Its first sync has begun.'))
     expect(box.value).toBe('')
+  })
+
+  it('is not pressed twice, and keeps the focus meanwhile', async () => {
+    const onAdd = vi.fn(() => new Promise<AddOutcome>(() => undefined))
+    const { type, click, findButton, find } = mount(<AddSource onAdd={onAdd} />)
+    await type(find<HTMLInputElement>('input'), 'https://packs.example/latest.json')
+    findButton('Add').focus()
+    await click(findButton('Add'))
+    const adding = findButton('Adding…')
+    await click(adding)
+    expect(onAdd).toHaveBeenCalledOnce()
+    expect(adding.disabled).toBe(false)
+    expect(document.activeElement).toBe(adding)
   })
 
   it('keeps the address when adding failed', async () => {

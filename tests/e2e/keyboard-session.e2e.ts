@@ -11,7 +11,7 @@ import { findOwnPage, textOf, waitForText } from '../support/page-text'
 import { openSettings } from '../support/settings-page'
 import { signedPack } from '../support/signed-pack'
 import { type StaticServer, startStaticServer } from '../support/static-server'
-import { untilNoSyncRuns } from '../support/sync-buttons'
+import { syncButton, untilNoSyncRuns } from '../support/sync-buttons'
 import { useTestBrowser } from '../support/use-test-browser'
 
 const article = new URL('../../scripts/demo/article.html', import.meta.url)
@@ -159,17 +159,19 @@ test('in settings: a pack is added, synced, removed and brought back', async () 
   await settings.keyboard.press('Enter')
   await waitForText(settings, 'Sample pack')
   await untilNoSyncRuns(settings)
-  await settings.waitForSelector('[aria-label="Sync Sample pack"]')
+  await settings.waitForSelector(syncButton('Sample pack'))
   await tabTo(settings, settings, 'Sync Sample pack')
   await settings.keyboard.press('Enter')
   await waitForText(settings, 'up to date')
   await untilNoSyncRuns(settings)
-  await settings.waitForSelector('[aria-label="Sync Sample pack"]')
+  // Whoever has pressed it is still there.
+  expect(await focused(settings)).toBe('Sync Sample pack')
+  await settings.waitForSelector(syncButton('Sample pack'))
   await tabTo(settings, settings, 'Remove Sample pack')
   await settings.keyboard.press('Enter')
   // What had the focus is gone: the way back takes it.
   await until(async () => (await focused(settings)) === 'Undo', 'the focus to be on Undo')
   await settings.keyboard.press('Enter')
-  await settings.waitForSelector('[aria-label="Remove Sample pack"]')
+  await until(async () => (await focused(settings)) === 'Remove Sample pack', 'the focus to be on the pack')
   await settings.close()
 })

@@ -8,6 +8,7 @@ import { addSource, openSettings } from '../support/settings-page'
 import { signedPack } from '../support/signed-pack'
 import { startTestBrowser } from '../support/start-test-browser'
 import { type StaticServer, startStaticServer } from '../support/static-server'
+import { syncButton } from '../support/sync-buttons'
 
 const article = fileURLToPath(new URL('../../scripts/demo/article.html', import.meta.url))
 
@@ -44,7 +45,7 @@ async function recordSession(): Promise<RecordedRequest[]> {
     await popup.close()
     const settings = await openSettings(browser)
     await addSource(settings, host.url)
-    await settings.waitForSelector('button[aria-label="Sync Sample pack"]')
+    await settings.waitForSelector(syncButton('Sample pack'))
     await until(() => isOver(proxy), 'the sync to end')
     const reader = await browser.extensionPage('reader.html')
     await until(() => reader.evaluate(() => document.body.innerText.length > 100), 'the reader')

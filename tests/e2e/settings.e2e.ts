@@ -153,6 +153,20 @@ describe('adding a pack', () => {
     await press(settings, '.toast-undo')
     await until(async () => (await settings.$$('.pack')).length === 2, 'the pack to be back')
   })
+
+  test('is undone after several removals, one by one, the last first', async () => {
+    await addSource(settings, host.url)
+    await waitForText(settings, 'Heron pack')
+    await press(settings, 'button[aria-label="Remove Heron pack"]')
+    await waitForText(settings, 'Removed Heron pack')
+    await press(settings, 'button[aria-label="Remove Inbrief starter pack"]')
+    await waitForText(settings, 'Removed Inbrief starter pack')
+    await press(settings, '.toast-undo')
+    await waitForText(settings, 'Removed Heron pack')
+    await press(settings, '.toast-undo')
+    await until(async () => (await settings.$$('.pack')).length === 2, 'both packs to be back')
+    expect(await settings.$('.toast')).toBeNull()
+  })
 })
 
 describe('a pack that cannot be had', () => {

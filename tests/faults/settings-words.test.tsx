@@ -39,6 +39,7 @@ function shown(over: Partial<PackEntry>, packOver: Partial<typeof pack> = {}) {
     ...over,
   }
   const acts = {
+    restored: null,
     onSync: nothing,
     onCancel: nothing,
     onRemove: nothing,
@@ -78,12 +79,14 @@ describe('what settings say of a fault', () => {
   })
 
   it.each(syncErrorCodes)('%s is told in words, with what to do next and the next try', (code) => {
-    const { text } = shown(
+    const { text, root } = shown(
       { lastResult: { kind: 'failed', atMs: nowMs, code, detail: 'why' } },
       { isStale: true },
     )
-    expect(text('.complaint')).toContain(syncErrorText(code).what)
-    expect(text('.complaint')).toContain(syncErrorText(code).next)
-    expect(text('.complaint')).toMatch(/Next try/)
+    expect(text('.pack-sync')).toContain(syncErrorText(code).what)
+    expect(text('.pack-sync')).toContain(syncErrorText(code).next)
+    expect(text('.pack-sync')).toMatch(/Next (try )?today/)
+    // With alarm, except where it is what the reader has asked for.
+    expect(root.querySelector('.complaint') === null).toBe(code === 'cancelled')
   })
 })

@@ -32,10 +32,15 @@ export function untilNoSyncRuns(settings: Page): Promise<void> {
   }, syncPortName)
 }
 
+/** The button that syncs a pack, while no sync of it is under way. */
+export function syncButton(packTitle: string): string {
+  return `button[aria-label="Sync ${packTitle}"][aria-disabled="false"]`
+}
+
 /** Syncs a pack anew, once no earlier sync can be joined; returns when the button is pressed. */
 export async function pressSync(settings: Page, packTitle: string): Promise<void> {
   await untilNoSyncRuns(settings)
   // By itself, not at a place on the screen: what stands above may grow between the look and the click.
-  const button = await settings.waitForSelector(`button[aria-label="Sync ${packTitle}"]`)
+  const button = await settings.waitForSelector(syncButton(packTitle))
   await button?.evaluate((element) => (element as HTMLElement).click())
 }
