@@ -19,14 +19,17 @@ export function CardApp({ port }: { port: MessagePort }) {
   const [pinned, setPinned] = useState(false)
   const [large, setLarge] = useState(false)
   const tell = (message: FromCard) => port.postMessage(message)
+  const letGo = useHeldBySelection(pinned, tell)
   const step = steps.at(-1)
   const date = useMemo(() => shown && articleDate(shown.dates, today()), [shown])
 
   useLayoutEffect(() => {
     if (!shown) return
-    setPinned(shown.pinned)
+    // What was selected is gone with the card before.
+    const isPinned = shown.pinned && !letGo()
+    setPinned(isPinned)
     // A pinned card keeps the size that the reader has given it.
-    if (!shown.pinned) setLarge(false)
+    if (!isPinned) setLarge(false)
     if (!shown.focus) return
     // A reader who walks from mention to mention goes on with the same button.
     const button = root.current?.querySelector<HTMLElement>(`[data-walk="${walked.current}"]`)
@@ -35,8 +38,6 @@ export function CardApp({ port }: { port: MessagePort }) {
     focused.current = next ?? root.current
     focused.current?.focus()
   }, [shown])
-
-  useHeldBySelection(pinned, tell)
 
   useReportedSize(root, shown?.token, large ? largeCardSize : cardSize, tell, [shown, step, large, pinned])
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { FromCard } from '../../data/messages/card-port'
 
 /**
@@ -6,21 +6,31 @@ import type { FromCard } from '../../data/messages/card-port'
  * beyond the card's edge, and has yet to copy. Radix.
  *
  * @param pinned whether the reader has pinned it anyway
+ * @returns lets go of the card, and says whether it was held
  */
-export function useHeldBySelection(pinned: boolean, tell: (message: FromCard) => void): void {
+export function useHeldBySelection(pinned: boolean, tell: (message: FromCard) => void): () => boolean {
+  const isHeld = useRef(false)
+
+  function hold(next: boolean): void {
+    if (next !== isHeld.current) tell({ type: 'pin', pinned: next })
+    isHeld.current = next
+  }
+
   useEffect(() => {
     if (pinned) return
     const listening = new AbortController()
     const { signal } = listening
-    let isHeld = false
-    const hold = (next: boolean) => {
-      if (next !== isHeld) tell({ type: 'pin', pinned: next })
-      isHeld = next
-    }
+    isHeld.current = false
     document.addEventListener('selectionchange', () => hold(getSelection()?.type === 'Range'), { signal })
     // A press in the card may open another, which is not held.
     window.addEventListener('pointerdown', () => hold(false), { signal })
     window.addEventListener('blur', () => hold(false), { signal })
     return () => listening.abort()
   }, [pinned])
+
+  return () => {
+    const wasHeld = isHeld.current
+    hold(false)
+    return wasHeld
+  }
 }

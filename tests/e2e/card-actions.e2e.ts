@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readCard, waitForCard, waitForNoCard, waitForStillCard } from '../support/card'
+import { inTime } from '../support/in-time'
 import { findMark, markedTexts, restOn, until } from '../support/marks'
 import { press, textOf, waitForText } from '../support/page-text'
 import { type StaticServer, startStaticServer } from '../support/static-server'
@@ -77,6 +78,27 @@ test('a pinned card is dragged by its handle', async () => {
   await page.mouse.move(before.x + before.width / 2 - 80, before.y + 18, { steps: 8 })
   await page.mouse.up()
   await until(async () => ((await readCard(page))?.box.x ?? before.x) < before.x - 40, 'the card to follow')
+})
+
+test('a card that opens after one with selected text is not pinned', async () => {
+  await findMark(page, 'Salt Typhoon')
+  await browser().command('next-mention')
+  const { frame } = await waitForCard(page, '')
+  const name = await textOf(frame, '.card-name')
+  const selected = frame.evaluate(() => {
+    const about = document.querySelector('.card-about')
+    const isTold = new Promise((resolve) =>
+      document.addEventListener('selectionchange', resolve, { once: true }),
+    )
+    if (about) getSelection()?.selectAllChildren(about)
+    return isTold.then(() => String(getSelection()))
+  })
+  expect(await inTime(selected, 'the card to hear of the selection', 15_000)).not.toBe('')
+  await browser().command('next-mention')
+  await until(async () => (await textOf(frame, '.card-name')) !== name, 'the next name')
+  await waitForStillCard(page)
+  expect(await frame.$('.card-handle')).toBeNull()
+  expect(await frame.$eval('.card-pin', (button) => button.ariaPressed)).toBe('false')
 })
 
 test('the card walks to the next and the previous mention of the same name', async () => {
