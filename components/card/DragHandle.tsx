@@ -14,23 +14,22 @@ const steps: Record<string, [number, number]> = {
 
 /** Moves a pinned card, by pointer or by arrow keys. */
 export function DragHandle({ onDrag }: { onDrag: CardStand['drag'] }) {
-  const last = useRef<{ x: number; y: number } | null>(null)
+  const grip = useRef<{ x: number; y: number } | null>(null)
 
   // In screen coordinates, because the card itself moves under the pointer.
   const pointOf = (event: PointerEvent) => ({ x: event.screenX, y: event.screenY })
 
   function move(event: PointerEvent) {
-    if (!last.current) return
-    const point = pointOf(event)
-    onDrag(point.x - last.current.x, point.y - last.current.y)
-    last.current = point
+    if (!grip.current) return
+    const { x, y } = pointOf(event)
+    onDrag(x - grip.current.x, y - grip.current.y, false)
   }
 
   function moveByKey(event: KeyboardEvent) {
     const step = steps[event.key]
     if (!step) return
     event.preventDefault()
-    onDrag(...step)
+    onDrag(...step, true)
   }
   return (
     <button
@@ -39,14 +38,15 @@ export function DragHandle({ onDrag }: { onDrag: CardStand['drag'] }) {
       aria-label={say('card.move')}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
-        last.current = pointOf(event)
+        grip.current = pointOf(event)
+        onDrag(0, 0, true)
       }}
       onPointerMove={move}
       onPointerUp={() => {
-        last.current = null
+        grip.current = null
       }}
       onLostPointerCapture={() => {
-        last.current = null
+        grip.current = null
       }}
       onKeyDown={moveByKey}
     />

@@ -72,7 +72,7 @@ export function CardApp({ port }: { port: MessagePort }) {
       tell({ type: 'pin', pinned: next })
     },
     enlarge: setLarge,
-    drag: (dx, dy) => tell({ type: 'drag', dx, dy }),
+    drag: (dx, dy, grips) => tell({ type: 'drag', dx, dy, grips }),
     walk(direction) {
       walked.current = direction
       tell({ type: 'walk', direction })

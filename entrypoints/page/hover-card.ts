@@ -56,6 +56,8 @@ export class HoverCard {
   #cardSize: Size = cardSize
   /** Where the reader has pinned the card. */
   #pinnedAt: { left: number; top: number } | null = null
+  /** Where the card was when the reader took hold of it. */
+  #grippedAt = { left: 0, top: 0 }
   #focusBefore: Element | null = null
   #moveFrame = 0
 
@@ -212,7 +214,8 @@ export class HoverCard {
         break
       case 'drag':
         if (!this.#pinnedAt || !this.#cardBox) break
-        this.#pinnedAt = { left: this.#cardBox.left + message.dx, top: this.#cardBox.top + message.dy }
+        if (message.grips) this.#grippedAt = this.#cardBox
+        this.#pinnedAt = { left: this.#grippedAt.left + message.dx, top: this.#grippedAt.top + message.dy }
         this.#place()
         break
       case 'walk': {

@@ -259,7 +259,7 @@ describe('the card', () => {
     const { find, press } = mountCard({ stand: { ...stand, pinned: true } })
     find('.card-handle').focus()
     expect(await press('ArrowLeft')).toBe(true)
-    expect(stand.drag).toHaveBeenCalledWith(-24, 0)
+    expect(stand.drag).toHaveBeenCalledWith(-24, 0, true)
   })
 
   it('tells fact apart from judgement where it is large', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { lingerMs } from '../../data/hover/hover-timing'
 import { readCard, waitForNoCard, waitForStillCard } from '../support/card'
 import { findMark, until } from '../support/marks'
@@ -103,3 +103,30 @@ test.runIf(isPossible)(
     await page.close()
   },
 )
+
+test.runIf(isPossible)('a pinned card that is dragged beyond the edge comes back with the hand', async () => {
+  const { page, frame, box } = await openCard()
+  await frame.$eval('[aria-label="Keep open"]', (button) => (button as HTMLElement).click())
+  const handle = await frame.waitForSelector('.card-handle')
+  const grip = await handle?.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  if (!grip) throw new Error('The card has no handle')
+  const x = box.x + grip.x
+  const topNow = async () => (await readCard(page))?.box.y
+  await screen.pointAt(page, { x, y: box.y + grip.y })
+  // A second try begins with no button held.
+  onTestFinished(() => screen.button('mouseup', 1))
+  await screen.button('mousedown', 1)
+  // Over the browser's own bars, where the card cannot go.
+  for (const y of [40, 0, -30, -60]) await screen.pointAt(page, { x, y })
+  await until(async () => ((await topNow()) ?? 99) < 20, 'the card to be at the edge')
+  for (const y of [-30, 20, 100, 150]) await screen.pointAt(page, { x, y })
+  await until(
+    async () => Math.abs(((await topNow()) ?? 0) + grip.y - 150) <= 2,
+    'the handle to be in the hand',
+  )
+  await screen.button('mouseup', 1)
+  await page.close()
+})
