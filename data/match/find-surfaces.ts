@@ -70,15 +70,29 @@ export class MereWords {
 function withSurface(pieces: TextPieces, found: Candidate): FoundSurface {
   const { texts, starts } = pieces
   const { start, startPiece, endPiece } = found
+  const last = texts[endPiece] as string
   const endStart = starts[endPiece] as number
   // The finder counts only the first half of a surrogate pair.
-  if (((texts[endPiece] as string).charCodeAt(found.end - endStart) & 0xfc00) === 0xdc00) found.end += 1
-  const { end } = found
+  if ((last.charCodeAt(found.end - endStart) & 0xfc00) === 0xdc00) found.end += 1
+  const from = start - (starts[startPiece] as number)
+  const to = found.end - endStart
   const text = textOf(pieces, found)
-  const before = textBefore(pieces, startPiece, start - (starts[startPiece] as number))
-  const after = textAfter(pieces, endPiece, end - endStart)
-  return { start, end, startPiece, endPiece, surface: { text, before, after } }
+  const before = textBefore(pieces, startPiece, from)
+  const after = textAfter(pieces, endPiece, to)
+  signsBehind.lastIndex = to
+  signsBehind.test(last)
+  return {
+    // ".NET" is marked with its point; no other name stands behind one.
+    start: start - (from && before.slice(-2).trimStart() === '.' ? 1 : 0),
+    end: endStart + signsBehind.lastIndex,
+    startPiece,
+    endPiece,
+    surface: { text, before, after },
+  }
 }
+
+/** "C++" and "C#" are marked with their signs. Matches at any place, and leaves behind where the signs end. */
+const signsBehind = /[+#]{0,2}/y
 
 function textOf(pieces: TextPieces, { start, end, startPiece, endPiece }: Candidate): string {
   const from = start - (pieces.starts[startPiece] as number)
@@ -139,6 +153,5 @@ function textAfter(pieces: TextPieces, piece: number, from: number): string {
 
 /** Whether a text is nothing but the white space of HTML. */
 function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20) return false
-  return true
+  return !/[^\0-\x20]/.test(text)
 }

@@ -155,9 +155,28 @@ describe('a doubtful name is found', () => {
   })
 })
 
-test('a letter is told by the signs behind it', () => {
-  const cpp = packOf({ cpp: { names: [{ text: 'C++' }] }, csharp: { names: [{ text: 'C#' }] } })
-  expect(mentionsIn('Neither C nor c++: C++ and C#, but vitamin C.', cpp)).toEqual(['C=p/cpp', 'C=p/csharp'])
+describe('the signs of a name', () => {
+  const signed = packOf({
+    cpp: { names: [{ text: 'C++' }] },
+    csharp: { names: [{ text: 'C#' }] },
+    net: { names: [{ text: '.NET' }] },
+    plus: { names: [{ text: 'Verizon+' }] },
+  })
+
+  test('tell what a letter is', () => {
+    const text = 'Neither C nor c++: C++ and C#, but vitamin C.'
+    expect(mentionsIn(text, signed)).toEqual(['C++=p/cpp', 'C#=p/csharp'])
+  })
+
+  test('are marked with it', () => {
+    const text = 'On Verizon+ they teach .NET, and C++17.'
+    expect(mentionsIn(text, signed)).toEqual(['Verizon+=p/plus', '.NET=p/net', 'C++=p/cpp'])
+    expect(mentionsIn('It ended. Verizon said', salt)).toEqual(['Verizon=p/verizon'])
+  })
+
+  test('are marked as far as they stand in its text node', () => {
+    expect(mentionsIn('They teach .NET and C++.', signed, [12, 21])).toEqual(['NET=p/net', 'C=p/cpp'])
+  })
 })
 
 describe('one name of two entities', () => {
