@@ -67,10 +67,14 @@ function sameLetters(a: string, b: string, caseRule: CaseRule): boolean {
 /** A name that a text cannot break into words: "I ran" is no Iran. */
 const plainWord = /^\p{Lu}\p{Ll}+$/u
 
+/** So many capitals in one word are the name of a program: "JSSLOADER" for "JSS Loader". */
+const longCapitals = /^\p{Lu}{7,}$/u
+
 /** "salt-typhoon" for "SaltTyphoon" is cut into words of their own weight; "at net" for "AtNet" is not. */
 function cutsIntoWords(a: string, b: string): boolean {
   const partsOfA = a.split(joins)
   const partsOfB = b.split(joins)
   const more = partsOfA.length > partsOfB.length ? partsOfA : partsOfB
-  return more.every((part) => /\d/u.test(part) || part.length > 3)
+  const fewest = longCapitals.test(a) ? 3 : 4
+  return more.every((part) => /\d/u.test(part) || part.length >= fewest)
 }

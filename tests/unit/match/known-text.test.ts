@@ -39,6 +39,20 @@ describe('what stands around it decides', () => {
   })
 })
 
+describe('a name of several words', () => {
+  const jss = [entryOf('JSS Loader', 'malware')]
+
+  test('may be one word of many capitals', () => {
+    expect(readText('JSSLOADER', jss, book).names).toHaveLength(1)
+    expect(readText('jssloader', jss, book).names).toEqual([])
+  })
+
+  test('is no short word that its letters happen to make', () => {
+    expect(readText('IRAN', [entryOf('I Ran', 'malware')], book).names).toEqual([])
+    expect(readText('ATNETS', [entryOf('At Nets', 'malware')], book).names).toEqual([])
+  })
+})
+
 test('two names of one entity are one mention', () => {
   const two = [entryOf('SmokeLoader'), entryOf('Smoke Loader', 'actor', { key: 'p/SmokeLoader' })]
   expect(readText('Smoke Loader', two, book).verdict?.entities).toEqual(['p/SmokeLoader'])
