@@ -76,6 +76,13 @@ test('a noun of the trade in small letters is no name, whatever stands beside it
   const wiper = entryOf('Wiper')
   expect(doubt(wordOfTrade, 'a ⟦wiper⟧ malware', wiper)).toBe(strength.never)
   expect(doubt(wordOfTrade, 'the ⟦Wiper⟧ malware', wiper)).toBe(0)
+  for (const asksForCapital of [
+    'It ended. ⟦Wiper⟧ malware hurts',
+    'Update Brings ⟦Wiper⟧ to Hospitals',
+    'A NEW ⟦WIPER⟧ SEEN',
+  ])
+    expect(doubt(wordOfTrade, asksForCapital, wiper)).toBe(strength.never)
+  expect(doubt(wordOfTrade, '⟦Wiper⟧', wiper)).toBe(0)
   expect(doubt(wordOfTrade, 'the ⟦wiper⟧ firm', entryOf('Wiper', 'company'))).toBe(0)
 })
 
