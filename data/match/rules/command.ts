@@ -30,9 +30,13 @@ const inUse =
 
 export const programInUse: Rule = {
   id: 'program-in-use',
-  why: 'What is run or used without an article is a program, though written as it is typed: “using hashdump and mimikatz”.',
+  why: 'What is run or used without an article is a program, though written as it is typed: “using hashdump and mimikatz”; and so is what a binary is called, in quotes: “the binary ‘winexe’”.',
   concerns: ({ entry: { kind, policy }, form }) =>
     form === 'lower' && kind === 'malware' && policy.ordinary === 'none',
   most: strength.page,
-  evidence: ({ context: { before } }) => (inUse.test(before) ? strength.page : 0),
+  evidence: ({ context: { before, after } }) =>
+    inUse.test(before) || (quotedProgram.test(before) && closingQuote.test(after)) ? strength.page : 0,
 }
+
+const quotedProgram = /(?:^|[\s(])(?:command|utility|tool|cmdlet|binary|executable|program)s? ["“‘'`]$/u
+const closingQuote = /^["”’'`]/u

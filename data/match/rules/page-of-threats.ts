@@ -35,7 +35,7 @@ export const rareAmongThreats: Rule = {
 
 export const listedTool: Rule = {
   id: 'listed-tool',
-  why: 'On a page about intrusions the tools of a list are those of intruders: “tools (such as Empire and Armitage)”.',
+  why: 'On a page about intrusions the tools that are named are those of intruders: “tools (such as Empire and Armitage)”, “the open-source tool FRP”.',
   concerns: ({ entry: { kind }, form }) => isThreat(kind) && form !== 'lower',
   asksPage: true,
   most: strength.page,
@@ -46,7 +46,7 @@ export const listedTool: Rule = {
 }
 
 const beforeTools =
-  /(?<!\p{L})(?:tools|frameworks|strains),? \(?(?:such as|like|including|namely|e\.g\.,?):? ["“‘'`„«*_]?$/u
+  /(?<!\p{L})(?:(?:tools|frameworks|strains),? \(?(?:such as|like|including|namely|e\.g\.,?):? |(?:tool|framework|utility) (?:(?:called|named|dubbed|known as) )?\(?)["“‘'`„«*_]?$/u
 
 /** So many groups and programs with headings of their own make the page a survey of them. */
 const minSurveyed = 5

@@ -47,7 +47,7 @@ const threat: Cues = {
         'raas',
     ),
     adjectives: set(
-      'threat hacking hacker cyber cybercrime cybercriminal cyberespionage espionage extortion banking android spy ' +
+      'threat attack hacking hacker cyber cybercrime cybercriminal cyberespionage espionage extortion banking android spy ' +
         'exploitation c2 ransomware malware spyware',
     ),
     general: set(

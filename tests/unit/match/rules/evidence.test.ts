@@ -163,6 +163,7 @@ describe('a cue', () => {
     'gangs like `⟦Play⟧` and others',
     'the malware «⟦Play⟧»',
     'the ⟦Play⟧ threat actor left',
+    'by the ⟦Play⟧ Attack Group in May',
     'the ⟦Play⟧ cybercrime group left',
     'the ransomware strain ⟦Play⟧',
     'the infostealer ⟦Play⟧',
@@ -228,6 +229,9 @@ test('what is used without an article is a program, in small letters too', () =>
   for (const marked of ['by using ⟦rubeus⟧ twice', 'they ran foo.bat, seatbelt and ⟦rubeus⟧ again']) {
     expect(evidence(programInUse, marked, rubeus)).toBe(strength.page)
   }
+  expect(evidence(programInUse, 'when the binary “⟦rubeus⟧” is run', rubeus)).toBe(strength.page)
+  expect(evidence(programInUse, 'when the plant “⟦rubeus⟧” is grown', rubeus)).toBe(0)
+  expect(evidence(programInUse, 'when the binary “⟦rubeus⟧ twice” is run', rubeus)).toBe(0)
   expect(evidence(programInUse, 'by using the ⟦rubeus⟧ plant', rubeus)).toBe(0)
   expect(evidence(programInUse, 'by using ⟦Rubeus⟧ twice', rubeus)).toBe(0)
   expect(evidence(programInUse, 'by using ⟦rubeus⟧ twice', entryOf('Rubeus', 'actor'))).toBe(0)

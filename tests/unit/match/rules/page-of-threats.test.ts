@@ -42,6 +42,15 @@ describe('a page about intrusions', () => {
     const empire = entryOf('Empire', 'malware')
     for (const before of ['movement and tools (such as', 'frameworks like', 'strains, including'])
       expect(evidence(listedTool, `${before} ⟦Empire⟧, Armitage`, empire, page)).toBe(strength.page)
+    for (const before of [
+      'with the open-source tool ',
+      'a framework called ',
+      'a scanning utility (',
+      'a tool named “',
+    ])
+      expect(evidence(listedTool, `${before}⟦Empire⟧ that`, empire, page)).toBe(strength.page)
+    expect(evidence(listedTool, 'with the tool ⟦Empire⟧ that', empire)).toBe(0)
+    expect(evidence(listedTool, 'with the tool, ⟦Empire⟧ that', empire, page)).toBe(0)
     expect(evidence(listedTool, 'tools such as ⟦Empire⟧, Armitage', empire)).toBe(0)
     expect(evidence(listedTool, 'tools such as ⟦Empire⟧ State Building', empire, page)).toBe(0)
     expect(evidence(listedTool, 'people such as ⟦Empire⟧, Armitage', empire, page)).toBe(0)
