@@ -19,7 +19,6 @@ import { smallLetters } from '../../../../data/match/rules/small-letters'
 import { statedDoubt } from '../../../../data/match/rules/stated-doubt'
 import { titledPlace } from '../../../../data/match/rules/titled-place'
 import { bodyInOneWord, longerAbbreviation, signsOfName } from '../../../../data/match/rules/whole-name'
-import { wordOfTrade } from '../../../../data/match/rules/word-of-trade'
 import { doubt } from '../../../support/ask-rule'
 import { entryOf } from '../../../support/claim'
 
@@ -70,20 +69,6 @@ test('small letters are doubted where the name has a capital and no list knows t
   expect(doubt(smallLetters, 'the ⟦apt28⟧ tool', entryOf('APT28'))).toBe(0)
   expect(doubt(smallLetters, 'then ⟦psexec⟧ ran', entryOf('PsExec'))).toBe(0)
   expect(doubt(smallLetters, 'muito ⟦sofi⟧', entryOf('SoFi'))).toBe(strength.page)
-})
-
-test('a noun of the trade in small letters is no name, whatever stands beside it', () => {
-  const wiper = entryOf('Wiper')
-  expect(doubt(wordOfTrade, 'a ⟦wiper⟧ malware', wiper)).toBe(strength.never)
-  expect(doubt(wordOfTrade, 'the ⟦Wiper⟧ malware', wiper)).toBe(0)
-  for (const asksForCapital of [
-    'It ended. ⟦Wiper⟧ malware hurts',
-    'Update Brings ⟦Wiper⟧ to Hospitals',
-    'A NEW ⟦WIPER⟧ SEEN',
-  ])
-    expect(doubt(wordOfTrade, asksForCapital, wiper)).toBe(strength.never)
-  expect(doubt(wordOfTrade, '⟦Wiper⟧', wiper)).toBe(0)
-  expect(doubt(wordOfTrade, 'the ⟦wiper⟧ firm', entryOf('Wiper', 'company'))).toBe(0)
 })
 
 test('a body that is written as one word is a surname, unless it has an article or a cue', () => {
