@@ -92,30 +92,53 @@ export function BriefFinder(props: BriefFinderProps) {
           />
         )}
         {isListed && !isNothingFound && (
-          <section aria-busy={found?.query !== query}>
-            <header class="finder-head">
-              <h2 class="overline">{asked ? say('finder.briefs') : headingOf(found)}</h2>
-              <p class="finder-count" role="status">
-                {found ? countOf(hits.length, found.total) : say('everywhere.reading')}
-              </p>
-            </header>
-            <ResultList
-              id={listId}
-              entities={entities}
-              hits={hits}
-              active={active}
-              onOpen={onOpen}
-              onOpenEntity={onOpenEntity}
-            />
-            {found && hits.length < found.total && (
-              <button type="button" class="button finder-more" onClick={onMore}>
-                {say('finder.showMore')}
-              </button>
-            )}
-          </section>
+          <FoundBriefs
+            found={found}
+            isCurrent={found?.query === query}
+            heading={asked ? say('finder.briefs') : headingOf(found)}
+            active={active}
+            onOpen={onOpen}
+            onOpenEntity={onOpenEntity}
+            onMore={onMore}
+          />
         )}
       </div>
     </div>
+  )
+}
+
+interface FoundBriefsProps extends Pick<BriefFinderProps, 'found' | 'onOpen' | 'onOpenEntity' | 'onMore'> {
+  /** Whether the results are those of the query in the box, rather than of the one before. */
+  isCurrent: boolean
+  heading: string
+  active: number
+}
+
+/** The results with their number, and the way to more. */
+function FoundBriefs({ found, isCurrent, heading, active, onOpen, onOpenEntity, onMore }: FoundBriefsProps) {
+  const hits = found?.hits ?? []
+  return (
+    <section aria-busy={!isCurrent}>
+      <header class="finder-head">
+        <h2 class="overline">{heading}</h2>
+        <p class="finder-count" role="status">
+          {found ? countOf(hits.length, found.total) : say('everywhere.reading')}
+        </p>
+      </header>
+      <ResultList
+        id={listId}
+        entities={found?.entities ?? []}
+        hits={hits}
+        active={active}
+        onOpen={onOpen}
+        onOpenEntity={onOpenEntity}
+      />
+      {found && hits.length < found.total && (
+        <button type="button" class="button finder-more" onClick={onMore}>
+          {say('finder.showMore')}
+        </button>
+      )}
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { numberFormat } from '../../locales/intl'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 
@@ -16,7 +17,6 @@ export interface PdfBarProps {
 
 /** The page that the reader is at in a PDF, and the zoom. */
 export function PdfBar({ page, pages, zoom, isFitted, onPage, onZoom, onFit }: PdfBarProps) {
-  const percent = new Intl.NumberFormat(document.documentElement.lang || 'en', { style: 'percent' })
   return (
     <div class="pdf-bar" role="toolbar" aria-label={say('pdf.controls')}>
       <IconButton
@@ -34,7 +34,7 @@ export function PdfBar({ page, pages, zoom, isFitted, onPage, onZoom, onFit }: P
       />
       <span class="pdf-bar-gap" />
       <IconButton icon="less" label={say('pdf.smaller')} onClick={() => onZoom(-1)} />
-      <output class="pdf-zoom">{percent.format(zoom)}</output>
+      <output class="pdf-zoom">{numberFormat({ style: 'percent' }).format(zoom)}</output>
       <IconButton icon="add" label={say('pdf.larger')} onClick={() => onZoom(1)} />
       <button type="button" class="button button-quiet pdf-fit" aria-pressed={isFitted} onClick={onFit}>
         {say('pdf.fit')}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../../locales/say'
 import { formatBytes } from '../format-bytes'
@@ -31,15 +32,10 @@ export interface PackItemProps {
 
 /** One pack in settings: where it comes from, how its last sync went, and what can be done with it. */
 export function PackItem(props: PackItemProps) {
-  const { entry, isRestored, onSync, onCancel, onRemove, onExport } = props
+  const { entry, onCancel } = props
   const { pack, origin, progress } = entry
   const title = titleOf(entry)
   const syncButton = useRef<HTMLButtonElement>(null)
-  const removeButton = useRef<HTMLButtonElement>(null)
-
-  useEffect(() => {
-    if (isRestored) removeButton.current?.focus()
-  }, [isRestored])
 
   function cancel() {
     // The button that was pressed goes with the progress.
@@ -58,40 +54,7 @@ export function PackItem(props: PackItemProps) {
             </p>
           )}
         </div>
-        <div class="pack-actions">
-          {origin.kind === 'address' && (
-            <button
-              type="button"
-              class="button"
-              ref={syncButton}
-              aria-label={say('pack.syncOf', { title })}
-              aria-disabled={progress !== null}
-              onClick={() => !progress && onSync()}
-            >
-              <Icon name="sync" />
-              {say('pack.sync')}
-            </button>
-          )}
-          {(origin.kind === 'own' || origin.kind === 'file') && (
-            <button
-              type="button"
-              class="button"
-              aria-label={say('pack.saveOf', { title })}
-              onClick={onExport}
-            >
-              {say('pack.save')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button"
-            ref={removeButton}
-            aria-label={say('pack.removeOf', { title })}
-            onClick={onRemove}
-          >
-            {say('pack.remove')}
-          </button>
-        </div>
+        <PackActions {...props} title={title} syncButton={syncButton} />
       </header>
       {pack?.about && (
         <p class="pack-about" dir="auto">
@@ -118,6 +81,53 @@ export function PackItem(props: PackItemProps) {
       {origin.kind === 'address' && <PackSource {...props} address={origin.address} />}
       {pack && <PackNotices licence={pack.licence} notices={pack.notices} />}
     </li>
+  )
+}
+
+interface PackActionsProps extends PackItemProps {
+  title: string
+  syncButton: RefObject<HTMLButtonElement | null>
+}
+
+/** The buttons that sync, save or remove a pack. */
+function PackActions({ entry, title, syncButton, isRestored, onSync, onExport, onRemove }: PackActionsProps) {
+  const { origin, progress } = entry
+  const removeButton = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (isRestored) removeButton.current?.focus()
+  }, [isRestored])
+
+  return (
+    <div class="pack-actions">
+      {origin.kind === 'address' && (
+        <button
+          type="button"
+          class="button"
+          ref={syncButton}
+          aria-label={say('pack.syncOf', { title })}
+          aria-disabled={progress !== null}
+          onClick={() => !progress && onSync()}
+        >
+          <Icon name="sync" />
+          {say('pack.sync')}
+        </button>
+      )}
+      {(origin.kind === 'own' || origin.kind === 'file') && (
+        <button type="button" class="button" aria-label={say('pack.saveOf', { title })} onClick={onExport}>
+          {say('pack.save')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        ref={removeButton}
+        aria-label={say('pack.removeOf', { title })}
+        onClick={onRemove}
+      >
+        {say('pack.remove')}
+      </button>
+    </div>
   )
 }
 

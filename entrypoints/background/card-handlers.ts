@@ -12,13 +12,13 @@ import type { CacheDb } from '../../data/store/cache-db'
 import { addMatchReport, removeMatchReports } from '../../data/store/match-reports'
 import type { OwnDb } from '../../data/store/own-db'
 import { updateSettings } from '../../data/store/settings-store'
+import { openReader } from '../shared/open-page'
 import type { KnowledgeStore } from './knowledge'
 
 export interface CardPorts {
   own: OwnDb
   cache: CacheDb
   knowledge: KnowledgeStore
-  openReader(hash: string): Promise<void>
   /** Called when what is marked has changed in every tab but the one that has applied the change itself. */
   onUnmarked(sender: Sender): Promise<void>
 }
@@ -62,14 +62,14 @@ export function cardHandlers(ports: CardPorts): Pick<Handlers, keyof CardRequest
       return null
     },
     'card/openBrief': async ({ brief }) => {
-      await ports.openReader(`/brief/${brief}`)
+      await openReader({ page: 'brief', key: brief, source: null })
       return null
     },
     'card/openEntity': async ({ entity }) => {
       const found = findEntity(await knowledge.lexicons(), entity)
       // Briefs that the card has no room for are shown by a search, where they can be narrowed.
       const query = found ? toggleFilter('', { key: 'who', value: found.entity.name }).trim() : ''
-      await ports.openReader(found ? `/search?q=${encodeURIComponent(query)}` : `/entity/${entity}`)
+      await openReader(found ? { page: 'search', query } : { page: 'entity', key: entity })
       return null
     },
   }

@@ -62,16 +62,12 @@ export default defineBackground(() => {
     await refreshTabs()
   }
   const { runner, schedule } = startSyncs(own, store, onPacksChanged)
-  const openReader = async (hash: string) => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${hash}` })
-  }
   const handlers: Handlers = {
     ...pageHandlers(own, knowledge, (tabId) => privateMentions.showSoon(tabId)),
     ...cardHandlers({
       own,
       cache,
       knowledge,
-      openReader,
       onUnmarked: async ({ tabId }) => {
         if (tabId !== undefined) privateMentions.showSoon(tabId)
         await refreshTabs(tabId)
@@ -95,7 +91,7 @@ export default defineBackground(() => {
   }
 
   listenToMessages(handlers, runner)
-  listenToBrowser(openReader, async () => {
+  listenToBrowser(async () => {
     const news = [await recompile(), await installPacks()]
     if (news.includes(true)) await onPacksChanged()
     await cleanUp(own, cache)
@@ -120,10 +116,7 @@ function listenToMessages(handlers: Handlers, runner: SyncRunner): void {
 }
 
 /** @param onInstalled what an installation or an update asks for */
-function listenToBrowser(
-  openReader: (hash: string) => Promise<void>,
-  onInstalled: () => Promise<void>,
-): void {
+function listenToBrowser(onInstalled: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // Whatever becomes of the menu, the packs are needed.
     addMenu().catch(console.error)
@@ -137,7 +130,7 @@ function listenToBrowser(
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === pauseAlarm) refreshTabs()
   })
-  listenToMenu(openReader)
+  listenToMenu()
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-mention') walkInFront(1).catch(console.error)
     if (command === 'previous-mention') walkInFront(-1).catch(console.error)

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser'
 import { parsePdfAddress, pdfPatterns } from '../../data/pdf/pdf-address'
 import { say } from '../../locales/say'
+import { openReader } from '../shared/open-page'
 import { openPdfViewer } from '../shared/pdf-viewer'
-import { routeHash } from '../shared/route'
 
 const lookUpId = 'look-up'
 const pdfLinkId = 'pdf-link'
@@ -15,12 +15,12 @@ const mostText = 200
  * Listens for the extension's entries in context menus. To be called in the first turn: a later listener misses the
  * click that woke the background.
  */
-export function listenToMenu(openReader: (hash: string) => Promise<void>): void {
+export function listenToMenu(): void {
   browser.contextMenus.onClicked.addListener((click) => {
     const { menuItemId, selectionText } = click
     if (menuItemId === lookUpId && selectionText) {
       const query = selectionText.replace(/\s+/g, ' ').trim().slice(0, mostText)
-      openReader(routeHash({ page: 'search', query }).slice(1)).catch(console.error)
+      openReader({ page: 'search', query }).catch(console.error)
     }
     const address = pdfOfClick(click)
     if (address !== null) openPdfViewer(address).catch(console.error)

@@ -5,8 +5,9 @@ import { findPage } from '../../data/search/result-page'
 import { escapeXml, placeOfSuggestion, suggestionsOf } from '../../data/search/suggestions'
 import type { CacheDb } from '../../data/store/cache-db'
 import { say } from '../../locales/say'
+import { readerAddress } from '../shared/open-page'
 import { openSearch } from '../shared/open-search'
-import { type Route, routeHash } from '../shared/route'
+import type { Route } from '../shared/route'
 
 /** Chromium reads a suggestion as XML with marks in it, Firefox as text. */
 const isMarked = import.meta.env.CHROME
@@ -95,7 +96,7 @@ function routeOf(content: string): Route {
 }
 
 async function open(route: Route, disposition: string): Promise<void> {
-  const url = browser.runtime.getURL(`/reader.html${routeHash(route)}`)
+  const url = browser.runtime.getURL(readerAddress(route))
   if (disposition === 'currentTab') await browser.tabs.update({ url })
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
 }

@@ -6,16 +6,16 @@ import type { FromCard } from '../../data/messages/card-port'
 import { articleDate } from '../../data/page/article-date'
 import './card-root.css'
 import { cardActions } from './card-actions'
+import { useCardFocus } from './use-card-focus'
 import { mostSteps, useCardTrail } from './use-card-trail'
 import { useHeldBySelection } from './use-held-by-selection'
 import { useReportedSize } from './use-reported-size'
 
 /** Shows what the content script asks for, and reports the size that it needs. */
 export function CardApp({ port }: { port: MessagePort }) {
-  const { shown, steps, moved, go, back } = useCardTrail(port)
+  const trail = useCardTrail(port)
+  const { shown, steps, go, back } = trail
   const root = useRef<HTMLElement>(null)
-  const walked = useRef<1 | -1 | null>(null)
-  const focused = useRef<HTMLElement | null>(null)
   const [pinned, setPinned] = useState(false)
   const [large, setLarge] = useState(false)
   const tell = (message: FromCard) => port.postMessage(message)
@@ -30,21 +30,11 @@ export function CardApp({ port }: { port: MessagePort }) {
     setPinned(isPinned)
     // A pinned card keeps the size that the reader has given it.
     if (!isPinned) setLarge(false)
-    if (!shown.focus) return
-    // A reader who walks from mention to mention goes on with the same button.
-    const button = root.current?.querySelector<HTMLElement>(`[data-walk="${walked.current}"]`)
-    const next = walked.current === null ? null : button
-    walked.current = null
-    focused.current = next ?? root.current
-    focused.current?.focus()
   }, [shown])
 
-  useReportedSize(root, shown?.token, large ? largeCardSize : cardSize, tell, [shown, step, large, pinned])
+  const noteWalk = useCardFocus(root, trail)
 
-  useLayoutEffect(() => {
-    // The element that had the focus is gone with the step before.
-    if (moved) root.current?.focus()
-  }, [step])
+  useReportedSize(root, shown?.token, large ? largeCardSize : cardSize, tell, [shown, step, large, pinned])
 
   useEffect(() => {
     const listening = new AbortController()
@@ -52,12 +42,6 @@ export function CardApp({ port }: { port: MessagePort }) {
     window.addEventListener('keydown', ({ key }) => key === 'Escape' && tell({ type: 'close' }), {
       signal: listening.signal,
     })
-    // When the page hands the focus to this frame, which may come later, Chromium takes it off the element that has it.
-    window.addEventListener(
-      'focus',
-      () => document.activeElement === document.body && focused.current?.focus(),
-      { signal: listening.signal },
-    )
     return () => listening.abort()
   }, [port])
 
@@ -74,7 +58,7 @@ export function CardApp({ port }: { port: MessagePort }) {
     enlarge: setLarge,
     drag: (dx, dy, grips) => tell({ type: 'drag', dx, dy, grips }),
     walk(direction) {
-      walked.current = direction
+      noteWalk(direction)
       tell({ type: 'walk', direction })
     },
   }

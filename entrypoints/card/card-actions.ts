@@ -6,7 +6,7 @@ import type { CardRequests, EntityKey } from '../../data/messages/protocol'
 import { textFragmentUrl } from '../../data/page/text-fragment'
 import { askBackground } from '../shared/ask-background'
 import { copyText } from '../shared/copy-text'
-import { routeHash } from '../shared/route'
+import { readerAddress } from '../shared/open-page'
 
 /** Characters on either side of a mention that tell its place from others. */
 const contextLength = 64
@@ -27,7 +27,7 @@ export function cardActions(
   }
   return {
     go,
-    entityHref: (key) => `${browser.runtime.getURL('/reader.html')}${routeHash({ page: 'entity', key })}`,
+    entityHref: (key) => browser.runtime.getURL(readerAddress({ page: 'entity', key })),
     openBrief: (brief) => open('card/openBrief', { brief }),
     openEntity: (entity) => open('card/openEntity', { entity }),
     readBrief: (brief) => askBackground('card/brief', { brief }),

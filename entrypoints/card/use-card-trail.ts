@@ -17,7 +17,7 @@ interface CardStep {
   error: string | null
 }
 
-interface Trail {
+interface TrailState {
   shown: ToCard | null
   /** The page's own card first. */
   steps: CardStep[]
@@ -25,9 +25,16 @@ interface Trail {
   moved: boolean
 }
 
+export interface CardTrail extends TrailState {
+  /** Goes on to another entity. */
+  go(entity: EntityKey): void
+  /** Goes back by one step. */
+  back(): void
+}
+
 /** The card that the content script asked for, and the ones that the reader went on to from there. */
-export function useCardTrail(port: MessagePort) {
-  const [{ shown, steps, moved }, setTrail] = useState<Trail>({ shown: null, steps: [], moved: false })
+export function useCardTrail(port: MessagePort): CardTrail {
+  const [{ shown, steps, moved }, setTrail] = useState<TrailState>({ shown: null, steps: [], moved: false })
 
   useEffect(() => {
     const listening = new AbortController()

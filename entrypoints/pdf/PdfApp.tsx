@@ -6,6 +6,7 @@ import type { OwnDb } from '../../data/store/own-db'
 import { startReading } from '../page/start-reading'
 import { PdfPages } from './pdf-pages'
 import { usePdf } from './use-pdf'
+import { usePdfKeys } from './use-pdf-keys'
 import { useZoom } from './use-zoom'
 
 /** The viewer of PDFs: shows one file, and reads it as any page is read. */
@@ -15,7 +16,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
   const container = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState<PdfPages | null>(null)
   const [page, setPage] = useState(1)
-  const { zoom, isFitted, step: stepZoom, fitTo } = useZoom(pages)
+  const zoom = useZoom(pages)
   const [isWithoutText, setWithoutText] = useState(false)
   /** What is known of the file that is shown. A ref, because names are read on from file to file. */
   const note = useRef<PageNote | null>(null)
@@ -35,7 +36,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
     PdfPages.show(container.current, opened, listener, signal).then((shown) => {
       if (signal.aborted) return
       setPages(shown)
-      fitTo(shown)
+      zoom.fitTo(shown)
       shown.goTo(state.address === null ? 1 : pageOfAddress(state.address))
     }, console.error)
     return () => {
@@ -46,12 +47,7 @@ export function PdfApp({ own }: { own: OwnDb }) {
     }
   }, [opened])
 
-  useEffect(() => {
-    if (!pages) return
-    const listening = new AbortController()
-    addEventListener('keydown', onKey, { signal: listening.signal })
-    return () => listening.abort()
-  }, [pages, zoom, page])
+  usePdfKeys(pages, page, zoom)
 
   function read(root: HTMLElement, next: PageNote) {
     const isFirst = note.current === null
@@ -59,31 +55,17 @@ export function PdfApp({ own }: { own: OwnDb }) {
     if (!isFirst) return
     startReading({ root: () => root, note: () => note.current ?? next }).catch(console.error)
   }
-  function onKey(event: KeyboardEvent) {
-    const isTyping = event.target instanceof Element && event.target.matches('input, button')
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-    const deed = {
-      ArrowRight: () => pages?.goTo(page + 1),
-      ArrowLeft: () => pages?.goTo(page - 1),
-      '+': () => stepZoom(1),
-      '-': () => stepZoom(-1),
-      '0': () => fitTo(pages),
-    }[event.key]
-    if (!deed) return
-    event.preventDefault()
-    deed()
-  }
 
   return (
     <PdfView
       state={state}
       bar={{
         page,
-        zoom,
-        isFitted,
+        zoom: zoom.zoom,
+        isFitted: zoom.isFitted,
         onPage: (next) => pages?.goTo(next),
-        onZoom: stepZoom,
-        onFit: () => fitTo(pages),
+        onZoom: zoom.step,
+        onFit: () => zoom.fitTo(pages),
       }}
       isWithoutText={isWithoutText}
       pages={container}

@@ -23,12 +23,12 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedPdf
   if (!isPdf(bytes)) throw new PdfError('notPdf')
   // Large, so it is loaded only when there is a file.
   const library = await import('pdfjs-dist')
-  library.GlobalWorkerOptions.workerSrc = own('pdf.worker.mjs')
+  library.GlobalWorkerOptions.workerSrc = libraryUrl('pdf.worker.mjs')
   const task = library.getDocument({
     data: bytes,
-    cMapUrl: own('cmaps/'),
-    standardFontDataUrl: own('standard_fonts/'),
-    wasmUrl: own('wasm/'),
+    cMapUrl: libraryUrl('cmaps/'),
+    standardFontDataUrl: libraryUrl('standard_fonts/'),
+    wasmUrl: libraryUrl('wasm/'),
     useWasm: false,
     // Files without fonts count on the widths of the fonts that come along; a system's may differ.
     useSystemFonts: false,
@@ -46,7 +46,8 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedPdf
   }
 }
 
-function own(path: string): string {
+/** The address of a file that the library loads. */
+function libraryUrl(path: string): string {
   return browser.runtime.getURL(`/pdfjs/${path}` as PublicPath)
 }
 

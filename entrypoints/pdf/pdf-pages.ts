@@ -1,7 +1,7 @@
 /** All pages of a PDF in a column. Pictures are painted near the window; the text of all is read in idle moments. */
 import { idle } from '../page/slices'
 import type { OpenedPdf } from './open-pdf'
-import { pageOfPlace } from './pdf-links'
+import { type PageLink, pageOfPlace } from './pdf-links'
 import { PdfPage, pixelsPerPoint } from './pdf-page'
 
 /** Pages within this share of the window's height are painted. */
@@ -9,6 +9,9 @@ const nearby = '100% 0px'
 
 /** While a zoom is being chosen, the old picture is stretched for so many milliseconds. */
 const settleMs = 150
+
+/** How long the text of pages is read at a time, in milliseconds. */
+const sliceMs = 30
 
 export interface PagesListener {
   /** The page that the reader is at, from 1. */
@@ -135,7 +138,7 @@ export class PdfPages {
     this.#listener.onRead(hasText)
   }
 
-  async #follow(link: Parameters<Parameters<PdfPage['readText']>[0]>[0]): Promise<void> {
+  async #follow(link: PageLink): Promise<void> {
     if (link.kind !== 'place') return
     const number = await pageOfPlace(this.#opened.file, link.destination)
     if (number !== null) this.goTo(number)
@@ -158,6 +161,3 @@ export class PdfPages {
     )
   }
 }
-
-/** How long the text of pages is read at a time, in milliseconds. */
-const sliceMs = 30

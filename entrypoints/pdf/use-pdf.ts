@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PdfState } from '../../components/pdf/pdf-state'
 import { fileNameOf, parsePdfAddress } from '../../data/pdf/pdf-address'
 import { mostPdfBytes } from '../../data/pdf/pdf-bytes'
@@ -6,7 +5,8 @@ import { PdfError } from '../../data/pdf/pdf-error'
 import type { OwnDb } from '../../data/store/own-db'
 import { giveBackHost, requestHost } from '../shared/host-permission'
 import { fetchPdf } from './fetch-pdf'
-import { type OpenedPdf, openPdf } from './open-pdf'
+import type { OpenedPdf } from './open-pdf'
+import { type Opening, useOpening, type WantedPdf } from './use-opening'
 
 export interface Pdf {
   state: PdfState
@@ -21,72 +21,29 @@ export interface Pdf {
 
 /** The PDF that is being fetched or opened, or is shown; one at a time. */
 export function usePdf(own: OwnDb): Pdf {
-  const [state, setState] = useState<PdfState>({ kind: 'start' })
-  const [opened, setOpened] = useState<OpenedPdf | null>(null)
-  const work = useRef(new AbortController())
-
-  useEffect(() => () => void opened?.close(), [opened])
-
-  /** Ends what is under way and begins something else; results of what was ended are dropped. */
-  function begin(next: PdfState): AbortSignal {
-    work.current.abort()
-    work.current = new AbortController()
-    setOpened(null)
-    setState(next)
-    return work.current.signal
-  }
-
-  async function attempt(
-    name: string,
-    address: string | null,
-    signal: AbortSignal,
-    task: () => Promise<void>,
-  ) {
-    try {
-      await task()
-    } catch (error) {
-      const code = error instanceof PdfError ? error.code : 'failed'
-      if (!signal.aborted) setState({ kind: 'failed', code, name, address })
-    }
-  }
-
-  async function open(
-    name: string,
-    address: string | null,
-    bytes: Uint8Array<ArrayBuffer>,
-    signal: AbortSignal,
-  ) {
-    setState({ kind: 'opening', name })
-    const next = await openPdf(bytes)
-    if (signal.aborted) return next.close()
-    setOpened(next)
-    setState({ kind: 'open', name, address, pages: next.file.numPages })
-  }
+  const { state, opened, begin } = useOpening()
 
   function openFile(file: File) {
-    const { name } = file
-    const signal = begin({ kind: 'opening', name })
-    attempt(name, null, signal, async () => {
+    const wanted = { name: file.name, address: null }
+    const opening = begin({ kind: 'opening', name: file.name })
+    attempt(opening, wanted, async () => {
       if (file.size > mostPdfBytes) throw new PdfError('tooLarge')
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      if (!signal.aborted) await open(name, null, bytes, signal)
+      await opening.open(wanted, new Uint8Array(await file.arrayBuffer()))
     })
   }
 
   /** @param isAllowed whether the reader has let Inbrief read the host for this file alone */
   function fetchAndOpen(address: string, isAllowed: boolean) {
     const name = fileNameOf(address)
-    const signal = begin({ kind: 'fetching', name, bytes: 0 })
-    attempt(name, address, signal, async () => {
-      const onBytes = (bytes: number) => {
-        if (!signal.aborted) setState({ kind: 'fetching', name, bytes })
-      }
-      const bytes = await fetchPdf(own, address, onBytes, signal).finally(() => {
+    const wanted = { name, address }
+    const opening = begin({ kind: 'fetching', name, bytes: 0 })
+    attempt(opening, wanted, async () => {
+      const onBytes = (bytes: number) => opening.show({ kind: 'fetching', name, bytes })
+      const bytes = await fetchPdf(own, address, onBytes, opening.signal).finally(() => {
         if (isAllowed) return giveBackHost(address)
       })
-      if (signal.aborted) return
-      if (bytes) await open(name, address, bytes, signal)
-      else setState({ kind: 'asking', address, host: new URL(address).hostname })
+      if (bytes) await opening.open(wanted, bytes)
+      else opening.show({ kind: 'asking', address, host: new URL(address).hostname })
     })
   }
 
@@ -108,5 +65,18 @@ export function usePdf(own: OwnDb): Pdf {
       )
     },
     cancel: () => void begin({ kind: 'start' }),
+  }
+}
+
+/** Does the work of an opening, and shows why it failed. */
+async function attempt(
+  opening: Opening,
+  { name, address }: WantedPdf,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    opening.show({ kind: 'failed', code: error instanceof PdfError ? error.code : 'failed', name, address })
   }
 }

@@ -2,7 +2,6 @@ import { useCallback } from 'preact/hooks'
 import { BriefView } from '../../components/reader/BriefView'
 import { ChangeBanner } from '../../components/reader/ChangeBanner'
 import { OwnBriefActions } from '../../components/reader/OwnBriefActions'
-import { ReaderState } from '../../components/reader/ReaderState'
 import type { BriefKey } from '../../data/messages/protocol'
 import { myBriefsId } from '../../data/pack/local/local-pack'
 import { readBrief } from '../../data/store/briefs'
@@ -13,7 +12,7 @@ import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { BriefOnward } from './BriefOnward'
 import { BriefPlaces } from './BriefPlaces'
-import { reload } from './reload'
+import { StatePage } from './StatePage'
 import { useTitle } from './use-title'
 
 export interface BriefPageProps {
@@ -25,8 +24,6 @@ export interface BriefPageProps {
   /** Asked for of one of the reader's own briefs only. */
   onDelete(briefId: string): void
 }
-
-const searchHref = routeHash({ page: 'search', query: '' })
 
 function fetchAgain(sourceId: string): void {
   askBackground('sync/start', { sourceId }).catch(console.error)
@@ -44,12 +41,12 @@ export function BriefPage({ cache, briefKey, source, before, onDelete }: BriefPa
   useTitle(page ? page.brief.title : watched.state === 'read' ? say('reader.noBriefTitle') : null)
 
   if (watched.state === 'reading') {
-    return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="loading" />
   }
   if (watched.state === 'failed') {
-    return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="failed" code={watched.code} />
   }
-  if (!page) return <ReaderState kind="noSuchBrief" searchHref={searchHref} onRetry={reload} />
+  if (!page) return <StatePage kind="noSuchBrief" />
   const { brief, pack, change } = page
   const isOwn = pack.packId === myBriefsId
   const here = { page: 'brief', key: briefKey, source: null } as const

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { EntityView } from '../../components/reader/EntityView'
-import { ReaderState } from '../../components/reader/ReaderState'
 import type { EntityKey } from '../../data/messages/protocol'
 import type { CacheDb } from '../../data/store/cache-db'
 import { readLexicon } from '../../data/store/lexicons'
@@ -10,10 +9,8 @@ import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
 import { EntityPictures } from './EntityPictures'
 import { findEntityNote } from './find-entity-note'
-import { reload } from './reload'
+import { StatePage } from './StatePage'
 import { useTitle } from './use-title'
-
-const searchHref = routeHash({ page: 'search', query: '' })
 
 export interface EntityPageProps {
   cache: CacheDb
@@ -42,12 +39,12 @@ export function EntityPage({ cache, entityKey, from }: EntityPageProps) {
   useTitle(found ? found.entity.name : read ? say('reader.noNameTitle') : null)
 
   if (watched.state === 'reading') {
-    return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="loading" />
   }
   if (watched.state === 'failed') {
-    return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="failed" code={watched.code} />
   }
-  if (!found || !lexicon) return <ReaderState kind="noSuchEntity" searchHref={searchHref} onRetry={reload} />
+  if (!found || !lexicon) return <StatePage kind="noSuchEntity" />
   return (
     <EntityView
       entity={found.entity}

@@ -66,7 +66,7 @@ export function EntityPictures({ cache, lexicon, entity }: EntityPicturesProps) 
   )
 }
 
-/** The query for the briefs on an entity that play in a place. */
+/** The query for the briefs that name both an entity and a place. */
 function placeQuery(place: string, entity: string): string {
   const inPlace = toggleFilter('', { key: 'where', value: place })
   return toggleFilter(inPlace, { key: 'who', value: entity }).trim()

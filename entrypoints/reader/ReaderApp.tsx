@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { CopyLinkProps } from '../../components/reader/CopyLink'
 import { ReaderFrame } from '../../components/reader/ReaderFrame'
-import { ReaderState } from '../../components/reader/ReaderState'
 import { UndoToast } from '../../components/UndoToast'
 import { typedPlace } from '../../data/search/suggestions'
 import type { CacheDb } from '../../data/store/cache-db'
@@ -13,8 +12,8 @@ import { type Route, routeHash } from '../shared/route'
 import { useLoaded } from '../shared/use-loaded'
 import { BriefPage } from './BriefPage'
 import type { EntityPageProps } from './EntityPage'
-import { reload } from './reload'
 import { SearchPage } from './SearchPage'
+import { StatePage } from './StatePage'
 import { useDeletedBrief } from './use-deleted-brief'
 import { useRoute } from './use-route'
 import { WritePage } from './WritePage'
@@ -42,7 +41,7 @@ export function ReaderApp({ cache, own }: { cache: CacheDb; own: OwnDb }) {
         </p>
       )}
       {route === null ? (
-        <ReaderState kind="noSuchPage" searchHref={searchHref} onRetry={reload} />
+        <StatePage kind="noSuchPage" />
       ) : route.page === 'search' ? (
         <SearchPage key={route.query} cache={cache} query={route.query} />
       ) : route.page === 'brief' ? (
@@ -74,7 +73,7 @@ const loadEntityPage = () => import('./EntityPage')
 /** Loaded lazily, so that its drawings do not slow down whoever only reads a brief. */
 function LazyEntityPage(props: EntityPageProps) {
   const loaded = useLoaded(loadEntityPage)
-  if (!loaded) return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+  if (!loaded) return <StatePage kind="loading" />
   return <loaded.EntityPage {...props} />
 }
 

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks'
 import { BriefFinder } from '../../components/finder/BriefFinder'
 import { NoBriefs } from '../../components/NoBriefs'
-import { ReaderState } from '../../components/reader/ReaderState'
 import type { CacheDb } from '../../data/store/cache-db'
 import { say } from '../../locales/say'
 import { openSettings } from '../shared/open-page'
 import { routeHash } from '../shared/route'
 import { shownResults, useBriefSearch } from '../shared/use-brief-search'
-import { reload } from './reload'
+import { StatePage } from './StatePage'
 import { useTitle } from './use-title'
 
 /** The reader is no page that mentions anything. */
@@ -28,14 +27,7 @@ export function SearchPage({ cache, query: asked }: { cache: CacheDb; query: str
   }
 
   if (error) {
-    return (
-      <ReaderState
-        kind="failed"
-        code={error}
-        searchHref={routeHash({ page: 'search', query: '' })}
-        onRetry={reload}
-      />
-    )
+    return <StatePage kind="failed" code={error} />
   }
   const isEmpty = found?.total === 0 && query.trim() === ''
   return (

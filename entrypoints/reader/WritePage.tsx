@@ -1,19 +1,15 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { newBriefProse } from '../../components/reader/new-brief-prose'
-import { ReaderState } from '../../components/reader/ReaderState'
 import { formatBrief } from '../../data/brief/format-brief'
 import { newBriefMarkdown } from '../../data/brief/new-brief'
 import { readMyBriefs } from '../../data/store/local-packs'
 import type { OwnDb } from '../../data/store/own-db'
 import { say } from '../../locales/say'
 import type { NewBrief } from '../shared/draft'
-import { routeHash } from '../shared/route'
 import { useWatched } from '../shared/use-watched'
-import { reload } from './reload'
+import { StatePage } from './StatePage'
 import { useTitle } from './use-title'
 import { WriteBrief } from './WriteBrief'
-
-const searchHref = routeHash({ page: 'search', query: '' })
 
 export interface WritePageProps {
   own: OwnDb
@@ -29,14 +25,14 @@ export function WritePage({ own, briefId, kind }: WritePageProps) {
   const today = useMemo(() => new Date().toLocaleDateString('sv-SE'), [])
 
   if (watched.state === 'reading') {
-    return <ReaderState kind="loading" searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="loading" />
   }
   if (watched.state === 'failed') {
-    return <ReaderState kind="failed" code={watched.code} searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="failed" code={watched.code} />
   }
   const brief = watched.value.briefs.find(({ id }) => id === briefId)
   if (briefId !== null && !brief) {
-    return <ReaderState kind="noSuchBrief" searchHref={searchHref} onRetry={reload} />
+    return <StatePage kind="noSuchBrief" />
   }
   return (
     <WriteBrief
