@@ -41,7 +41,7 @@ export interface EntityViewProps {
   withdrawn?: readonly WithdrawnNote[]
   /** The brief that the reader came from. */
   from?: string | null
-  /** The drawings: who shares briefs with it, and where they play. */
+  /** The drawings: who shares briefs with it, and the places in them. */
   pictures?: ComponentChildren
   briefHref(key: string): string
 }

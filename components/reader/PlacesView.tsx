@@ -8,14 +8,14 @@ import './places.css'
 export interface PlacesViewProps {
   world: World
   places: MappedPlaces
-  /** The address of the list of all briefs on the entity that play in a place. */
+  /** The address of the list of all briefs that name both the entity and a place. */
   placeHref(name: string): string
 }
 
 /** Lines of each list that are shown before the rest is folded away. */
 const mostLines = 10
 
-/** Where the briefs on an entity play: a map, and the same in words beside it. */
+/** The places in the briefs on an entity: a map, and the same in words beside it. */
 export function PlacesView({ world, places, placeHref }: PlacesViewProps) {
   const { known, unknown } = places
   const [reached, setReached] = useState<string | null>(null)

@@ -15,7 +15,7 @@ export interface MappedPlaces {
   unknown: { name: string; briefCount: number }[]
 }
 
-/** Places counted for one brief; one that names more says little about where it plays. */
+/** Places counted for one brief; one that names more is about none of them. */
 const mostOfBrief = 200
 
 /**

@@ -56,7 +56,7 @@ function testOf(part: SearchPart, { key, value }: QueryFilter): Test {
     case 'who':
       return testOfWho(part, value, new Set())
     case 'role':
-      return testOfRole(part, new Set([roles.indexOf(value.toLowerCase() as never)]))
+      return testOfRole(part, new Set([roleIndex(value)]))
     case 'pack': {
       const isMeant = holdsWords(`${part.head.packTitle} ${part.head.packId}`, value)
       return () => isMeant
@@ -161,8 +161,14 @@ function roleIndices(filters: readonly QueryFilter[], isExcluded: boolean): Set<
   return new Set(
     filters
       .filter((filter) => filter.key === 'role' && filter.isExcluded === isExcluded)
-      .map(({ value }) => roles.indexOf(value.toLowerCase() as never)),
+      .map(({ value }) => roleIndex(value)),
   )
+}
+
+/** The index in `roles`, in whatever case it was typed; -1 for no role. */
+function roleIndex(typed: string): number {
+  const names: readonly string[] = roles
+  return names.indexOf(typed.toLowerCase())
 }
 
 /** Every word of the value begins a word of the text. */

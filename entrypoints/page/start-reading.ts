@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill'
 import type { PageCommands, PageReport } from '../../data/messages/protocol'
 import { readDateHints } from './article-dates'
 import { pageDocument, textOf } from './dom-getters'
@@ -81,9 +82,11 @@ export async function startReading(place: ReadingPlace): Promise<void> {
   const onMessage = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
     const { name, ask } = (message ?? {}) as { name?: keyof PageCommands; ask?: never }
     if (sender.id !== extension.runtime.id || !name || !Object.hasOwn(commands, name)) return
+    // The type of `ask` follows from the name, which the compiler does not see.
     reply(commands[name](ask as never))
   }
-  extension.runtime.onMessage.addListener(onMessage as never)
+  // It answers at once, which browsers allow and the types do not.
+  extension.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener)
   listen()
   await open()
 }

@@ -4,7 +4,7 @@ import { sweepChunks } from '../../data/store/chunks'
 import type { SyncNews } from '../../data/sync/sync-progress'
 import { expectPlanned, runNextTry } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, type Served, sourceId } from '../support/fault-world'
-import type { Fate, Fates } from '../support/mortal-background'
+import type { Fate, Fates } from '../support/mortal-process'
 import { chunkPath, pathsOf } from '../support/signed-pack'
 import { testLock } from '../support/sync-bench'
 

@@ -12,7 +12,7 @@ import { recompilePacks } from '../../data/sync/recompile-packs'
 import { fewWords } from '../support/claim'
 import { expectKept } from '../support/expect-kept'
 import { type FaultWorld, openFaultWorld, readServed, type Served, sourceId } from '../support/fault-world'
-import type { Fates } from '../support/mortal-background'
+import type { Fates } from '../support/mortal-process'
 import { chunkPath, pathsOf } from '../support/signed-pack'
 
 let world: FaultWorld

@@ -14,13 +14,8 @@ import type { SyncResult } from '../../data/sync/sync-progress'
 import { createSyncRunner, type SyncRunner } from '../../data/sync/sync-runner'
 import { createSyncSchedule, type SyncSchedule } from '../../data/sync/sync-schedule'
 import { fewWords } from './claim'
+import { type Fates, mortalProcess } from './mortal-process'
 import { testLock } from './sync-bench'
-
-/** How an await ends: it never began, it never came back, or the disk was full. */
-export type Fate = 'before' | 'after' | 'full'
-
-/** Decides, by the name of an await and its number from 1, whether it ends in another way than well. */
-export type Fates = (call: string, number: number) => Fate | null
 
 export interface BackgroundOptions {
   /** Names of the databases. */
@@ -59,63 +54,21 @@ export interface Background {
   close(): void
 }
 
-const never = new Promise<never>(() => {})
-
 /** Starts a background on what is stored under these names. */
 export function startBackground(options: BackgroundOptions): Background {
   const { fates = () => null, nowMs = () => 1_800_000_000_000 } = options
-  const calls: string[] = []
   const alarms: Background['alarms'] = []
-  const open = new Set<IDBTransaction>()
-  const network = new AbortController()
-  let isDead = false
-  let tellDeath = () => {}
-  const died = new Promise<void>((resolve) => {
-    tellDeath = resolve
-  })
   const own = new OwnDb(options.own)
   const cache = new CacheDb(options.cache)
 
-  function die(): typeof never {
-    if (isDead) return never
-    isDead = true
-    for (const transaction of open) silence(transaction)
-    for (const db of [own, cache]) {
-      db.close()
-      // A dead process opens nothing again.
-      db.open = () => never as unknown as ReturnType<typeof db.open>
-    }
-    network.abort()
-    tellDeath()
-    return never
-  }
-
-  /** One await: everything the process waits for goes through here. */
-  function step<T>(call: string, work: () => PromiseLike<T>): PromiseLike<T> {
-    if (isDead) return never
-    calls.push(call)
-    const fate = fates(call, calls.length)
-    if (fate === 'before') return die()
-    if (fate === 'full') return Promise.reject(new DOMException('no space', 'QuotaExceededError'))
-    return work().then(
-      (value) => (isDead ? never : fate === 'after' ? die() : value),
-      (error: unknown) => {
-        if (isDead) return never
-        throw error
-      },
-    )
-  }
-
-  watchStore(own, 'own', step, open)
-  watchStore(cache, 'cache', step, open)
-
+  const { calls, died, network, step } = mortalProcess(fates, { own, cache })
   const { fetch: fetchFile = fetch } = options
   const store = createSyncStore(own, cache)
   let cleaned: Promise<unknown> = Promise.resolve()
   const ports: SyncPorts & { lock: Lock } = {
     async fetch(url, init) {
       const path = new URL(url).pathname.slice(1)
-      const signal = init.signal ? AbortSignal.any([init.signal, network.signal]) : network.signal
+      const signal = init.signal ? AbortSignal.any([init.signal, network]) : network
       const response = await step(`fetch ${path}`, () => fetchFile(url, { ...init, signal }))
       return watchBody(response, () => step(`read ${path}`, async () => {}))
     },
@@ -174,49 +127,6 @@ export function startBackground(options: BackgroundOptions): Background {
 function startTimer(ms: number, onEnd: () => void): () => void {
   const timer = setTimeout(onEnd, ms)
   return () => clearTimeout(timer)
-}
-
-/** The end of a process undoes what was not committed, without an event. */
-function silence(transaction: IDBTransaction): void {
-  transaction.onabort = null
-  transaction.onerror = null
-  try {
-    transaction.abort()
-  } catch {
-    // Committed already.
-  }
-}
-
-type Step = <T>(call: string, work: () => PromiseLike<T>) => PromiseLike<T>
-
-function watchStore(db: CacheDb | OwnDb, name: string, step: Step, open: Set<IDBTransaction>): void {
-  db.use({
-    stack: 'dbcore',
-    name: 'mortal',
-    create: (core) => ({
-      ...core,
-      transaction(...given) {
-        const transaction = core.transaction(...given)
-        const raw = transaction as unknown as IDBTransaction
-        open.add(raw)
-        raw.addEventListener?.('complete', () => open.delete(raw))
-        raw.addEventListener?.('abort', () => open.delete(raw))
-        return transaction
-      },
-      table(tableName) {
-        const table = core.table(tableName)
-        const at = `${name}.${tableName}`
-        return {
-          ...table,
-          get: (request) => step(`${at}.get`, () => table.get(request)),
-          getMany: (request) => step(`${at}.getMany`, () => table.getMany(request)),
-          query: (request) => step(`${at}.query`, () => table.query(request)),
-          count: (request) => step(`${at}.count`, () => table.count(request)),
-          mutate: (request) => step(`${at}.mutate`, () => table.mutate(request)),
-        } as typeof table
-      },
-    }),
-  })
 }
 
 /** The same answer, each piece of which is an await of the process. */

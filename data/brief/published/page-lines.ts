@@ -12,92 +12,106 @@ export interface PageLine extends PublishedLine {
 }
 
 /** Collects the lines of a page while its HTML goes by. */
-export function createPageLines(html: string) {
-  const positionOf = positionsIn(html)
-  const all: PageLine[] = []
-  const containers: number[] = []
-  const openLists: number[] = []
-  let containerCount = 0
-  let parts: string[] = []
-  let offset = 0
-  let links: PublishedLink[] = []
-  let link: { url: string; parts: string[] } | null = null
-  let itemIndent: number | null = null
-  let isHeading = false
+export class PageLines {
+  readonly all: PageLine[] = []
+  readonly #positionOf: (offset: number) => Position
+  readonly #containers: number[] = []
+  #containerCount = 0
+  /** How many lists are open, one in the other. */
+  #listDepth = 0
+  /** The texts of the line that is being read, and where the first of them begins. */
+  #parts: string[] = []
+  #offset = 0
+  #links: PublishedLink[] = []
+  #link: { url: string; parts: string[] } | null = null
+  #itemIndent: number | null = null
+  #isHeading = false
   /** Within an item, after its first line. */
-  let isGoingOn = false
-  let gap = 0
+  #isGoingOn = false
+  #gap = 0
 
-  function flush(): void {
-    const raw = parts.join('')
-    parts = []
+  constructor(html: string) {
+    this.#positionOf = positionsIn(html)
+  }
+
+  /** @param start the offset of the text in the HTML */
+  addText(text: string, start: number): void {
+    if (this.#parts.length === 0) this.#offset = start + Math.max(text.search(/\S/), 0)
+    if (this.#parts.length > 0 || /\S/.test(text)) this.#parts.push(text)
+    this.#link?.parts.push(text)
+  }
+
+  /** Ends the line that is being read. */
+  breakLine(): void {
+    const raw = this.#parts.join('')
+    this.#parts = []
     const shown = visibleText(raw)
     const text = shown.replace(bullet, '')
     if (!text) return
     const isBulleted = text !== shown
-    all.push({
+    const isItem = this.#itemIndent !== null
+    this.all.push({
       text,
-      indent: itemIndent ?? (isBulleted ? leadingBlanks(raw) : openLists.length),
-      isItem: itemIndent !== null || isBulleted,
-      isHeading,
-      gap: isGoingOn && itemIndent === null ? 0 : gap,
-      links,
-      ...positionOf(offset),
-      container: containers.at(-1) ?? 0,
+      indent: this.#itemIndent ?? (isBulleted ? leadingBlanks(raw) : this.#listDepth),
+      isItem: isItem || isBulleted,
+      isHeading: this.#isHeading,
+      gap: this.#isGoingOn && !isItem ? 0 : this.#gap,
+      links: this.#links,
+      ...this.#positionOf(this.#offset),
+      container: this.#containers.at(-1) ?? 0,
     })
-    if (itemIndent !== null) isGoingOn = true
-    itemIndent = null
-    links = []
-    gap = 0
+    if (isItem) this.#isGoingOn = true
+    this.#itemIndent = null
+    this.#links = []
+    this.#gap = 0
   }
 
-  return {
-    all,
-    addText(text: string, start: number): void {
-      if (parts.length === 0) offset = start + Math.max(text.search(/\S/), 0)
-      if (parts.length > 0 || /\S/.test(text)) parts.push(text)
-      link?.parts.push(text)
-    },
-    breakLine(): void {
-      flush()
-    },
-    endBlock(): void {
-      flush()
-      isHeading = false
-      gap = 1
-    },
-    openHeading(): void {
-      isHeading = true
-    },
-    openList(): void {
-      openLists.push(openLists.length)
-      isGoingOn = false
-    },
-    closeList(): void {
-      openLists.pop()
-      isGoingOn = false
-      itemIndent = null
-    },
-    /** @param ariaLevel where a page writes its tree as one flat list */
-    openItem(ariaLevel: string | undefined): void {
-      const level = /^[1-9]$/.test(ariaLevel ?? '') ? Number(ariaLevel) : 1
-      itemIndent = Math.max(openLists.length, level)
-      isGoingOn = false
-    },
-    openLink(url: string): void {
-      const href = isHttpUrl(url) ? new URL(url).href : ''
-      link = href && href.length <= textLimits.url ? { url: href, parts: [] } : null
-    },
-    closeLink(): void {
-      if (link) links.push({ url: link.url, label: visibleText(link.parts.join('')) })
-      link = null
-    },
-    openContainer(): void {
-      containers.push(++containerCount)
-    },
-    closeContainer(): void {
-      containers.pop()
-    },
+  endBlock(): void {
+    this.breakLine()
+    this.#isHeading = false
+    this.#gap = 1
+  }
+
+  openHeading(): void {
+    this.#isHeading = true
+  }
+
+  openList(): void {
+    this.#listDepth += 1
+    this.#isGoingOn = false
+  }
+
+  closeList(): void {
+    // A page may close lists that it never opened.
+    this.#listDepth = Math.max(0, this.#listDepth - 1)
+    this.#isGoingOn = false
+    this.#itemIndent = null
+  }
+
+  /** @param ariaLevel where a page writes its tree as one flat list */
+  openItem(ariaLevel: string | undefined): void {
+    const level = /^[1-9]$/.test(ariaLevel ?? '') ? Number(ariaLevel) : 1
+    this.#itemIndent = Math.max(this.#listDepth, level)
+    this.#isGoingOn = false
+  }
+
+  openLink(url: string): void {
+    const href = isHttpUrl(url) ? new URL(url).href : ''
+    this.#link = href && href.length <= textLimits.url ? { url: href, parts: [] } : null
+  }
+
+  closeLink(): void {
+    const link = this.#link
+    if (link) this.#links.push({ url: link.url, label: visibleText(link.parts.join('')) })
+    this.#link = null
+  }
+
+  openContainer(): void {
+    this.#containers.push(++this.#containerCount)
+  }
+
+  closeContainer(): void {
+    this.#containers.pop()
   }
 }
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { isBriefDate } from '../is-brief-date'
-import { createPageLines, type PageLine } from './page-lines'
+import { type PageLine, PageLines } from './page-lines'
 import type { PublishedPage } from './published-line'
 
 /** Deeper than any page that people write; a parser's work grows with it. */
@@ -28,7 +28,7 @@ class TooDeep extends Error {}
 
 /** The lines of a page's HTML; null where it is nested deeper than any page. */
 export function readHtmlPage(html: string): HtmlPage | null {
-  const lines = createPageLines(html)
+  const lines = new PageLines(html)
   const head = new Map<string, string>()
   let depth = 0
   let skippedFrom: number | null = null

@@ -1,6 +1,6 @@
 import { Random } from '../../bench/match/random'
 import { type FaultWorld, openFaultWorld, readServed, sourceId } from '../../support/fault-world'
-import type { Fates } from '../../support/mortal-background'
+import type { Fates } from '../../support/mortal-process'
 import { datedBrief, editedBriefs, sampleBriefs } from '../../support/signed-pack'
 
 export interface KillFigures {
