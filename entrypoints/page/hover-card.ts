@@ -191,7 +191,7 @@ export class HoverCard {
       return
     }
     const box = boxesOf(state.target)[0]
-    const gone = !box || box.bottom < 0 || box.top > window.innerHeight
+    const gone = !box || box.bottom < 0 || box.top > innerHeight
     if (gone) this.#do({ type: 'dismiss' })
     else {
       this.#anchor = box
@@ -234,8 +234,8 @@ export class HoverCard {
     const seen = this.#seen ?? {
       left: 0,
       top: 0,
-      right: pageDocument.root?.clientWidth ?? window.innerWidth,
-      bottom: window.innerHeight,
+      right: pageDocument.root?.clientWidth ?? innerWidth,
+      bottom: innerHeight,
     }
     const place = this.#pinnedAt
       ? placePinned(this.#pinnedAt, this.#cardSize, seen)

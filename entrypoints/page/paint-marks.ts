@@ -67,7 +67,7 @@ export class MarkPainter {
     for (const block of this.#shown.byBlock.keys()) {
       if (--left < 0) break
       const { top, bottom } = boxOf(block)
-      if (bottom >= 0 && top <= window.innerHeight) this.#near.add(block)
+      if (bottom >= 0 && top <= innerHeight) this.#near.add(block)
     }
     this.#paint()
   }

@@ -31,7 +31,11 @@ export function* readPage(
   places = new ReadPlaces(),
   depth = 0,
 ): Generator<void> {
-  const host = root instanceof ShadowRoot ? root.host : root
+  let host = root
+  if (host instanceof ShadowRoot) {
+    onShadowRoot(host)
+    host = host.host
+  }
   if (blockOf(host) === null || !places.isRead(host)) return
   const walker = treeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = readNodes(walker, text); node !== null; node = readNodes(walker, text)) {
@@ -78,11 +82,11 @@ function* readShadowRoots(
   depth: number,
 ): Generator<void> {
   const own = root instanceof Element ? shadowRootOf(root) : null
-  if (own) yield* readShadowRoot(own, text, onShadowRoot, places, depth)
+  if (own) yield* readPage(own, text, onShadowRoot, places, depth + 1)
   const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let found = findShadowRoot(walker); found !== null; found = findShadowRoot(walker)) {
     if (found === 'pause') yield
-    else yield* readShadowRoot(found, text, onShadowRoot, places, depth)
+    else yield* readPage(found, text, onShadowRoot, places, depth + 1)
   }
 }
 
@@ -95,15 +99,4 @@ function findShadowRoot(walker: TreeWalker): ShadowRoot | 'pause' | null {
     if (shadow !== null) return shadow
   }
   return 'pause'
-}
-
-function readShadowRoot(
-  shadow: ShadowRoot,
-  text: PageText,
-  onShadowRoot: (shadow: ShadowRoot) => void,
-  places: ReadPlaces,
-  depth: number,
-): Generator<void> {
-  onShadowRoot(shadow)
-  return readPage(shadow, text, onShadowRoot, places, depth + 1)
 }

@@ -50,7 +50,7 @@ export function chooseShown(
 function sectionsOf(blocks: readonly (readonly [Element, unknown])[]): Set<number> {
   const starts = new Set<number>()
   let start = 0
-  for (const heading of elementsMatching('h1, h2, h3, h4, h5, h6')) {
+  for (const heading of elementsMatching('h1,h2,h3,h4,h5,h6')) {
     const isBefore = (at: number) => inDocumentOrder(heading, blocks[at]?.[0] as Element) > 0
     start = firstNot(start, blocks.length, isBefore)
     if (start === blocks.length) break

@@ -24,8 +24,8 @@ export function scrollToMention(mention: Mention, behavior: 'smooth' | 'instant'
     parentElementOf(mention.startContainer)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const box = rangeOf(mention)?.getBoundingClientRect()
   if (!box) return
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: still ? 'instant' : behavior })
+  const still = matchMedia('(prefers-reduced-motion)').matches
+  scrollBy({ top: box.top - innerHeight / 2, behavior: still ? 'instant' : behavior })
 }
 
 /** From 0 at the page's top to 1 at its end. */
