@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../../locales/say'
 
 export interface PdfStartProps {
@@ -8,7 +8,6 @@ export interface PdfStartProps {
 
 /** The choice of a PDF: a file, or an address. */
 export function PdfStart({ onFile, onAddress }: PdfStartProps) {
-  const [address, setAddress] = useState('')
   return (
     <section class="pdf-start">
       <h1>{say('pdf.title')}</h1>
@@ -17,33 +16,56 @@ export function PdfStart({ onFile, onAddress }: PdfStartProps) {
         <OpenFileButton main onFile={onFile} />
         <p class="soft">{say('pdf.orDrop')}</p>
       </div>
-      <form
-        class="pdf-address"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (address.trim()) onAddress(address)
-        }}
-      >
-        <label for="pdf-address">{say('pdf.addressLabel')}</label>
-        <div class="pdf-address-row">
-          <input
-            id="pdf-address"
-            class="field"
-            type="text"
-            inputMode="url"
-            dir="ltr"
-            autocomplete="off"
-            spellcheck={false}
-            value={address}
-            onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {say('pdf.openAddress')}
-          </button>
-        </div>
-        <p class="soft">{say('pdf.addressNote')}</p>
-      </form>
+      <PdfAddressForm onAddress={onAddress} />
     </section>
+  )
+}
+
+export interface PdfAddressFormProps {
+  /** What stands in the field at first. */
+  typed?: string
+  /** Puts the reader into the field. */
+  takesFocus?: boolean
+  onAddress(text: string): void
+}
+
+/** The field for the address of a PDF. */
+export function PdfAddressForm({ typed = '', takesFocus = false, onAddress }: PdfAddressFormProps) {
+  const [address, setAddress] = useState(typed)
+  const field = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [])
+
+  return (
+    <form
+      class="pdf-address"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (address.trim()) onAddress(address)
+      }}
+    >
+      <label for="pdf-address">{say('pdf.addressLabel')}</label>
+      <div class="pdf-address-row">
+        <input
+          ref={field}
+          id="pdf-address"
+          class="field"
+          type="text"
+          inputMode="url"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          value={address}
+          onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {say('pdf.openAddress')}
+        </button>
+      </div>
+      <p class="soft">{say('pdf.addressNote')}</p>
+    </form>
   )
 }
 

@@ -6,7 +6,7 @@ import { Icon } from '../Icon'
 import { useDroppedFiles } from '../use-dropped-files'
 import { Wordmark } from '../Wordmark'
 import { PdfBar, type PdfBarProps } from './PdfBar'
-import { OpenFileButton, PdfStart } from './PdfStart'
+import { OpenFileButton, PdfAddressForm, PdfStart } from './PdfStart'
 import './pdf.css'
 import './pdf-pages.css'
 import { pdfErrorText } from './pdf-error-text'
@@ -116,6 +116,9 @@ function PdfTrouble({ state: { name, code, address }, onFile, onAddress }: PdfTr
           </>
         )}
       </p>
+      {(address !== null || code === 'badAddress') && (
+        <PdfAddressForm typed={address ?? name} takesFocus={code === 'badAddress'} onAddress={onAddress} />
+      )}
     </section>
   )
 }

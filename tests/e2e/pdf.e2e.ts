@@ -68,6 +68,17 @@ async function openFile(name: string, bytes: Uint8Array): Promise<Page> {
   return page
 }
 
+/** In place of what stands in the field. */
+async function typeAddress(page: Page, address: string): Promise<void> {
+  await page.$eval('#pdf-address', (field) => {
+    const input = field as HTMLInputElement
+    input.focus()
+    input.select()
+  })
+  await page.keyboard.type(address)
+  await page.keyboard.press('Enter')
+}
+
 /** In Firefox the card in a page of the extension is out of a test's sight; the extension's windows tell of it. */
 async function waitForCardOf(page: Page, name: string): Promise<void> {
   if (browser().kind === 'chromium') {
@@ -265,9 +276,20 @@ describe('what cannot be shown is explained', () => {
     await waitForText(page, 'pictures without text')
   })
 
-  test('an address that is none', async () => {
+  test('an address that is none, which can be put right where it stands', async () => {
     const page = await openViewer('javascript:alert(1)')
     await waitForText(page, 'This is not the address of a file on the web')
+    await until(
+      () => page.evaluate(() => document.activeElement?.id === 'pdf-address'),
+      'the field to have the focus',
+    )
+    expect(await page.$eval('#pdf-address', (field) => (field as HTMLInputElement).value)).toBe(
+      'javascript:alert(1)',
+    )
+    await typeAddress(page, `${server.origin}/none.pdf`)
+    await waitForText(page, 'has no such file')
+    await typeAddress(page, `${server.origin}/report.pdf`)
+    await findMark(page, 'Verizon')
   })
 })
 
