@@ -26,9 +26,9 @@ function wholeWords(text: string, side: 'start' | 'end'): string {
   return (side === 'end' ? near.slice(-contextWords) : near.slice(0, contextWords)).join(' ')
 }
 
-/** Hyphens, commas and ampersands have a meaning of their own in a fragment. */
+/** Hyphens, commas and ampersands have a meaning of their own in a fragment; a page may hold half characters. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D')
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D')
 }
 
 function withoutFragment(url: string): string {

@@ -16,7 +16,8 @@ export type Route =
 export function routeHash(route: Route): string {
   switch (route.page) {
     case 'search':
-      return route.query ? `#/search?q=${encodeURIComponent(route.query)}` : '#/search'
+      // Text that was selected in a page, and cut off, may end in half a character.
+      return route.query ? `#/search?q=${encodeURIComponent(route.query.toWellFormed())}` : '#/search'
     case 'brief':
       return `#/brief/${route.key}${briefQuery(route)}`
     case 'entity':

@@ -50,4 +50,9 @@ describe('the address of a place on a page', () => {
       'https://example.com/#:~:text=T%2DMobile',
     )
   })
+
+  it('is one where the page holds half a character', () => {
+    const url = textFragmentUrl('https://example.com/', 'CALEA', 'so \ud83d called ', '')
+    expect(url).toBe('https://example.com/#:~:text=%EF%BF%BD%20called-,CALEA')
+  })
 })

@@ -51,4 +51,8 @@ describe('the address of the reader', () => {
       }),
     )
   })
+
+  it('takes a search that ends in half a character, as text does that was cut off', () => {
+    expect(routeHash({ page: 'search', query: 'heron \ud83e' })).toBe('#/search?q=heron%20%EF%BF%BD')
+  })
 })
