@@ -73,7 +73,7 @@ const base =
   /node_modules\/(?:preact|webextension-polyfill|@wxt-dev)\/|\/locales\/|\/components\/(?!brief-problem-text|use-dropped-files)[^/]+$|\/data\/brief\/(?:brief|entity|is-http-url|text-limits)\.ts|\/data\/page\/(?:article-date|bibtex-entry|brief-age)\.ts|\/local-pack\.ts|\/entrypoints\/shared\/(?:route|open-page|show-page|ask-background|tab-frames)\.tsx?/
 /** What is around the list of briefs, and the store that it is read from. */
 const finder =
-  /node_modules\/(?:dexie|valibot)\/|preload-helper|\/components\/(?:popup|finder|mentions)\/|\/data\/page\/(?:find-entity|merge-reports|page-overview)|\/entrypoints\/shared\/(?:use-|active-tab|last-front|open-panel|pdf-viewer)|\/entrypoints\/popup\/(?:use-|popup-state)|\/data\/store\/(?:cache-db|own-db|compiled-tables|search|packs|settings|with-store|watch|store-error)|\/data\/search\/(?:words|fold-word|parse-query|edit-query|known-entity|front-page)|\/stop-words|\/data\/match\/fold\.ts|\/settings-schema/
+  /node_modules\/(?:dexie|valibot)\/|preload-helper|\/components\/(?:popup|finder|mentions)\/|\/data\/page\/(?:find-entity|merge-reports|page-overview)|\/entrypoints\/shared\/(?:use-|active-tab|last-front|open-panel|pdf-viewer|show-stored-page)|\/entrypoints\/popup\/(?:use-|popup-state)|\/data\/store\/(?:cache-db|own-db|compiled-tables|search|packs|settings|with-store|watch|store-error)|\/data\/search\/(?:words|fold-word|parse-query|edit-query|known-entity|front-page)|\/stop-words|\/data\/match\/fold\.ts|\/settings-schema/
 
 /**
  * The popup opens the sooner the fewer files it asks for: a dozen small chunks took a third of the time until its

@@ -17,6 +17,7 @@ import { addPack, pack } from './messages/pack'
 import { backgrounder, panel } from './messages/panel'
 import { pdf } from './messages/pdf'
 import { popup } from './messages/popup'
+import { privateWindow } from './messages/private-window'
 import { problem } from './messages/problem'
 import { reader } from './messages/reader'
 import { leftOut, refused } from './messages/refused'
@@ -58,6 +59,7 @@ export const messages = {
   places,
   pdf,
   popup,
+  privateWindow,
   problem,
   reader,
   refused,

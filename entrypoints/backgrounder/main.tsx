@@ -1,9 +1,9 @@
 import { CacheDb } from '../../data/store/cache-db'
 import { say } from '../../locales/say'
-import { showPage } from '../shared/show-page'
+import { showStoredPage } from '../shared/show-stored-page'
 import { BackgrounderApp } from './BackgrounderApp'
 
-showPage(
+showStoredPage(
   <BackgrounderApp cache={new CacheDb()} id={location.hash.slice(1)} />,
   `${say('backgrounder.title')} · Inbrief`,
 )

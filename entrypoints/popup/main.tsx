@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { CacheDb } from '../../data/store/cache-db'
 import { OwnDb } from '../../data/store/own-db'
-import { showPage } from '../shared/show-page'
+import { showStoredPage } from '../shared/show-stored-page'
 import { PopupApp } from './PopupApp'
 
 let windowId = -1
@@ -9,4 +9,4 @@ let windowId = -1
 browser.windows.getCurrent().then(({ id = -1 }) => {
   windowId = id
 }, console.error)
-showPage(<PopupApp cache={new CacheDb()} own={new OwnDb()} windowId={() => windowId} />)
+showStoredPage(<PopupApp cache={new CacheDb()} own={new OwnDb()} windowId={() => windowId} />)

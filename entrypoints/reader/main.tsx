@@ -1,6 +1,6 @@
 import { CacheDb } from '../../data/store/cache-db'
 import { OwnDb } from '../../data/store/own-db'
-import { showPage } from '../shared/show-page'
+import { showStoredPage } from '../shared/show-stored-page'
 import { ReaderApp } from './ReaderApp'
 
-showPage(<ReaderApp cache={new CacheDb()} own={new OwnDb()} />)
+showStoredPage(<ReaderApp cache={new CacheDb()} own={new OwnDb()} />)

@@ -1,5 +1,5 @@
 import { CacheDb } from '../../data/store/cache-db'
-import { showPage } from '../shared/show-page'
+import { showStoredPage } from '../shared/show-stored-page'
 import { PanelApp } from './PanelApp'
 
-showPage(<PanelApp cache={new CacheDb()} />)
+showStoredPage(<PanelApp cache={new CacheDb()} />)

@@ -2,8 +2,8 @@ import { CacheDb } from '../../data/store/cache-db'
 import { OwnDb } from '../../data/store/own-db'
 import '../marks.css'
 import { readOwnPage } from '../shared/read-own-page'
-import { showPage } from '../shared/show-page'
+import { showStoredPage } from '../shared/show-stored-page'
 import { WelcomeApp } from './WelcomeApp'
 
-showPage(<WelcomeApp cache={new CacheDb()} own={new OwnDb()} />)
+showStoredPage(<WelcomeApp cache={new CacheDb()} own={new OwnDb()} />)
 readOwnPage()

@@ -43,6 +43,18 @@ export class FirefoxChrome {
     )
   }
 
+  /** Lets the extension into private windows, which restarts it, and opens an address in one. */
+  async openPrivately(address: string): Promise<void> {
+    await this.inExtension(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const mayEnter = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+      await ExtensionPermissions.add(extension.id, mayEnter, extension)
+      await (await AddonManager.getAddonByID(extension.id)).reload()
+      openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true })
+    })()`)
+  }
+
   /** Sets `prefers-color-scheme` in every page, and turns motion off. */
   async preferColours(scheme: 'light' | 'dark'): Promise<void> {
     const preference = 'layout.css.prefers-color-scheme.content-override'
