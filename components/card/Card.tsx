@@ -44,7 +44,7 @@ export function Card({ content, error, cameFrom, articleDate, actions, stand, on
       aria-busy={!content && !error}
       onKeyDown={closeOnEscape}
     >
-      {stand.pinned && <DragHandle onDrag={stand.drag} />}
+      {stand.pinned && <DragHandle onGrip={stand.grip} onDrag={stand.drag} />}
       {cameFrom !== null && (
         <button
           type="button"

@@ -13,23 +13,25 @@ const steps: Record<string, [number, number]> = {
 }
 
 /** Moves a pinned card, by pointer or by arrow keys. */
-export function DragHandle({ onDrag }: { onDrag: CardStand['drag'] }) {
-  const grip = useRef<{ x: number; y: number } | null>(null)
+export function DragHandle({ onGrip, onDrag }: { onGrip: CardStand['grip']; onDrag: CardStand['drag'] }) {
+  const last = useRef<{ x: number; y: number } | null>(null)
 
   // In screen coordinates, because the card itself moves under the pointer.
   const pointOf = (event: PointerEvent) => ({ x: event.screenX, y: event.screenY })
 
   function move(event: PointerEvent) {
-    if (!grip.current) return
-    const { x, y } = pointOf(event)
-    onDrag(x - grip.current.x, y - grip.current.y, false)
+    if (!last.current) return
+    const point = pointOf(event)
+    onDrag(point.x - last.current.x, point.y - last.current.y)
+    last.current = point
   }
 
   function moveByKey(event: KeyboardEvent) {
     const step = steps[event.key]
     if (!step) return
     event.preventDefault()
-    onDrag(...step, true)
+    onGrip()
+    onDrag(...step)
   }
   return (
     <button
@@ -38,15 +40,15 @@ export function DragHandle({ onDrag }: { onDrag: CardStand['drag'] }) {
       aria-label={say('card.move')}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
-        grip.current = pointOf(event)
-        onDrag(0, 0, true)
+        last.current = pointOf(event)
+        onGrip()
       }}
       onPointerMove={move}
       onPointerUp={() => {
-        grip.current = null
+        last.current = null
       }}
       onLostPointerCapture={() => {
-        grip.current = null
+        last.current = null
       }}
       onKeyDown={moveByKey}
     />

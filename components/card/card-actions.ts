@@ -30,8 +30,10 @@ export interface CardStand {
   count: number
   pin(pinned: boolean): void
   enlarge(large: boolean): void
-  /** By CSS pixels from where it was when it was last gripped; `grips` when that is now. */
-  drag(dx: number, dy: number, grips: boolean): void
+  /** The reader takes hold of it. */
+  grip(): void
+  /** By CSS pixels. */
+  drag(dx: number, dy: number): void
   /** To the next or the previous mention. */
   walk(direction: 1 | -1): void
 }

@@ -36,12 +36,10 @@ export type FromCard =
   | { type: 'ready' }
   /** The content needs so many CSS pixels. */
   | { type: 'sized'; token: number; width: number; height: number }
+  /** Pinned where it is seen; told again when the reader takes hold of it. */
   | { type: 'pin'; pinned: boolean }
-  /**
-   * A pinned card is moved so many CSS pixels from where it was when it was gripped. Thus it stops at the window's edge,
-   * and a hand that went beyond takes it along again only once it is back on the handle.
-   */
-  | { type: 'drag'; dx: number; dy: number; grips: boolean }
+  /** A pinned card is moved by so many CSS pixels. */
+  | { type: 'drag'; dx: number; dy: number }
   /** To the next or the previous mention of the same entity. */
   | { type: 'walk'; direction: 1 | -1 }
   /** The reader does not want an entity marked on this page, or wants it again. */

@@ -56,7 +56,8 @@ export function CardApp({ port }: { port: MessagePort }) {
       tell({ type: 'pin', pinned: next })
     },
     enlarge: setLarge,
-    drag: (dx, dy, grips) => tell({ type: 'drag', dx, dy, grips }),
+    grip: () => tell({ type: 'pin', pinned: true }),
+    drag: (dx, dy) => tell({ type: 'drag', dx, dy }),
     walk(direction) {
       noteWalk(direction)
       tell({ type: 'walk', direction })

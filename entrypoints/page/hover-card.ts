@@ -56,8 +56,6 @@ export class HoverCard {
   #cardSize: Size = cardSize
   /** Where the reader has pinned the card. */
   #pinnedAt: { left: number; top: number } | null = null
-  /** Where the card was when the reader took hold of it. */
-  #grippedAt = { left: 0, top: 0 }
   #focusBefore: Element | null = null
   #moveFrame = 0
 
@@ -213,9 +211,9 @@ export class HoverCard {
         this.#pinnedAt = message.pinned ? this.#cardBox : null
         break
       case 'drag':
-        if (!this.#pinnedAt || !this.#cardBox) break
-        if (message.grips) this.#grippedAt = this.#cardBox
-        this.#pinnedAt = { left: this.#grippedAt.left + message.dx, top: this.#grippedAt.top + message.dy }
+        if (!this.#pinnedAt) break
+        // Not kept in the window here: a hand that went beyond its edge finds the handle where it left it.
+        this.#pinnedAt = { left: this.#pinnedAt.left + message.dx, top: this.#pinnedAt.top + message.dy }
         this.#place()
         break
       case 'walk': {

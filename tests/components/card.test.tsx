@@ -79,6 +79,7 @@ function mountCard(over: Partial<CardProps> = {}) {
     count: 3,
     pin: vi.fn(),
     enlarge: vi.fn(),
+    grip: vi.fn(),
     drag: vi.fn(),
     walk: vi.fn(),
   }
@@ -259,7 +260,8 @@ describe('the card', () => {
     const { find, press } = mountCard({ stand: { ...stand, pinned: true } })
     find('.card-handle').focus()
     expect(await press('ArrowLeft')).toBe(true)
-    expect(stand.drag).toHaveBeenCalledWith(-24, 0, true)
+    expect(stand.grip).toHaveBeenCalledOnce()
+    expect(stand.drag).toHaveBeenCalledWith(-24, 0)
   })
 
   it('tells fact apart from judgement where it is large', async () => {
