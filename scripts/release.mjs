@@ -40,11 +40,11 @@ const { notes, changelog, before, after } = plan()
 const { output: changes } = await runCommand('git', ['status', '--porcelain'])
 if (changes.trim() !== '') fail(`Commit or drop these first:\n${changes}`)
 const { output: tags } = await runCommand('git', ['tag', '--list', `v${version}`])
-if (tags.trim() !== '') fail(`There is a tag v${version} already`)
+if (tags.trim() !== '') fail(`There is already a tag v${version}`)
 
 if (!go) {
   const lines = [...before, ['write', 'CHANGELOG.md', `with "## ${version}" dated today`], ...after]
-  console.log(`Would release ${version}, in these steps (with --go it does):\n`)
+  console.log(`Would release ${version}, in these steps (--go carries them out):\n`)
   for (const [index, words] of lines.entries()) console.log(`${index + 1}. ${words.join(' ')}`)
   console.log(`\nThe changelog says:\n\n${notes}`)
   process.exit(0)

@@ -7,13 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const packageCommands = join(root, 'node_modules', '.bin')
 
 /**
- * Runs a command, of the system or of a package, in the project's folder to its end and gives what it wrote, both streams in one. Never rejects: a command that cannot
- * be started has the code 127.
+ * Runs a command, of the system or of a package, to its end in the project's folder, and returns what it wrote, both
+ * streams in one. Never rejects: a command that cannot be started has the code 127.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, cwd?: string }} [options] `show`: write to the terminal instead;
- *   `cwd`: in another folder than the project's
+ * @param {{ show?: boolean, env?: Record<string, string>, cwd?: string }} [options] `show`: write to the terminal
+ *   instead; `cwd`: in another folder than the project's
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function runCommand(command, args, { show = false, env = {}, cwd = root } = {}) {

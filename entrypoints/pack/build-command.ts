@@ -20,8 +20,8 @@ export const buildCommand: Command = {
   options: [{ name: 'days', value: 'N', help: 'the release is valid for N days (365)' }],
   summary: 'check, build and sign the pack in DIR into OUT',
   details: `Checks all of DIR as "lint" does and writes latest.json, m/, c/ and k/ into OUT,
-ready for any static host. With a mistake nothing is written. Keep OUT between
-builds: it tells the next version, and what has changed.`,
+ready for any static host. If there is a mistake, nothing is written. Keep OUT
+between builds: it says which version comes next, and what has changed.`,
   run(given, terminal) {
     const days = Number(given.findValue('days') ?? 365)
     if (!Number.isInteger(days) || days <= 0) throw new UsageError('--days takes a whole number from 1')

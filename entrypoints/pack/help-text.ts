@@ -9,7 +9,7 @@ export function helpText(commands: readonly Command[]): string {
 
 ${table(rows)}
 
-${program} COMMAND --help tells more of one command.`
+${program} COMMAND --help says more about one command.`
 }
 
 /** The help of one command. */

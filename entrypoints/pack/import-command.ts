@@ -37,12 +37,12 @@ export const importCommand: Command = {
   microsoft  Microsoft's map of threat actor names
 
 Writes the entities with their names, who uses each name, and the licence notices
-into one YAML file. Entities that the pack has already, in whatever file, get the
-names and sources that are new; what stands there is never changed or taken away.
-Without DIR the YAML is printed. Revoked and deprecated objects stay out.`,
+into one YAML file. Entities that the pack already has, in whatever file, get the
+names and sources that are new; what is there is never changed or removed.
+Without DIR the YAML is printed. Revoked and deprecated objects are left out.`,
   async run(given, terminal) {
     const format = findFormat(given.operand(0))
-    if (!format) throw new UsageError(`"${given.operand(0)}" is none of ${[...formats.keys()].join(', ')}`)
+    if (!format) throw new UsageError(`"${given.operand(0)}" is not one of ${[...formats.keys()].join(', ')}`)
     const path = given.operand(1)
     const bytes = await findFile(path)
     if (!bytes) throw new CommandError(`${path} does not exist`)

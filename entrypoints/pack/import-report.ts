@@ -22,15 +22,16 @@ export function* importReport(
   yield* firstOf(
     unclear.map(
       ({ name, ids }) =>
-        `1 left out: "${name}" would be ${ids.join(' and ')}; are these one? Then make them one`,
+        `1 left out: "${name}" would be ${ids.join(' and ')}; are these the same? Then merge them`,
     ),
   )
   yield* firstOf(
     taken.map(
-      ({ name, of, id }) => `1 name left out: "${name}" of ${of} is the main name of ${id}; are these one?`,
+      ({ name, of, id }) =>
+        `1 name left out: "${name}" of ${of} is the main name of ${id}; are these the same?`,
     ),
   )
-  for (const notice of notices) yield `  carried along: ${notice}`
+  for (const notice of notices) yield `  notice: ${notice}`
 }
 
 function namesOf(entities: readonly Entity[]): string {

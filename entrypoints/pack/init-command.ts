@@ -16,7 +16,7 @@ export const initCommand: Command = {
   options: [],
   summary: 'write an example pack and its keys into DIR',
   details: `Writes pack.yaml, an example brief, entities, keyset.json and two secret keys into
-DIR, which need not exist. Nothing that is there is written over.
+DIR, which need not exist. Nothing that is there is overwritten.
 
 Move DIR/keys/offline.json to a place without a network at once: no publish
 needs it, and it is what recovers a stolen online key.`,
@@ -44,10 +44,10 @@ async function initPack(dir: string, { print }: Terminal): Promise<0> {
   await write(join(dir, 'keys/.gitignore'), '*\n!.gitignore\n')
   await writeSecret(join(dir, 'keys/online.json'), online)
   await writeSecret(join(dir, 'keys/offline.json'), offline)
-  print(`A new pack stands in ${dir}.`)
+  print(`There is a new pack in ${dir}.`)
   print(`Its key: ${await fingerprintOf(online.publicKey)}`)
   print('Move keys/offline.json to a place without a network: it is what recovers a stolen online key.')
-  print(`Now write pack.yaml, briefs/ and entities/ over the example; then: build ${dir} OUT`)
+  print(`Now replace the example in pack.yaml, briefs/ and entities/; then: build ${dir} OUT`)
   return 0
 }
 

@@ -10,7 +10,7 @@ export const lintCommand: Command = {
   options: [{ name: 'json', help: 'print the problems as one JSON list' }],
   summary: 'check the pack in DIR without building it',
   details: `Shows every mistake and warning with its file, line and column. Mistakes keep a
-pack from being built, warnings do not. Ends with 1 where there is a mistake.
+pack from being built, warnings do not. Ends with 1 if there is a mistake.
 
 With --json, each is {file, line, column, severity, code, message}.`,
   async run(given, terminal) {

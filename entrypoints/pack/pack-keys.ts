@@ -20,7 +20,7 @@ export interface PackKeys extends KeysetInForce {
  */
 export async function readPackKeys(dir: string): Promise<PackKeys> {
   if (await findFile(plannedRotationPath(dir))) {
-    throw new CommandError(`a change of keys was cut off: "rotate-keys ${dir}" finishes it`)
+    throw new CommandError(`a change of keys was interrupted: "rotate-keys ${dir}" finishes it`)
   }
   const keyset: Keyset = await readKeys(
     join(dir, 'keyset.json'),

@@ -22,11 +22,10 @@ export const rotateKeysCommand: Command = {
   summary: 'replace the keys of a pack; readers follow by themselves',
   details: `Makes a new online key, signed by the old one. Readers follow at their next sync.
 
---offline and --recover need the offline key. --recover makes all that a thief
-has signed count no more, whatever versions he used; with --offline as well it
-replaces both keys.
+--offline and --recover need the offline key. --recover voids all that a thief
+has signed, whatever the version; with --offline as well it replaces both keys.
 
-Where a change of keys was cut off, the next run finishes it.`,
+If a change of keys was interrupted, the next run finishes it.`,
   run(given, terminal) {
     const offlineKeyPath = given.findValue('offline-key')
     const wish: RotationWish = {
@@ -58,13 +57,14 @@ async function rotateKeys(wish: RotationWish, terminal: Terminal): Promise<0> {
   const { dir } = wish
   const cutOff = await finishRotation(dir)
   if (cutOff) {
-    terminal.print('A change of keys was cut off: it is finished now.')
+    terminal.print('A change of keys was interrupted; it is finished now.')
     if (isWished(cutOff, wish)) return report(cutOff, terminal)
     await report(cutOff, terminal)
   }
   await planRotation(dir, await makeRotation(wish))
   const finished = await finishRotation(dir)
-  if (!finished) throw new CommandError(`${dir} was changed by another program meanwhile: run this again`)
+  if (!finished)
+    throw new CommandError(`${dir} was changed by another program in the meantime: run this again`)
   return report(finished, terminal)
 }
 

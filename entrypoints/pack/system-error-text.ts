@@ -10,7 +10,7 @@ export function systemErrorText(error: unknown): string | undefined {
     ENOENT: 'does not exist',
     ENOTDIR: 'is inside something that is not a folder',
     EISDIR: 'is a folder',
-    EEXIST: 'exists already',
+    EEXIST: 'already exists',
   }
   const words = Object.hasOwn(text, error.code) ? text[error.code] : undefined
   return words && `${path} ${words}`

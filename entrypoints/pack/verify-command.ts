@@ -20,9 +20,9 @@ export const verifyCommand: Command = {
   name: 'verify',
   operands: ['ADDRESS-or-DIR'],
   options: [],
-  summary: 'check a published pack wholly, as a reader would',
+  summary: 'check a published pack completely, as a reader would',
   details: `Fetches latest.json, k/, m/ and c/ and checks signatures, sizes, hashes and content
-by the code by which the extension syncs. A share link checks its key too.
+with the code that the extension syncs with. A share link checks its key too.
 Ends with 1 where readers would refuse the pack.`,
   async run(given, terminal) {
     const { print, complain } = terminal

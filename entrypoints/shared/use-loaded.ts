@@ -10,7 +10,7 @@ export function useLoaded<T>(load: () => Promise<T>): T | null {
     let isWanted = true
     load().then(
       (value) => isWanted && setLoaded({ value }),
-      (error) => console.warn('A picture could not be loaded', error),
+      (error) => console.warn('A part of the page could not be loaded', error),
     )
     return () => {
       isWanted = false

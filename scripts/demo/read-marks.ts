@@ -99,7 +99,6 @@ async function askForCard(asker: Page, ask: object): Promise<CardContent> {
     return api.runtime.sendMessage({ name: 'card/content', ask })
   }, ask)
   const { ok, answer } = (reply ?? {}) as { ok?: boolean; answer?: CardContent }
-  if (!ok || !answer)
-    throw new Error(`The extension does not tell what a card shows: ${JSON.stringify(reply)}`)
+  if (!ok || !answer) throw new Error(`The extension did not say what a card shows: ${JSON.stringify(reply)}`)
   return answer
 }

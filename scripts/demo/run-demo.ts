@@ -55,7 +55,7 @@ async function showWindow(browser: TestBrowser, url: string): Promise<number> {
   for (const other of await page.browser().pages()) if (other.url() === 'about:blank') await other.close()
   console.log('Rest the pointer on an underlined name: its card opens.')
   console.log('Press Alt+Shift+J to go from name to name by keyboard; Esc closes the card.')
-  console.log('Click on the piece of a puzzle in the toolbar, then on Inbrief, to search all briefs.')
+  console.log('Click the puzzle piece in the toolbar, then Inbrief, to search all briefs.')
   console.log('Close the browser to end.')
   await browser.closed()
   return 0
@@ -73,7 +73,7 @@ async function readHeadless(browser: TestBrowser, url: string, options: DemoOpti
   const marks = await lookUpMarks(asker, report)
   if (options.domFile) await writeFile(options.domFile, await page.content())
   if (!options.json) {
-    if (marks.length === 0) console.log('No name of the starter pack stands on this page.')
+    if (marks.length === 0) console.log('This page has no name of the starter pack.')
     else {
       console.log(marksTable(marks))
       if (!(await openCard(page, () => walkToFirst(asker)))) console.log('\nNo card opens on this page.')

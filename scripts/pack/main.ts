@@ -1,10 +1,10 @@
-/** `npm run pack -- COMMAND`: the command line as publishers get it, bundled anew where its sources have changed. */
+/** `npm run pack -- COMMAND`: the command line as publishers get it, bundled again if its sources have changed. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCommandLine, commandLinePath } from './build-command-line'
 
-const sources = ['data', 'entrypoints/pack', 'components/settings', 'scripts', 'package-lock.json']
+const sources = ['data', 'entrypoints/pack', 'locales', 'scripts', 'package-lock.json']
 
 if (builtMs() < Math.max(...sources.map(newestMs))) await buildCommandLine()
 const { status } = spawnSync(process.execPath, [commandLinePath, ...process.argv.slice(2)], {

@@ -35,8 +35,8 @@ describe('import', () => {
       '  1 left out: relationship, not something that has a name in the news',
       '  1 left out: identity, the author of the file',
       '  1 left out: marking-definition, not something that has a name in the news',
-      expect.stringMatching(/carried along: Copyright/),
-      expect.stringMatching(/carried along: ©/),
+      expect.stringMatching(/notice: Copyright/),
+      expect.stringMatching(/notice: ©/),
     ])
     expect((await run('build', at('pack'), at('out'))).code).toBe(0)
   })
@@ -107,7 +107,7 @@ describe('import', () => {
       '1 new entity with 1 name, from 3 objects',
       expect.stringMatching(/^ {2}1 merged into what the pack has: 2 names and \d sources? added$/),
       '  1 left out: row, without a name',
-      expect.stringMatching(/carried along/),
+      expect.stringMatching(/notice: /),
     ])
     const text = await readFile(at('pack/entities/example.yaml'), 'utf8')
     expect(namesOf(text, 'heron-seven')).toEqual(['HERON-7', 'Paper Typhoon', 'GREY HERON'])
@@ -120,7 +120,7 @@ describe('import', () => {
     await writeFile(at('pack/entities/example.yaml'), own)
     const { out } = await add('microsoft', 'microsoft.json')
     expect(out).toContain(
-      '  1 left out: "Paper Typhoon" would be grey-heron and heron-seven; are these one? Then make them one',
+      '  1 left out: "Paper Typhoon" would be grey-heron and heron-seven; are these the same? Then merge them',
     )
     expect(await readFile(at('pack/entities/example.yaml'), 'utf8')).toBe(own)
   })

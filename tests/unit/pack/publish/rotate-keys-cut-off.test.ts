@@ -83,7 +83,7 @@ describe.each([[[]], [['--offline']], [['--recover', '--offline']]])(
         kills++
         const before = await build()
         if (before.code === 0) expect(await keysetNumber()).toBe(n)
-        else expect(before.err).toEqual([expect.stringMatching(/cut off: "rotate-keys .*" finishes it$/)])
+        else expect(before.err).toEqual([expect.stringMatching(/interrupted: "rotate-keys .*" finishes it$/)])
 
         expect((await rotate(...options)).code).toBe(0)
         expect(await keysetNumber()).toBe(n + 1)
@@ -104,7 +104,7 @@ it('finishes a change of keys that was cut off before it begins another one', as
   await killedRotation([], 4, false)
   const { code, out } = await rotate('--offline')
   expect(code).toBe(0)
-  expect(out).toContain('A change of keys was cut off: it is finished now.')
+  expect(out).toContain('A change of keys was interrupted; it is finished now.')
   expect(out).toContain('Key set 2, epoch 0: online key replaced.')
   expect(out).toContain('Key set 3, epoch 0: offline key replaced.')
 })

@@ -154,7 +154,7 @@ describe('the command line', () => {
     [['build', 'x', 'y', 'z'], 'build takes no "z"'],
     [['build', 'x', 'y', '--days=-1'], '--days takes a whole number from 1'],
     [['init', 'x', '--y'], "Unknown option '--y'"],
-    [['import', 'csv', 'x'], '"csv" is none of stix, attack, misp, microsoft'],
+    [['import', 'csv', 'x'], '"csv" is not one of stix, attack, misp, microsoft'],
   ])('%j is told how it is used', async (args, says) => {
     const { code, err, out } = await run(...args)
     expect(code).toBe(2)
