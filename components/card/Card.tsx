@@ -5,7 +5,7 @@ import '../base.css'
 import { Icon } from '../Icon'
 import { CardControls } from './CardControls'
 import { CardEntityView } from './CardEntityView'
-import type { CardActions, CardStand } from './card-actions'
+import type { CardActions, CardState } from './card-actions'
 import './card.css'
 import './card-foot.css'
 import { DragHandle } from './DragHandle'
@@ -21,12 +21,12 @@ export interface CardProps {
   /** `YYYY-MM-DD`, or null if the page does not say. */
   articleDate: string | null
   actions: CardActions
-  stand: CardStand
+  state: CardState
   onBack(): void
 }
 
 /** The card on a mention: one entity, or tabs of several with the same name. */
-export function Card({ content, error, cameFrom, articleDate, actions, stand, onBack }: CardProps) {
+export function Card({ content, error, cameFrom, articleDate, actions, state, onBack }: CardProps) {
   const [chosen, setChosen] = useState<EntityKey | null>(null)
   const entities = content?.entities ?? []
   const entity = entities.find((each) => each.key === chosen) ?? entities[0]
@@ -39,12 +39,12 @@ export function Card({ content, error, cameFrom, articleDate, actions, stand, on
 
   return (
     <section
-      class={stand.large ? 'card card-large' : 'card'}
+      class={state.large ? 'card card-large' : 'card'}
       aria-label={entity ? entity.name : 'Inbrief'}
       aria-busy={!content && !error}
       onKeyDown={closeOnEscape}
     >
-      {stand.pinned && <DragHandle onGrip={stand.grip} onDrag={stand.drag} />}
+      {state.pinned && <DragHandle onGrip={state.grip} onDrag={state.drag} />}
       {cameFrom !== null && (
         <button
           type="button"
@@ -56,7 +56,7 @@ export function Card({ content, error, cameFrom, articleDate, actions, stand, on
           <span dir="auto">{cameFrom}</span>
         </button>
       )}
-      <CardControls stand={stand} onClose={actions.close} />
+      <CardControls state={state} onClose={actions.close} />
       {error ? (
         <CardTrouble code={error} />
       ) : !content ? (
@@ -74,7 +74,7 @@ export function Card({ content, error, cameFrom, articleDate, actions, stand, on
             labelledBy={entities.length > 1 ? `tab-${entity.key}` : undefined}
             articleDate={articleDate}
             actions={actions}
-            stand={stand}
+            state={state}
           />
         </>
       )}

@@ -3,17 +3,17 @@ import type { CardEntity } from '../../data/messages/protocol'
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
 import { CiteTray } from './CiteTray'
-import type { CardActions, CardStand } from './card-actions'
+import type { CardActions, CardState } from './card-actions'
 import { UnmarkTray } from './UnmarkTray'
 
 export interface CardBarProps {
   entity: CardEntity
-  stand: CardStand
+  state: CardState
   actions: CardActions
 }
 
 /** The actions of the card; each opens a tray above the bar. */
-export function CardBar({ entity, stand, actions }: CardBarProps) {
+export function CardBar({ entity, state, actions }: CardBarProps) {
   const [tray, setTray] = useState<'cite' | 'unmark' | null>(null)
   const lead = entity.briefs[0]
   const toggle = (one: 'cite' | 'unmark') => () => setTray(tray === one ? null : one)
@@ -24,7 +24,7 @@ export function CardBar({ entity, stand, actions }: CardBarProps) {
         <UnmarkTray entity={entity} matched={entity.why?.matched ?? null} actions={actions} />
       )}
       <div class="card-bar">
-        {entity.why && stand.count > 1 && <MentionSteps stand={stand} />}
+        {entity.why && state.count > 1 && <MentionSteps state={state} />}
         <span class="card-bar-gap" />
         {lead && (
           <button
@@ -52,8 +52,8 @@ export function CardBar({ entity, stand, actions }: CardBarProps) {
   )
 }
 
-function MentionSteps({ stand }: { stand: CardStand }) {
-  const at = { place: stand.at + 1, total: stand.count }
+function MentionSteps({ state }: { state: CardState }) {
+  const at = { place: state.at + 1, total: state.count }
   return (
     <div class="card-steps">
       <button
@@ -62,7 +62,7 @@ function MentionSteps({ stand }: { stand: CardStand }) {
         data-walk={-1}
         aria-label={say('card.previousMention')}
         title={say('card.previousMention')}
-        onClick={() => stand.walk(-1)}
+        onClick={() => state.walk(-1)}
       >
         <Icon name="up" />
       </button>
@@ -72,7 +72,7 @@ function MentionSteps({ stand }: { stand: CardStand }) {
         data-walk={1}
         aria-label={say('card.nextMention')}
         title={say('card.nextMention')}
-        onClick={() => stand.walk(1)}
+        onClick={() => state.walk(1)}
       >
         <Icon name="down" />
       </button>

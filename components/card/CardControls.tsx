@@ -1,10 +1,10 @@
 import { say } from '../../locales/say'
 import { Icon } from '../Icon'
-import type { CardStand } from './card-actions'
+import type { CardState } from './card-actions'
 
 /** The buttons in the upper corner of every card. */
-export function CardControls({ stand, onClose }: { stand: CardStand; onClose(): void }) {
-  const { pinned, large } = stand
+export function CardControls({ state, onClose }: { state: CardState; onClose(): void }) {
+  const { pinned, large } = state
   return (
     <div class="card-controls">
       <button
@@ -12,7 +12,7 @@ export function CardControls({ stand, onClose }: { stand: CardStand; onClose(): 
         class="button button-icon"
         aria-label={say(large ? 'card.reduce' : 'card.enlarge')}
         title={say(large ? 'card.reduce' : 'card.enlarge')}
-        onClick={() => stand.enlarge(!large)}
+        onClick={() => state.enlarge(!large)}
       >
         <Icon name={large ? 'smaller' : 'larger'} />
       </button>
@@ -22,7 +22,7 @@ export function CardControls({ stand, onClose }: { stand: CardStand; onClose(): 
         aria-label={say('card.pin')}
         title={say('card.pin')}
         aria-pressed={pinned}
-        onClick={() => stand.pin(!pinned)}
+        onClick={() => state.pin(!pinned)}
       >
         <Icon name="pin" />
       </button>

@@ -5,7 +5,7 @@ import { packIdOf, packTitleText } from '../own-pack-words'
 import { RoleBadge } from '../RoleBadge'
 import { BriefHead } from './BriefHead'
 import { CardBar } from './CardBar'
-import type { CardActions, CardStand } from './card-actions'
+import type { CardActions, CardState } from './card-actions'
 import { GroupLine } from './GroupLine'
 import { LeadBrief } from './LeadBrief'
 import { LiveTextView } from './LiveTextView'
@@ -18,11 +18,11 @@ export interface CardEntityViewProps {
   labelledBy: string | undefined
   articleDate: string | null
   actions: CardActions
-  stand: CardStand
+  state: CardState
 }
 
 /** What the card says of one entity: who it is, why it is marked, and the briefs on it. */
-export function CardEntityView({ entity, labelledBy, articleDate, actions, stand }: CardEntityViewProps) {
+export function CardEntityView({ entity, labelledBy, articleDate, actions, state }: CardEntityViewProps) {
   const [lead, ...others] = entity.briefs
   const more = entity.briefCount - entity.briefs.length
   const panel = labelledBy ? { role: 'tabpanel' as const, 'aria-labelledby': labelledBy } : {}
@@ -42,7 +42,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
         {entity.why && <WhyMarked entity={entity} why={entity.why} />}
         {lead ? (
           <section class="card-briefs" aria-label={say('finder.briefs')}>
-            <LeadBrief brief={lead} articleDate={articleDate} whole={stand.large} actions={actions} />
+            <LeadBrief brief={lead} articleDate={articleDate} whole={state.large} actions={actions} />
             {others.length > 0 && (
               <ul>
                 {others.map((brief) => (
@@ -64,7 +64,7 @@ export function CardEntityView({ entity, labelledBy, articleDate, actions, stand
           <Icon name="onward" />
         </button>
       )}
-      <CardBar entity={entity} stand={stand} actions={actions} />
+      <CardBar entity={entity} state={state} actions={actions} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { say } from '../../locales/say'
-import type { CardStand } from './card-actions'
+import type { CardState } from './card-actions'
 
 /** How far an arrow key moves the card, in CSS pixels. */
 const keyStep = 24
@@ -13,7 +13,7 @@ const steps: Record<string, [number, number]> = {
 }
 
 /** Moves a pinned card, by pointer or by arrow keys. */
-export function DragHandle({ onGrip, onDrag }: { onGrip: CardStand['grip']; onDrag: CardStand['drag'] }) {
+export function DragHandle({ onGrip, onDrag }: { onGrip: CardState['grip']; onDrag: CardState['drag'] }) {
   const last = useRef<{ x: number; y: number } | null>(null)
 
   // In screen coordinates, because the card itself moves under the pointer.

@@ -22,7 +22,7 @@ export interface CardActions {
 export type UnmarkScope = 'here' | 'anywhere'
 
 /** The state and place of the card, and how they are changed. */
-export interface CardStand {
+export interface CardState {
   pinned: boolean
   large: boolean
   /** Which of the page's mentions of the entity the card is at, from 0, and how many there are. */

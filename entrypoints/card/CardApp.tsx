@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Card } from '../../components/card/Card'
-import type { CardStand } from '../../components/card/card-actions'
+import type { CardState } from '../../components/card/card-actions'
 import { cardSize, largeCardSize } from '../../data/hover/hover-timing'
 import type { FromCard } from '../../data/messages/card-port'
 import { articleDate } from '../../data/page/article-date'
@@ -46,7 +46,7 @@ export function CardApp({ port }: { port: MessagePort }) {
   }, [port])
 
   if (!shown || !step) return <main ref={root} tabIndex={-1} />
-  const stand: CardStand = {
+  const state: CardState = {
     pinned,
     large,
     at: shown.at,
@@ -72,7 +72,7 @@ export function CardApp({ port }: { port: MessagePort }) {
         cameFrom={steps.at(-2)?.name ?? null}
         articleDate={date}
         actions={cardActions({ ...shown, pinned }, steps.length <= mostSteps ? go : null, tell)}
-        stand={stand}
+        state={state}
         onBack={back}
       />
     </main>

@@ -72,7 +72,7 @@ function mountCard(over: Partial<CardProps> = {}) {
     report: vi.fn(async () => takeBack),
     close: vi.fn(),
   }
-  const stand = {
+  const state = {
     pinned: false,
     large: false,
     at: 1,
@@ -88,7 +88,7 @@ function mountCard(over: Partial<CardProps> = {}) {
     cameFrom: null,
     articleDate: null,
     actions,
-    stand,
+    state,
     onBack: vi.fn(),
   }
   return { ...mount(<Card {...props} {...over} />), props, takeBack }
@@ -242,31 +242,31 @@ describe('the card', () => {
   it('is kept open, made larger and walked from by its buttons', async () => {
     const { click, findButton, props } = mountCard()
     await click(findButton('Keep open'))
-    expect(props.stand.pin).toHaveBeenCalledWith(true)
+    expect(props.state.pin).toHaveBeenCalledWith(true)
     await click(findButton('Read the whole brief here'))
-    expect(props.stand.enlarge).toHaveBeenCalledWith(true)
+    expect(props.state.enlarge).toHaveBeenCalledWith(true)
     await click(findButton('Previous mention'))
-    expect(props.stand.walk).toHaveBeenCalledWith(-1)
+    expect(props.state.walk).toHaveBeenCalledWith(-1)
   })
 
   it('tells which mention it is at, and has no way to walk from the only one', () => {
     expect(mountCard().text('.card-steps-at .hidden-visually')).toBe('Mention 2 of 3')
-    const { stand } = mountCard().props
-    expect(mountCard({ stand: { ...stand, count: 1 } }).root.querySelector('.card-steps')).toBeNull()
+    const { state } = mountCard().props
+    expect(mountCard({ state: { ...state, count: 1 } }).root.querySelector('.card-steps')).toBeNull()
   })
 
   it('is moved by arrow keys once it is pinned', async () => {
-    const { stand } = mountCard().props
-    const { find, press } = mountCard({ stand: { ...stand, pinned: true } })
+    const { state } = mountCard().props
+    const { find, press } = mountCard({ state: { ...state, pinned: true } })
     find('.card-handle').focus()
     expect(await press('ArrowLeft')).toBe(true)
-    expect(stand.grip).toHaveBeenCalledOnce()
-    expect(stand.drag).toHaveBeenCalledWith(-24, 0)
+    expect(state.grip).toHaveBeenCalledOnce()
+    expect(state.drag).toHaveBeenCalledWith(-24, 0)
   })
 
   it('tells fact apart from judgement where it is large', async () => {
-    const { stand } = mountCard().props
-    const { text } = mountCard({ stand: { ...stand, large: true } })
+    const { state } = mountCard().props
+    const { text } = mountCard({ state: { ...state, large: true } })
     await vi.waitFor(() => expect(text('.card-fact')).toBe('What happenedThey got in.'))
     expect(text('.card-judgement')).toBe(
       'Judgement by Example DeskWe judge that they stay.It will take long.',
