@@ -3,11 +3,16 @@
 /** How a text is written. `label` has a capital after its first letter: WannaCry, APT28's letters, iPhone. */
 export type Form = 'lower' | 'capitalised' | 'upper' | 'label' | 'caseless'
 
-const notAscii = /[^\0-\x7f]/
+const notPlain = /[^\0-\xa9\u2010-\u2027]/
+
+/** Whether the only letters and digits of a text are those of ASCII; it may have the quotes and dashes of typesetting. */
+export function isPlain(text: string): boolean {
+  return !notPlain.test(text)
+}
 
 /** How the letters of a text are written; `caseless` if it has none with two cases. */
 export function formOf(text: string): Form {
-  if (!notAscii.test(text)) return formOfAscii(text)
+  if (isPlain(text)) return formOfAscii(text)
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.toLowerCase() === letters.toUpperCase()) return 'caseless'
   if (letters === letters.toLowerCase()) return 'lower'
@@ -36,6 +41,19 @@ function formOfAscii(text: string): Form {
   if (!hasUpper) return hasLower ? 'lower' : 'caseless'
   if (!hasLower) return 'upper'
   return hasInnerUpper ? 'label' : 'capitalised'
+}
+
+// The patterns for letters of all scripts are only compiled for texts that have some: a background that has just woken
+// waits longer for these than for all that it then reads.
+
+/** Whether a text is letters of any script and nothing else. */
+export function isLetters(text: string): boolean {
+  return isPlain(text) ? /^[A-Za-z]+$/.test(text) : /^\p{L}+$/u.test(text)
+}
+
+/** Whether a text is one word with a capital and small letters behind it. */
+export function isCapitalisedWord(text: string): boolean {
+  return isPlain(text) ? /^[A-Z][a-z]+$/.test(text) : /^\p{Lu}\p{Ll}+$/u.test(text)
 }
 
 /** Whether the first character is a capital letter of any script. */

@@ -3,7 +3,7 @@
  * accents and everything but letters and digits.
  */
 
-import { lowerCase } from './letter-case'
+import { isCapitalisedWord, isPlain, lowerCase, startsWithCapital } from './letter-case'
 
 /** How the capitals of a text may differ from those of a name; `capitalised` asks only for the first one. */
 export type CaseRule = 'any' | 'capitalised' | 'exact'
@@ -15,6 +15,7 @@ const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/gu
 const apostrophes = /[\u2018\u2019\u201B\u02BC\uFF07`´]/gu
 const edged = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const asciiEdges = /^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g
 
 /** ASCII words with a space between them, and no sign that has several spellings, are in that form already. */
 const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/
@@ -47,13 +48,14 @@ export function sameName(surface: string, name: string, caseRule: CaseRule): boo
   const sameParts = a.replace(joins, ' ').length === b.replace(joins, ' ').length
   const joinedA = a.replace(joins, '')
   const joinedB = b.replace(joins, '')
-  if (joinedA === joinedB) return sameParts || !plainWord.test(b) || cutsIntoWords(a, b)
-  if (caseRule === 'exact' || (caseRule === 'capitalised' && !/^\p{Lu}/u.test(a))) return false
+  // A text cannot break such a name into words: "I ran" is no Iran.
+  if (joinedA === joinedB) return sameParts || !isCapitalisedWord(b) || cutsIntoWords(a, b)
+  if (caseRule === 'exact' || (caseRule === 'capitalised' && !startsWithCapital(a))) return false
   return lowerCase(joinedA) === lowerCase(joinedB) && (sameParts || cutsIntoWords(a, b))
 }
 
 function withoutEdges(text: string): string {
-  return edged.test(text) ? text.replace(edges, '') : text
+  return edged.test(text) ? text.replace(isPlain(text) ? asciiEdges : edges, '') : text
 }
 
 const letters = /^[A-Za-z0-9]+$/
@@ -64,11 +66,8 @@ function sameLetters(a: string, b: string, caseRule: CaseRule): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** A name that a text cannot break into words: "I ran" is no Iran. */
-const plainWord = /^\p{Lu}\p{Ll}+$/u
-
 /** So many capitals in one word are the name of a program: "JSSLOADER" for "JSS Loader". */
-const longCapitals = /^\p{Lu}{7,}$/u
+const longCapitals = /^[A-Z]{7,}$/
 
 /** "salt-typhoon" for "SaltTyphoon" is cut into words of their own weight; "at net" for "AtNet" is not. */
 function cutsIntoWords(a: string, b: string): boolean {
@@ -76,5 +75,5 @@ function cutsIntoWords(a: string, b: string): boolean {
   const partsOfB = b.split(joins)
   const more = partsOfA.length > partsOfB.length ? partsOfA : partsOfB
   const fewest = longCapitals.test(a) ? 3 : 4
-  return more.every((part) => /\d/u.test(part) || part.length >= fewest)
+  return more.every((part) => /\d/.test(part) || part.length >= fewest)
 }

@@ -60,16 +60,19 @@ const betweenFillers = new Set('such is was later'.split(' '))
 
 /** An entry of a list: up to three words, of which the first has a capital or a digit. */
 const entry = /["“‘'`„«*_]*[\p{Lu}\p{N}][^\s,.;:()]*(?: [^\s,.;:()]+){0,2}/u.source
-const lastComma = /(?:,|,? (?:and|or)) ["“‘'`„«*_]*$/u
+const lastComma = /(?:,|,? (?:and|or)) ["“‘'`„«*_]*$/
 /** "such as Conti, Black Basta, X" */
 const enumeration = new RegExp(
   `,? (?:such as|like|including|namely):? (?:${entry}, )*${entry}${lastComma.source}`,
   'u',
 )
 
+const announcing = / (?:such as|like|including|namely)\b/
+
 /** Whether a cue stands before the list in which this is a name: "groups such as Conti, X". */
 function isEnumerated(before: string, cues: Cues): boolean {
-  if (!lastComma.test(before)) return false
+  // To see first whether one of those words is there spares compiling the pattern that finds it.
+  if (!lastComma.test(before) || !announcing.test(before)) return false
   const head = before.replace(enumeration, '')
   return head !== before && endsWithNoun(head, cues)
 }

@@ -1,6 +1,7 @@
 /** Whether a stretch of text stands inside a web or mail address, a file path, a file's name or a hash. */
 import type { Surface } from '../../messages/protocol'
 import { contextLength } from '../find-surfaces'
+import { startsWithCapital } from '../letter-case'
 import { unitsOf } from '../units-of'
 import { isSpace } from './word-edges'
 
@@ -18,7 +19,7 @@ export function isInsideAddress({ text, before, after }: Surface): boolean {
   if (/\s/u.test(text)) return false
   const start = withoutAcronym(stretchBefore(before))
   // The name of a program is its file's name.
-  const end = stretchAfter(after).replace(/^\.exe(?![\p{L}\p{N}])/iu, '')
+  const end = stretchAfter(after).replace(/^\.exe\b/i, '')
   return addressSigns.test(start + end) && isAddress(start, text, end)
 }
 
@@ -52,33 +53,40 @@ function isPlainEnd(after: string): boolean {
 
 function isAddress(before: string, own: string, after: string): boolean {
   const token = before + own + after
-  if (/:\/\/|^www\.|^(?:hxxp|ftp)/iu.test(token)) return true
-  if (/[\p{L}\p{N}](?:@|\[(?:at|@)\])[\p{L}\p{N}]|^@/iu.test(token)) return true
-  if (/\\|^~?\/|^\.{1,2}\//u.test(token)) return true
-  if (behindHost.test(before)) return true
+  if (/:\/\/|^www\.|^(?:hxxp|ftp)/i.test(token)) return true
+  if (atSign.test(token) && /[\p{L}\p{N}](?:@|\[(?:[aA][tT]|@)\])[\p{L}\p{N}]|^@/u.test(token)) return true
+  if (/\\|^~?\/|^\.{1,2}\//.test(token)) return true
+  if (before.includes('/') && behindHost.test(before)) return true
   // ".ps1", "evil.example.net", "evil[.]net"; but ".NET" is a name with its point.
   if (
     before !== '.' &&
+    point.test(before) &&
     !endsSentence(before, own, after) &&
-    /(?:\.|\[\.\]|\(\.\)|\[dot\])[\p{L}\p{N}_-]*$/iu.test(before)
+    /(?:\.|\[\.\]|\(\.\)|\[[dD][oO][tT]\])[\p{L}\p{N}_-]*$/u.test(before)
   )
     return true
-  if (/^(?:\[\.\]|\(\.\)|\[dot\])/iu.test(after)) return true
+  if (/^(?:\[\.\]|\(\.\)|\[dot\])/i.test(after)) return true
   // "Mozilla.org said": an organisation that calls itself by its address.
-  if (before === '' && /^\p{Lu}/u.test(own) && /^\.(?:com|org|net|gov)[.'’:]?s?$/u.test(after)) return false
-  if (/^\.\p{L}[\p{L}\p{N}-]/u.test(after)) return before !== '' || !sentenceBehind.test(after)
+  if (before === '' && startsWithCapital(own) && /^\.(?:com|org|net|gov)[.'’:]?s?$/.test(after)) return false
+  if (after.startsWith('.') && /^\.\p{L}[\p{L}\p{N}-]/u.test(after))
+    return before !== '' || !sentenceBehind.test(after)
   // "microsoft-cdn.example.org"; "Mozilla/4.0", the name of a program's version.
-  if (/^-[\p{L}\p{N}-]*\.\p{Ll}{2,}/u.test(after) || /^\/\d/u.test(after)) return true
+  if (after.startsWith('-') && after.includes('.') && /^-[\p{L}\p{N}-]*\.\p{Ll}{2,}/u.test(after)) return true
+  if (/^\/\d/.test(after)) return true
   // Names of variables and parameters, and parts of a page; but a tag ("#LockBit") is a mention.
-  return /[_=]$|[^#]#$/u.test(before) || /^[_=]/u.test(after)
+  return /[_=]$|[^#]#$/.test(before) || /^[_=]/.test(after)
 }
+
+// Quick looks: to compile a pattern for the letters of all scripts takes longer than to read a page.
+const atSign = /@|\[at\]/i
+const point = /\.|\[dot\]/i
 
 const glued = /^(?:(?:\p{Lu}\.){1,2}|\p{L}*\p{Ll}\.)$/u
 const initials = /^(?:\p{Lu}\.)+$/u
 
 /** "В.Путин" has an initial before it, and "two years.NASA hopes" lacks a space: servers have no capitals. */
 function endsSentence(before: string, own: string, after: string): boolean {
-  if (!glued.test(before) || !/^\p{Lu}/u.test(own) || !/^(?:['’]s)?[.:!?]?$/u.test(after)) return false
+  if (!startsWithCapital(own) || !/^(?:['’]s)?[.:!?]?$/.test(after) || !glued.test(before)) return false
   return initials.test(before) ? /\p{Ll}/u.test(own) : own.length >= minAfterPoint
 }
 

@@ -1,5 +1,5 @@
 /** What stands beside a name in a list: "Sofacy, Fancy Bear and STRONTIUM". */
-import { isAsciiLetter, lowerCase } from '../letter-case'
+import { isAsciiLetter, isPlain, lowerCase } from '../letter-case'
 import { unitsOf } from '../units-of'
 
 /** Between two names of a list. */
@@ -22,20 +22,41 @@ export function listNeighbours(before: string, after: string): readonly string[]
 const none: readonly string[] = []
 
 function endingsOf(text: string): string[] {
-  const words = lowerCase(text)
-    .replace(/[^\p{L}\p{N}]+$/u, '')
-    .split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/u)
+  const lower = lowerCase(text)
+  const { signsAtEnd, beginning } = isPlain(lower) ? plain : anyScript
+  const words = lower.replace(signsAtEnd, '').split(beginning)
   return words.slice(-maxWords).map((_, i, few) => few.slice(i).join('').trim())
 }
 
 function beginningsOf(text: string): string[] {
-  const words = lowerCase(text).split(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u)
+  const lower = lowerCase(text)
+  const words = lower.split(isPlain(lower) ? plain.end : anyScript.end)
   return words.slice(0, maxWords).map((_, i, few) =>
     few
       .slice(0, i + 1)
       .join('')
       .trim(),
   )
+}
+
+/** Where words in lower case begin and end. */
+interface Edges {
+  signsAtEnd: RegExp
+  beginning: RegExp
+  end: RegExp
+}
+
+const anyScript: Edges = {
+  signsAtEnd: /[^\p{L}\p{N}]+$/u,
+  beginning: /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/u,
+  end: /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u,
+}
+
+/** The same for most texts, and compiled in no time. */
+const plain: Edges = {
+  signsAtEnd: /[^a-z0-9]+$/,
+  beginning: /(?<![a-z0-9])(?=[a-z0-9])/,
+  end: /(?<=[a-z0-9])(?![a-z0-9])/,
 }
 
 const wordsInLists = new Set(['or', 'and', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e'])

@@ -39,9 +39,12 @@ export function nextWord(after: string): Neighbour {
 }
 
 const possessive = /^['’]s\s/
+/** Nothing but signs that stand in no word, as behind the last name of most sentences. */
+const noWord = /^[\s!-%()*+,\-./:;<=>?@[\\\]^{|}~“”‘–—…]*$/
 const firstWord = /^([^\p{L}\p{N}]*)([\p{L}\p{N}\p{M}_'’&]+)/u
 
 function nextWordSlowly(after: string, own: number): Neighbour {
+  if (noWord.test(after)) return { word: '', gap: after, joined: false }
   const [, gap = after, word = ''] = firstWord.exec(after.slice(own)) ?? []
   return { word, gap, joined: word !== '' && isSpace(gap) }
 }

@@ -1,6 +1,6 @@
 /** The surroundings of a surface, read once for all rules. */
 import type { Surface } from '../../messages/protocol'
-import { type Form, lowerCase, startsWithLetter } from '../letter-case'
+import { type Form, isPlain, lowerCase, startsWithLetter } from '../letter-case'
 import type { Writing } from '../writing'
 import { isGerman } from './is-german'
 import { listNeighbours } from './list-neighbours'
@@ -139,9 +139,14 @@ function startsSentence(before: string, previous = previousWord(before)): boolea
   const { word, gap } = previous
   if (word === '' || (gap !== ' ' && sentenceEnd.test(gap))) return true
   // "7 Turkey vows" and "1. Turkey": the number of a list's entry.
-  return isNumber(word) && !/\p{L}/u.test(before.slice(0, before.length - gap.length - word.length))
+  return isNumber(word) && !hasLetter(before.slice(0, before.length - gap.length - word.length))
+}
+
+function hasLetter(text: string): boolean {
+  return (isPlain(text) ? /[A-Za-z]/ : /\p{L}/u).test(text)
 }
 
 function isNumber(word: string): boolean {
-  return !startsWithLetter(word) && /^\p{N}+$/u.test(word)
+  if (startsWithLetter(word)) return false
+  return isPlain(word) ? /^\d+$/.test(word) : /^\p{N}+$/u.test(word)
 }

@@ -45,12 +45,17 @@ export function firstLetters(text: string): string {
 /** By hand where it is ASCII, as nearly always: these are asked of every doubtful word. */
 function isLetter(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit)
-  return /\p{L}/u.test(String.fromCharCode(unit))
+  return !isTypographic(unit) && /\p{L}/u.test(String.fromCharCode(unit))
 }
 
 function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80) return isLetter(unit) || (unit >= 0x30 && unit <= 0x39)
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))
+  return !isTypographic(unit) && /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))
+}
+
+/** Dashes, quotes and the ellipsis, which spare most texts the patterns. */
+function isTypographic(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027
 }
 
 export function isSpace(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { formOf } from '../letter-case'
+import { formOf, isLetters, isPlain } from '../letter-case'
 import { isGivenName } from '../words/given-names'
 import { isThreat, type Rule, strength } from './rule'
 
@@ -10,8 +10,7 @@ export const acronymCase: Rule = {
   why: 'An acronym in small letters (Isis, nato) may be another word; the page must know it.',
   concerns({ entry, text, form }) {
     if (form === 'upper' || text === entry.text || formOf(entry.text) !== 'upper') return false
-    const letters = entry.text.match(/\p{L}/gu)?.length ?? 0
-    return letters <= maxAcronymLetters && !/[\p{N}\s]/u.test(entry.text)
+    return !/[\d\s]/.test(entry.text) && lettersOf(entry.text).length <= maxAcronymLetters
   },
   // Some papers write Nato and Opec, within sentences too; but Dora is a girl.
   doubtOfName({ entry, text, form }) {
@@ -20,6 +19,10 @@ export const acronymCase: Rule = {
     const isPerson = entry.policy.ordinary !== 'none' && isGivenName(text)
     return isPerson ? strength.page : strength.capital
   },
+}
+
+function lettersOf(text: string): string {
+  return isLetters(text) ? text : text.replace(/[^\p{L}]/gu, '')
 }
 
 export const allCapitals: Rule = {
@@ -46,7 +49,9 @@ export const sharedAcronym: Rule = {
   why: 'Three letters or digits mean dozens of things; whoever names a group or a program so is hardly the best known of them.',
   concerns({ entry: { kind, text } }) {
     if (!isThreat(kind) || text.length > maxSharedLetters) return false
-    return /^[\p{L}\p{N}]+$/u.test(text) && !/\p{Script=Han}/u.test(text)
+    return isPlain(text)
+      ? /^[A-Za-z0-9]+$/.test(text)
+      : /^[\p{L}\p{N}]+$/u.test(text) && !/\p{Script=Han}/u.test(text)
   },
   doubtOfName: () => strength.page,
 }
@@ -59,7 +64,9 @@ export const otherAcronym: Rule = {
     policy.ordinary === 'common' &&
     form === 'upper' &&
     formOf(text) !== 'upper' &&
-    /^\p{L}{2,3}$/u.test(text),
+    text.length > 1 &&
+    text.length <= maxSharedLetters &&
+    isLetters(text),
   doubtOfName: () => strength.command,
 }
 
@@ -76,10 +83,15 @@ export const bracketed: Rule = {
   id: 'bracketed',
   why: 'What stands in brackets behind a name is short for that: "Boeing (BA)" is no British Airways.',
   concerns: ({ entry: { kind, text }, form }) =>
-    form === 'upper' && kind !== 'place' && formOf(text) === 'upper' && /^\p{L}{2,4}$/u.test(text),
+    form === 'upper' &&
+    kind !== 'place' &&
+    text.length > 1 &&
+    text.length <= maxBracketed &&
+    formOf(text) === 'upper' &&
+    isLetters(text),
   most: strength.page,
   doubt({ context: { before, after, text } }) {
-    if (!/^[)\]]/u.test(after)) return 0
+    if (!/^[)\]]/.test(after)) return 0
     const name = nameBefore.exec(before)?.[1]
     // "ARLINGTON, Texas (AP)" begins a report.
     if (name === undefined || before.length < minBefore) return 0
@@ -87,6 +99,7 @@ export const bracketed: Rule = {
   },
 }
 
+const maxBracketed = 4
 /** So many characters before a bracket are more than where a report was written. */
 const minBefore = 24
 const nameBefore = /((?:\p{Lu}[\p{L}'’&.-]* (?:(?:and|of|for|the|&) )*)+)[([]+$/u

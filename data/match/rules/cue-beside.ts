@@ -19,13 +19,13 @@ export const cueBeside: Rule = {
 }
 
 /** "a loader like matryoshka dolls" compares it with something; "loaders like emotet" and "malware like emotet" name some. */
-const simile = /(?<!s|ware|ies) like (?:an? |the )?$/iu
+const simile = /(?<!s|ware|ies) like (?:an? |the )?$/i
 
 /** What stands behind the name of a program and hardly ever behind any other word. */
 const appNouns = new Set(['app', 'apps', 'messenger'])
 
 const participle =
-  /^-(?:owned|backed|linked|led|based|affiliated|sponsored|organi[sz]ed|made|run|controlled|related|funded|developed)(?!\p{L})/iu
+  /^-(?:owned|backed|linked|led|based|affiliated|sponsored|organi[sz]ed|made|run|controlled|related|funded|developed)\b/i
 
 export const boundParticiple: Rule = {
   id: 'bound-participle',
@@ -40,5 +40,9 @@ export const barePossessive: Rule = {
   why: 'A thing owns nothing without an article before it: a sentence that begins with "Apple’s" is about the company.',
   concerns: ({ entry, form }) => form === 'capitalised' && !isThreat(entry.kind),
   most: strength.capital,
-  evidence: ({ context }) => (/^['’]s\s\p{Ll}/u.test(context.after) ? strength.capital : 0),
+  evidence: ({ context }) => (ownsThing(context.after) ? strength.capital : 0),
+}
+
+function ownsThing(after: string): boolean {
+  return /^['’]s\s/.test(after) && /^\p{Ll}/u.test(after.slice(3))
 }

@@ -1,7 +1,7 @@
 import { type Rule, strength } from './rule'
 
 /** American, Canadian, Japanese, Turkish. */
-const ending = /(?:ican|[^\W_]ian|ese|ish)$/u
+const ending = /(?:ican|[^\W_]ian|ese|ish)$/
 
 const others = new Set(
   'swiss french dutch greek german roman korean european african thai czech arab'.split(' '),

@@ -1,3 +1,4 @@
+import { isPlain } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 export const languageName: Rule = {
@@ -5,6 +6,7 @@ export const languageName: Rule = {
   why: 'A country with the sign for "language" behind it (한국어, 中國語, 中文) is a language.',
   concerns: ({ entry }) => entry.kind === 'place',
   doubt: ({ context }) =>
+    !isPlain(context.after.slice(0, 2)) &&
     /^\s?(어(?!\p{Script=Hangul}{2})|語|语|文(?!化|明|部|艺|藝|学|學|件))/u.test(context.after)
       ? strength.never
       : 0,
@@ -19,7 +21,7 @@ const particle =
 export const cutByWords: Rule = {
   id: 'cut-by-words',
   why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (发展中国家), or inside a word (アイラン).',
-  concerns: ({ entry }) => unspaced.test(entry.text),
+  concerns: ({ entry: { text } }) => !isPlain(text) && unspaced.test(text),
   doubt({ context }) {
     const { text, before, after } = context
     if (/^\p{Script=Hangul}+$/u.test(text)) {

@@ -1,6 +1,6 @@
 import { hasCueBeside } from '../context/has-cue-beside'
 import type { Context } from '../context/read-context'
-import { formOf } from '../letter-case'
+import { formOf, isCapitalisedWord } from '../letter-case'
 import { isGivenName } from '../words/given-names'
 import { isAboutIntrusions } from './page-of-threats'
 import { followsPartOfName, precedesPartOfName } from './part-of-name'
@@ -27,7 +27,7 @@ export const fullName: Rule = {
   id: 'full-name',
   why: 'A name that no list knows, with a capitalised word beside it, may be part of a person’s or a thing’s: "Giuseppe Conti", "Akira Kurosawa".',
   concerns: ({ entry: { kind, policy, text }, form }) =>
-    form === 'capitalised' && isThreat(kind) && policy.ordinary === 'none' && /^\p{Lu}\p{Ll}+$/u.test(text),
+    form === 'capitalised' && isThreat(kind) && policy.ordinary === 'none' && isCapitalisedWord(text),
   most: strength.page,
   doubt(claim) {
     const { entry, context } = claim
@@ -38,7 +38,7 @@ export const fullName: Rule = {
 
 /** "Emotet DLL" and "Emotet’s Epoch" are about the name; in a person's no acronym and no possessive follows. */
 function isFollowedByName({ next: { word, gap }, after }: Context): boolean {
-  return gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/u.test(after)
+  return gap === ' ' && formOf(word) === 'capitalised' && !/^['’]/.test(after)
 }
 
 export const amongThreats: Rule = {

@@ -10,8 +10,8 @@ export const indexOfThatName = {
 
 /** What prices do. */
 const movement =
-  /^ (?:rose|rises?|fell|falls?|gain(?:s|ed)|add(?:s|ed)|lost|loses|lose|dropp?(?:s|ed)|sank|sinks?|div(?:es|ed)|climb(?:s|ed)|jump(?:s|ed)|slid|slides?|slip(?:s|ped)|plung(?:es|ed)|tumbl(?:es|ed)|surg(?:es|ed)|soar(?:s|ed)|rall(?:ies|ied)|end(?:s|ed)|clos(?:es|ed)|(?:is|was|were) (?:up|down|off|flat|unchanged))(?!\p{L})/u
-const average = /^(?: \p{Lu}\p{Ll}+)? (?:industrials?|average|composite|index)(?!\p{L})/iu
+  /^ (?:rose|rises?|fell|falls?|gain(?:s|ed)|add(?:s|ed)|lost|loses|lose|dropp?(?:s|ed)|sank|sinks?|div(?:es|ed)|climb(?:s|ed)|jump(?:s|ed)|slid|slides?|slip(?:s|ped)|plung(?:es|ed)|tumbl(?:es|ed)|surg(?:es|ed)|soar(?:s|ed)|rall(?:ies|ied)|end(?:s|ed)|clos(?:es|ed)|(?:is|was|were) (?:up|down|off|flat|unchanged))\b/
+const average = /^(?: [A-Za-zÀ-ɏ]{2,})? (?:industrials?|average|composite|index)\b/i
 
 /** Whether a name that stands here is that of an index. */
 function isIndex({ context: { previous, before, after } }: Claim): boolean {
@@ -21,4 +21,4 @@ function isIndex({ context: { previous, before, after } }: Claim): boolean {
 }
 
 /** "the blue-chip " */
-const describedBefore = /(?<!\p{L})the (?:[\p{Ll}-]+ ){1,2}$/iu
+const describedBefore = /\bthe (?:[A-Za-zÀ-ɏ-]+ ){1,2}$/i

@@ -4,7 +4,7 @@ import { formOf } from '../letter-case'
 import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
 
-const ownerItself = /^['’]s\s/u
+const ownerItself = /^['’]s\s/
 
 export const longerName: Rule = {
   id: 'longer-name',
@@ -77,7 +77,7 @@ export const partOfPhrase: Rule = {
     const { before, after, previous } = context
     // What is quick to see first: the pattern tries every place before the name.
     const mayFollow = previous.word === 'of' || previous.word === 'the'
-    const isPart = ofBehind.test(after) || (mayFollow && ofBefore.test(before))
+    const isPart = (after.startsWith(' of ') && ofBehind.test(after)) || (mayFollow && ofBefore.test(before))
     return isPart && !context.titleCase ? strength.page : 0
   },
 }

@@ -16,7 +16,7 @@ export const placeNamedFor: Rule = {
   why: 'A county, a street or a prize that is named for someone is not that person: "Johnson County".',
   concerns: isOneName,
   doubt({ context: { next, after } }) {
-    return next.joined && !/^['’]/u.test(after) && namedFor.has(next.word) ? strength.never : 0
+    return next.joined && !/^['’]/.test(after) && namedFor.has(next.word) ? strength.never : 0
   },
 }
 
@@ -46,8 +46,10 @@ const shortState =
 
 /** Whether a school, or those of a town, has the name that ends here. */
 export function isSchoolBehind(after: string): boolean {
-  return after.startsWith(' ') && school.test(after)
+  return beginsSchool.test(after) && school.test(after)
 }
 
+/** A quick look that is true of all that the pattern finds. */
+const beginsSchool = /^ (?:ISD|IN|In|Se|Ju|Hi|HI|Mi|MI|El|EL)/
 const school =
   /^ (?:ISD|(?:Independent|INDEPENDENT) (?:School|SCHOOL)|(?:(?:Senior|Junior) )?(?:High|HIGH)(?: School| SCHOOL|(?= \p{Lu}))|(?:Middle|MIDDLE) (?:School|SCHOOL)|Elementary|ELEMENTARY)(?![\p{L}\p{N}])/u

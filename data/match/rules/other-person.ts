@@ -1,7 +1,9 @@
 import { givenInitialsBefore } from '../context/given-names-before'
 import { hasCueBeside } from '../context/has-cue-beside'
+import { previousWord } from '../context/neighbour'
 import type { Context } from '../context/read-context'
-import { formOf, lowerCase, startsWithCapital } from '../letter-case'
+import { withoutLastWord } from '../context/word-edges'
+import { formOf, isCapitalisedWord, lowerCase, startsWithCapital } from '../letter-case'
 import { articles } from '../words/articles'
 import { isGivenName, withoutElision } from '../words/given-names'
 import { ranks, titles } from '../words/titles'
@@ -19,7 +21,7 @@ export const founder: Rule = {
   id: 'founder',
   why: 'A given name before a company’s rare name tells one of its family; the name alone still means the company: "Enzo Ferrari".',
   concerns: ({ entry: { kind, policy, text }, form }) =>
-    kind === 'company' && policy.ordinary === 'none' && form === 'capitalised' && oneWord.test(text),
+    kind === 'company' && policy.ordinary === 'none' && form === 'capitalised' && isCapitalisedWord(text),
   // A cue outweighs it: many a house has both names of its founder, of which the pack may have one.
   most: strength.cue,
   doubt: (claim) => (isSurnameOfOther(claim) ? strength.cue : 0),
@@ -29,9 +31,12 @@ export const nobleName = {
   id: 'noble-name',
   why: 'What has "da", "van" or an initial and a capital behind it is a given name: "Leonardo da Vinci", "Chad F. Wolf".',
   concerns: (name: WrittenName) => isMakeCalledByWord(name) || isOneLand(name),
-  doubt: ({ context: { after } }: Claim) => (goesOnAsPerson.test(after) ? strength.never : 0),
+  doubt: ({ context: { after } }: Claim) =>
+    mayGoOn.test(after) && goesOnAsPerson.test(after) ? strength.never : 0,
 } satisfies Rule
 
+/** A quick look that is true of all that the pattern finds. */
+const mayGoOn = /^ (?:[Dd]a|v[ao]n|[bi][ib]n|..?\.) /
 const goesOnAsPerson = /^ (?:[Dd]a|von|van(?: de[nr]?)?|bin|ibn|(?!D\. ?C\.)\p{Lu}\.) \p{Lu}\p{L}/u
 
 function isOneLand({ entry: { kind, policy, text }, form }: WrittenName): boolean {
@@ -59,11 +64,11 @@ const inLands = new Set('River Valley Basin Rift Times Today Post Armed Army Air
 export const namedAfter: Rule = {
   id: 'named-after',
   why: 'Who is called "Jr." or "Sr." is another person than the one without it.',
-  concerns: ({ entry: { kind, text } }) => kind === 'person' && !/ [JS]r\b/u.test(text),
+  concerns: ({ entry: { kind, text } }) => kind === 'person' && !/ [JS]r\b/.test(text),
   doubt: ({ context: { after } }) => (generation.test(after) ? strength.never : 0),
 }
 
-const generation = /^,? (?:Jr|Sr)(?![\p{L}\p{N}])/u
+const generation = /^,? [JS]r\b/
 
 export const unknownGivenName: Rule = {
   id: 'unknown-given-name',
@@ -80,11 +85,9 @@ export const unknownGivenName: Rule = {
 
 /** A name of one word that people may have, and that is not so rare that there is one of that name. */
 function mayBePartOfAnother({ entry: { kind, policy, text }, form }: WrittenName): boolean {
-  if (form !== 'capitalised' || isThreat(kind) || !oneWord.test(text)) return false
+  if (form !== 'capitalised' || isThreat(kind) || !isCapitalisedWord(text)) return false
   return kind === 'person' ? policy.given !== '' || isGivenName(text) : policy.ordinary !== 'none'
 }
-
-const oneWord = /^\p{Lu}\p{Ll}+$/u
 
 function isSurnameOfOther({ entry, context }: Claim): boolean {
   // A given name, its initial and a title have capitals all.
@@ -104,16 +107,16 @@ function isTitled({ previous: { word, gap } }: Context): boolean {
 /** "William Clay Ford": a word that no list has stands between the given name and the surname. */
 function hasMiddleNameBefore({ entry, context }: Claim): boolean {
   const { previous } = context
-  // What is quick to see first: the pattern tries every place before the name.
+  // What is quick to see first: the pattern tries every place before the name, and has to be compiled.
   if (!previous.joined || !startsWithCapital(previous.word)) return false
-  const given = middleName.exec(context.before)?.[1]
-  if (given === undefined || !isGivenName(given)) return false
+  const given = previousWord(withoutLastWord(context.before))
+  if (!given.joined || !isGivenName(given.word) || !middleName.test(context.before)) return false
   // But "Ronald Reagan Washington National Airport", where the name goes on.
   const goesOn = context.next.joined && startsWithCapital(context.next.word)
   return !goesOn && !context.titleCase && !hasCueBeside(context, entry.kind)
 }
 
-const middleName = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ $/u
+const middleName = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u
 
 /** "Kim Novak" is not who is called Kim for short; but "the Boris Bill" is his, and in a headline all is capitals. */
 function isGivenNameOfOther({ entry: { kind }, context }: Claim): boolean {
@@ -136,10 +139,9 @@ export function isShownHere({ entry, context }: Claim): boolean {
   if (/\s/u.test(context.text)) return true
   if (entry.kind === 'person') return false
   // An index has stocks as a company has.
-  if (entry.kind !== 'place')
-    return hasCueBeside(context, entry.kind) && !/^ stocks?(?!\p{L})/u.test(context.after)
+  if (entry.kind !== 'place') return hasCueBeside(context, entry.kind) && !/^ stocks?\b/.test(context.after)
   const { word, joined } = context.previous
   return joined && (locative.has(lowerCase(word)) || landOf.test(context.before))
 }
 
-const landOf = /(?<!\p{L})(?:Republic|Kingdom) of $/u
+const landOf = /\b(?:Republic|Kingdom) of $/

@@ -1,4 +1,4 @@
-import { lowerCase } from '../letter-case'
+import { isPlain, lowerCase } from '../letter-case'
 import { articles } from '../words/articles'
 import { usStates } from '../words/us-states'
 import { isSchoolBehind } from './named-for'
@@ -6,14 +6,15 @@ import { type Claim, isMakeCalledByWord, type Rule, strength, type WrittenName }
 
 /** Directions, and what towns are called that are named for another or for someone. */
 const partsOfPlaces = new Set('North South East West Fort Port Mount Lake'.split(' '))
-const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)(?!\p{L})/u
+const directionAfter = /^ (?:du|del|do) (?:Nord|Norte|Sud|Sur|Sul)\b/
 const directionSigns = '東西南北'
 
 export const otherPlace: Rule = {
   id: 'other-place',
   why: 'A place with a direction, "Fort" or "New" beside it is another one: South Sudan, Fort Madison, New Guinea, Corée du Nord, 南スーダン.',
   // Two Chinese signs beside a direction are as often the end of one word and the start of another.
-  concerns: ({ entry: { kind, text } }) => kind === 'place' && !/[\s\p{Script=Han}]/u.test(text),
+  concerns: ({ entry: { kind, text } }) =>
+    kind === 'place' && !/\s/.test(text) && (isPlain(text) || !/\p{Script=Han}/u.test(text)),
   doubt({ context }) {
     const { before, after } = context
     if (after.startsWith(' d') && directionAfter.test(after)) return strength.never
@@ -60,12 +61,12 @@ export const thingCalledAfterPlace = {
   id: 'thing-called-after-place',
   why: 'In quotation marks behind a word for it, it is a house, a channel or a paper: телеканал «Россия», гостиница «Украина».',
   concerns: ({ entry: { kind }, text }: WrittenName) =>
-    kind === 'place' && /^\p{Script=Cyrillic}+$/u.test(text),
+    kind === 'place' && !isPlain(text) && /^\p{Script=Cyrillic}+$/u.test(text),
   doubt: ({ context: { before, after } }: Claim) =>
     quotesAfter.test(after) && calledAfterPlace.test(before) ? strength.never : 0,
 } satisfies Rule
 
-const quotesAfter = /^[»”"]/u
+const quotesAfter = /^[»”"]/
 const calledAfterPlace =
   /(?<!\p{L})(?:(?:теле|радио|радіо)?канал|телекомпан|радиостанц|радіостанц|гостиниц|отел|готел|кинотеатр|кінотеатр|театр|стадион|стадіон|санатор|ресторан|магазин|газет|журнал|парти|парті|клуб)\p{Ll}* [«„“"]$/iu
 
@@ -77,8 +78,8 @@ export const landOfThatName = {
 } satisfies Rule
 
 const land =
-  /^ (?:County|River|Creek|Lake|Valley|Islands?|Beach|Township|Parish|Heights|States|Kingdom|Nations|Arab Emirates|(?:Family )?Foundation)(?![\p{L}\p{N}])/u
-const nature = /^ (?:rain ?forests?|forests?|jungle|basin|river|delta|region|county)(?![\p{L}\p{N}])/u
+  /^ (?:County|River|Creek|Lake|Valley|Islands?|Beach|Township|Parish|Heights|States|Kingdom|Nations|Arab Emirates|(?:Family )?Foundation)\b/
+const nature = /^ (?:rain ?forests?|forests?|jungle|basin|river|delta|region|county)\b/
 
 /** Whether a name that stands here is that of a stretch of land, or of a school in it. */
 function isLand({ context: { previous, after } }: Claim): boolean {

@@ -46,7 +46,7 @@ export const listedTool: Rule = {
 }
 
 const beforeTools =
-  /(?<!\p{L})(?:(?:tools|frameworks|strains),? \(?(?:such as|like|including|namely|e\.g\.,?):? |(?:tool|framework|utility) (?:(?:called|named|dubbed|known as) )?\(?)["“‘'`„«*_]?$/u
+  /\b(?:(?:tools|frameworks|strains),? \(?(?:such as|like|including|namely|e\.g\.,?):? |(?:tool|framework|utility) (?:(?:called|named|dubbed|known as) )?\(?)["“‘'`„«*_]?$/
 
 /** So many groups and programs with headings of their own make the page a survey of them. */
 const minSurveyed = 5

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../brief/entity'
-import { lowerCase } from '../letter-case'
+import { isPlain, lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 /** Kinds of things of which there are many copies: "they ran a cobalt strike in the network". */
@@ -25,5 +25,5 @@ export const phraseOfThatName: Rule = {
 }
 
 function capitalsOf(text: string): number {
-  return text.match(/\p{Lu}/gu)?.length ?? 0
+  return text.match(isPlain(text) ? /[A-Z]/g : /\p{Lu}/gu)?.length ?? 0
 }

@@ -50,7 +50,7 @@ export class RuleBook {
    * word unless it is written as a command, or the name. Spares a page asking about each "call" and "house".
    */
   inSmallLetters(entry: NameEntry): 'otherName' | 'word' | 'command' | 'name' {
-    if (dotted.test(entry.text)) return 'otherName'
+    if (entry.text.endsWith('.') && dotted.test(entry.text)) return 'otherName'
     if (!oneWord.test(entry.text)) return 'name'
     const lower = entry.text.toLowerCase()
     if (entry.policy.case !== 'any' && entry.text !== lower) return 'otherName'

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../brief/entity'
+import { isLetters, isPlain } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 export const smallLetters: Rule = {
@@ -7,7 +8,7 @@ export const smallLetters: Rule = {
   concerns: ({ entry: { policy, text }, form }) =>
     form === 'lower' &&
     policy.ordinary === 'none' &&
-    /^\p{L}+$/u.test(text) &&
+    isLetters(text) &&
     text !== text.toLowerCase() &&
     !isJoinedWords(text),
   doubtOfName: () => strength.page,
@@ -18,7 +19,7 @@ const minJoined = 5
 
 /** "psexec" for PsExec is no word of any language. */
 function isJoinedWords(text: string): boolean {
-  return text.length >= minJoined && /\p{Ll}\p{Lu}/u.test(text)
+  return text.length >= minJoined && (isPlain(text) ? /[a-z][A-Z]/ : /\p{Ll}\p{Lu}/u).test(text)
 }
 
 /** So many programs make a page one about software. */

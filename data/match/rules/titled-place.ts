@@ -2,7 +2,7 @@ import { lastLetters } from '../context/word-edges'
 import { isThreat, type Rule, strength } from './rule'
 
 const title =
-  /(?:^|[^\p{L}])(?:republic|kingdom|city|town|province|island|gulf|university|government|people|president) of (?:the )?$/iu
+  /\b(?:republic|kingdom|city|town|province|island|gulf|university|government|people|president) of (?:the )?$/i
 
 /** The last words of `title`: without one of them it cannot be there. */
 const endsWithOf = new Set(['of', 'the'])

@@ -1,18 +1,23 @@
 import { hasCueBeside } from '../context/has-cue-beside'
-import { lowerCase } from '../letter-case'
+import { isPlain, lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
-const dotted = /\p{L}\.\p{L}/u
+/** A quick look that is true of all that the pattern finds. */
+const mayGoOn = /^\.?[^\s,;:)]/
 const goesOn = /^\.?\p{Lu}(?![\p{L}\p{N}])/u
 
 export const longerAbbreviation: Rule = {
   id: 'longer-abbreviation',
   why: 'An abbreviation with points goes on to its last letter: "28 U.S.C. § 1983" is a code of laws.',
-  concerns: ({ text }) => text.includes('.') && dotted.test(text),
-  doubt: ({ context }) => (goesOn.test(context.after) ? strength.never : 0),
+  concerns: ({ text }) => text.includes('.') && isDotted(text),
+  doubt: ({ context: { after } }) => (mayGoOn.test(after) && goesOn.test(after) ? strength.never : 0),
 }
 
-const signsBehind = /[+#]+$/u
+function isDotted(text: string): boolean {
+  return (isPlain(text) ? /[A-Za-z]\.[A-Za-z]/ : /\p{L}\.\p{L}/u).test(text)
+}
+
+const signsBehind = /[+#]+$/
 
 export const signsOfName: Rule = {
   id: 'signs-of-name',

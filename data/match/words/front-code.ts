@@ -14,8 +14,35 @@ export function frontCode(sorted: readonly string[]): string {
 }
 
 export function frontDecode(code: string): string[] {
+  return decodeBehind('', code)
+}
+
+/**
+ * Those of the words that begin with the same two letters as this one, without reading the others.
+ *
+ * @param code of words of two letters and more
+ */
+export function frontDecodeLike(code: string, word: string): string[] {
+  const [first = '', second = ''] = word
+  // A word shares nothing with the one before only where the first letter changes, and one letter where the second does.
+  const letter = code.indexOf(`0${first}`)
+  if (letter < 0) return []
+  const letterEnd = endOf(code, '0', letter)
+  if (code[letter + 2] === second)
+    return decodeBehind('', code.slice(letter, Math.min(letterEnd, endOf(code, '1', letter))))
+  const start = code.indexOf(`1${second}`, letter)
+  if (start < 0 || start > letterEnd) return []
+  return decodeBehind(first, code.slice(start, Math.min(letterEnd, endOf(code, '1', start))))
+}
+
+function endOf(code: string, shared: '0' | '1', start: number): number {
+  const end = code.indexOf(shared, start + 1)
+  return end < 0 ? code.length : end
+}
+
+/** @param before the word before the first one, or as much of it as they share */
+function decodeBehind(before: string, code: string): string[] {
   const words: string[] = []
-  let before = ''
   let start = 0
   // By hand: a regular expression takes three times as long, and who waits for the first card waits for this.
   for (let end = 1; end <= code.length; end++) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { frontCode, frontDecode } from '../../../../data/match/words/front-code'
+import { frontCode, frontDecode, frontDecodeLike } from '../../../../data/match/words/front-code'
 import { initialOf } from '../../../../data/match/words/given-initial'
 import { givenNameList } from '../../../../data/match/words/given-name-list'
 import { isGivenName } from '../../../../data/match/words/given-names'
@@ -50,6 +50,18 @@ describe('given names', () => {
 test('the list of given names is what its packages give, and small', async () => {
   expect(frontCode(await buildGivenNames())).toBe(givenNameList)
   expect(givenNameList.length).toBeLessThan(70_000)
+}, 30_000)
+
+test('words that begin alike are found among all', async () => {
+  const words = ['aaron', 'abel', 'abigail', 'bo', 'bob', 'érik']
+  const code = frontCode(words)
+  expect(frontDecodeLike(code, 'abner')).toEqual(['abel', 'abigail'])
+  expect(frontDecodeLike(code, 'aad')).toEqual(['aaron'])
+  expect(frontDecodeLike(code, 'bo')).toEqual(['bo', 'bob'])
+  expect(frontDecodeLike(code, 'éric')).toEqual(['érik'])
+  for (const none of ['acton', 'carl', 'bea', 'éa']) expect(frontDecodeLike(code, none)).toEqual([])
+  const names = await buildGivenNames()
+  expect(names.filter((name) => !frontDecodeLike(givenNameList, name).includes(name))).toEqual([])
 }, 30_000)
 
 test('words in little space are the same words', () => {
