@@ -3,6 +3,7 @@
  * English, French and Turkish need none: they write "Israel's", "d'Israël" and "İsrail'in".
  */
 import type { EntityKind } from '../brief/entity'
+import { lazyPattern } from './lazy-pattern'
 import type { NamePolicy } from './name-policy'
 import type { OrdinaryWords } from './words/ordinary-words'
 
@@ -16,8 +17,8 @@ export interface NameForm {
 const inflected = new Set<EntityKind>(['place', 'person', 'company', 'organisation', 'agency', 'product'])
 
 /** A shorter name with an ending is too often another word. */
-const oneLatinWord = /^\p{Lu}\p{Ll}{3,}$/u
-const oneCyrillicWord = /^(?=\p{Script=Cyrillic}+$)\p{Lu}\p{Ll}{3,}$/u
+const oneLatinWord = lazyPattern(() => /^\p{Lu}\p{Ll}{3,}$/u)
+const oneCyrillicWord = lazyPattern(() => /^(?=\p{Script=Cyrillic}+$)\p{Lu}\p{Ll}{3,}$/u)
 
 /**
  * The inflected forms of a name, without the name itself. Empty for names of several words and for those in capitals,
@@ -30,11 +31,11 @@ export function inflectionsOf(
   words: OrdinaryWords,
 ): NameForm[] {
   if (policy.case === 'exact' || !inflected.has(kind)) return []
-  if (oneCyrillicWord.test(name)) {
+  if (oneCyrillicWord().test(name)) {
     const own: NamePolicy = { ...policy, case: 'capitalised' }
     return cyrillicForms(name).map((text) => ({ text, policy: own }))
   }
-  return oneLatinWord.test(name) ? genitive(name, kind, policy, words) : []
+  return oneLatinWord().test(name) ? genitive(name, kind, policy, words) : []
 }
 
 /** German, Dutch and the Scandinavian languages add an s; after a sibilant an apostrophe or nothing. */

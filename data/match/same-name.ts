@@ -2,19 +2,19 @@
  * Decides on the real characters whether a stretch of text is a name. The hash that proposed it dropped case,
  * accents and everything but letters and digits.
  */
-
+import { lazyPattern } from './lazy-pattern'
 import { isCapitalisedWord, isPlain, lowerCase, startsWithCapital } from './letter-case'
 
 /** How the capitals of a text may differ from those of a name; `capitalised` asks only for the first one. */
 export type CaseRule = 'any' | 'capitalised' | 'exact'
 
 const joins = /[\s-]+/gu
-const hidden = /[\p{Cf}\p{Variation_Selector}]/gu
+const hidden = lazyPattern(() => /[\p{Cf}\p{Variation_Selector}]/gu)
 /** U+2010 to U+2015, the minus sign and the small and full-width hyphens; NFKC folds only some of them. */
 const dashes = /[\u2010-\u2015\u2212\u2043\uFE58\uFE63\uFF0D]/gu
 const apostrophes = /[\u2018\u2019\u201B\u02BC\uFF07`´]/gu
 const edged = /^[^A-Za-z0-9]|[^A-Za-z0-9]$/
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const edges = lazyPattern(() => /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu)
 const asciiEdges = /^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g
 
 /** ASCII words with a space between them, and no sign that has several spellings, are in that form already. */
@@ -26,7 +26,7 @@ const plain = /^[!-_a-~]+(?: [!-_a-~]+)*$/
 export function canonicalText(text: string): string {
   if (plain.test(text)) return text
   return text
-    .replace(hidden, '')
+    .replace(hidden(), '')
     .normalize('NFKC')
     .replace(dashes, '-')
     .replace(apostrophes, "'")
@@ -55,7 +55,7 @@ export function sameName(surface: string, name: string, caseRule: CaseRule): boo
 }
 
 function withoutEdges(text: string): string {
-  return edged.test(text) ? text.replace(isPlain(text) ? asciiEdges : edges, '') : text
+  return edged.test(text) ? text.replace(isPlain(text) ? asciiEdges : edges(), '') : text
 }
 
 const letters = /^[A-Za-z0-9]+$/

@@ -1,13 +1,16 @@
 /** Whether the words around a name say that it is of some kind: "Hive ransomware", "a group known as Play". */
 import type { EntityKind } from '../../brief/entity'
+import { lazyPattern } from '../lazy-pattern'
 import { type Cues, cuesOf, isTradeNoun } from '../words/cue-words'
 import { isExplained } from './is-explained'
 import type { Context } from './read-context'
 import { firstLetters, lastLetters, withoutLastWord } from './word-edges'
 
 /** Between a cue and the name: "the group, known as X", "malware such as the X", "the gang was aptly named X". */
-const fillers =
-  /(?:^|[\s,("“”‘'`„«*_[:])(?:the|a|an|and|or|such as|like|is|was|by|(?:(?:is|was) )?(?:\p{Ll}+ly |later )?(?:called|named))[\s,("“”‘'`„«*_:]*$/iu
+const fillers = lazyPattern(
+  () =>
+    /(?:^|[\s,("“”‘'`„«*_[:])(?:the|a|an|and|or|such as|like|is|was|by|(?:(?:is|was) )?(?:\p{Ll}+ly |later )?(?:called|named))[\s,("“”‘'`„«*_:]*$/iu,
+)
 const introduction =
   /(?:^|[\s,(])(?:(?:also |now |better |publicly |best )?(?:known|tracked|referred to|identified) as|call(?:s|ing)? (?:itself|themselves)|dubbed|codenamed|aka|a\.k\.a\.)[\s,("“”‘'`„«*_:]*$/iu
 
@@ -52,20 +55,19 @@ function isFilled(before: string, cues: Cues): boolean {
   const word = lastLetters(withoutLastWord(before))
   const mayBeNoun = cues.before.has(word) || cues.trade?.general.has(word)
   if (!mayBeNoun && !betweenFillers.has(word) && !word.endsWith('ly')) return false
-  return endsWithNoun(before.replace(fillers, ''), cues)
+  return endsWithNoun(before.replace(fillers(), ''), cues)
 }
 
 /** The first words of fillers of two. */
 const betweenFillers = new Set('such is was later'.split(' '))
 
-/** An entry of a list: up to three words, of which the first has a capital or a digit. */
-const entry = /["“‘'`„«*_]*[\p{Lu}\p{N}][^\s,.;:()]*(?: [^\s,.;:()]+){0,2}/u.source
 const lastComma = /(?:,|,? (?:and|or)) ["“‘'`„«*_]*$/
-/** "such as Conti, Black Basta, X" */
-const enumeration = new RegExp(
-  `,? (?:such as|like|including|namely):? (?:${entry}, )*${entry}${lastComma.source}`,
-  'u',
-)
+
+/** "such as Conti, Black Basta, X", where an entry has up to three words, of which the first has a capital or a digit. */
+const enumeration = lazyPattern(() => {
+  const entry = /["“‘'`„«*_]*[\p{Lu}\p{N}][^\s,.;:()]*(?: [^\s,.;:()]+){0,2}/u.source
+  return new RegExp(`,? (?:such as|like|including|namely):? (?:${entry}, )*${entry}${lastComma.source}`, 'u')
+})
 
 const announcing = / (?:such as|like|including|namely)\b/
 
@@ -73,7 +75,7 @@ const announcing = / (?:such as|like|including|namely)\b/
 function isEnumerated(before: string, cues: Cues): boolean {
   // To see first whether one of those words is there spares compiling the pattern that finds it.
   if (!lastComma.test(before) || !announcing.test(before)) return false
-  const head = before.replace(enumeration, '')
+  const head = before.replace(enumeration(), '')
   return head !== before && endsWithNoun(head, cues)
 }
 
@@ -84,11 +86,11 @@ function endsWithNoun(text: string, cues: Cues): boolean {
   return cues.trade.adjectives.has(lastLetters(withoutLastWord(text)))
 }
 
-const phrase = /^["”’'*_`»)]*\s([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+){1,3})/u
+const phrase = lazyPattern(() => /^["”’'*_`»)]*\s([\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+){1,3})/u)
 
 /** Whether a noun follows behind words of the trade: "X threat actor", "X hacking group". */
 function startsWithNoun(after: string, cues: Cues): boolean {
-  const words = phrase.exec(after)?.[1]?.toLowerCase().split(/[ -]/u) ?? []
+  const words = phrase().exec(after)?.[1]?.toLowerCase().split(/[ -]/u) ?? []
   const end = words.findIndex((word) => !cues.trade?.adjectives.has(word))
   return end > 0 && isTradeNoun(words, end, cues)
 }

@@ -1,6 +1,7 @@
 /** Whether a stretch of text stands inside a web or mail address, a file path, a file's name or a hash. */
 import type { Surface } from '../../messages/protocol'
 import { contextLength } from '../find-surfaces'
+import { lazyPattern } from '../lazy-pattern'
 import { startsWithCapital } from '../letter-case'
 import { unitsOf } from '../units-of'
 import { isSpace } from './word-edges'
@@ -10,7 +11,9 @@ const unbroken = /^(?:(?!["<>(){}|,;])[!-~])+$/
 const tokenEdges = unitsOf('"“”‘’«»<>(){}|,;、。，；「」『』（）')
 
 /** "10.0.0.1/plugx", "evil[.]example:8080/plugx"; but "cmd.exe/PowerShell" are two names. */
-const behindHost = /^(?:[\p{L}\p{N}-]+(?:\.|\[\.\]))+(?:\p{Ll}{2,}(?<!\.exe)|\d{1,3})(?::\d+)?\//u
+const behindHost = lazyPattern(
+  () => /^(?:[\p{L}\p{N}-]+(?:\.|\[\.\]))+(?:\p{Ll}{2,}(?<!\.exe)|\d{1,3})(?::\d+)?\//u,
+)
 
 export function isInsideAddress({ text, before, after }: Surface): boolean {
   if (isPlainEdge(before.charCodeAt(before.length - 1)) && isPlainEnd(after)) return false
@@ -56,7 +59,7 @@ function isAddress(before: string, own: string, after: string): boolean {
   if (/:\/\/|^www\.|^(?:hxxp|ftp)/i.test(token)) return true
   if (atSign.test(token) && /[\p{L}\p{N}](?:@|\[(?:[aA][tT]|@)\])[\p{L}\p{N}]|^@/u.test(token)) return true
   if (/\\|^~?\/|^\.{1,2}\//.test(token)) return true
-  if (before.includes('/') && behindHost.test(before)) return true
+  if (before.includes('/') && behindHost().test(before)) return true
   // ".ps1", "evil.example.net", "evil[.]net"; but ".NET" is a name with its point.
   if (
     before !== '.' &&
@@ -81,13 +84,13 @@ function isAddress(before: string, own: string, after: string): boolean {
 const atSign = /@|\[at\]/i
 const point = /\.|\[dot\]/i
 
-const glued = /^(?:(?:\p{Lu}\.){1,2}|\p{L}*\p{Ll}\.)$/u
-const initials = /^(?:\p{Lu}\.)+$/u
+const glued = lazyPattern(() => /^(?:(?:\p{Lu}\.){1,2}|\p{L}*\p{Ll}\.)$/u)
+const initials = lazyPattern(() => /^(?:\p{Lu}\.)+$/u)
 
 /** "В.Путин" has an initial before it, and "two years.NASA hopes" lacks a space: servers have no capitals. */
 function endsSentence(before: string, own: string, after: string): boolean {
-  if (!startsWithCapital(own) || !/^(?:['’]s)?[.:!?]?$/.test(after) || !glued.test(before)) return false
-  return initials.test(before) ? /\p{Ll}/u.test(own) : own.length >= minAfterPoint
+  if (!startsWithCapital(own) || !/^(?:['’]s)?[.:!?]?$/.test(after) || !glued().test(before)) return false
+  return initials().test(before) ? /\p{Ll}/u.test(own) : own.length >= minAfterPoint
 }
 
 /** "known as FIN7.It is unclear": a sentence begins where the space is lost, with a word that no server ends with. */
@@ -103,11 +106,11 @@ function stretchBefore(text: string): string {
   return text.slice(start).replace(/^[[*_`'!]+(?!\.)/u, '')
 }
 
-const dottedAcronym = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?=-)/gu
+const dottedAcronym = lazyPattern(() => /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?=-)/gu)
 
 /** "U.S.-China talks": the dots of an acronym part no names of servers. */
 function withoutAcronym(stretch: string): string {
-  return stretch.includes('.-') ? stretch.replace(dottedAcronym, '') : stretch
+  return stretch.includes('.-') ? stretch.replace(dottedAcronym(), '') : stretch
 }
 
 function stretchAfter(text: string): string {

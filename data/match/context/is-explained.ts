@@ -1,4 +1,5 @@
 /** Whether the text behind a name says what it is: "Silence, a Russian-speaking group", "Play is a new ransomware". */
+import { lazyPattern } from '../lazy-pattern'
 import { lowerCase } from '../letter-case'
 import { unitsOf } from '../units-of'
 import { type Cues, isTradeNoun } from '../words/cue-words'
@@ -9,8 +10,8 @@ const alias =
   /^["”’'*_`»\s]*[(,]?\s*(?:aka|a\.k\.a\.|(?:also|previously|formerly)\s+(?:known|tracked|called|named|dubbed|referred))(?![a-z])/
 const apposition = /^["”’'*_`»]*\s?[,(–—]\s?(?:an?|the|one of the|un|une|eine?)\s/
 const statement = /^["”’'*_`»]*\s(?:is|was)\s(?:an?|the|one of the)\s/
-const apposedWords = /(?:[\p{L}\p{N}’'-]+\s?){1,6}/uy
-const statedWords = /(?:[\p{L}\p{N}’'/-]+\s?){1,7}/uy
+const apposedWords = lazyPattern(() => /(?:[\p{L}\p{N}’'-]+\s?){1,6}/uy)
+const statedWords = lazyPattern(() => /(?:[\p{L}\p{N}’'/-]+\s?){1,7}/uy)
 
 /** What a noun is followed by, and not part of: "a victim of ransomware". */
 const phraseEnds = new Set(
@@ -31,11 +32,12 @@ export function isExplained(after: string, cues: Cues): boolean {
 }
 
 /** The words behind a beginning, up to the noun: what follows a preposition is something else. */
-function phraseBehind(beginning: RegExp, words: RegExp, text: string): string[] {
+function phraseBehind(beginning: RegExp, words: () => RegExp, text: string): string[] {
   const [begun] = beginning.exec(text) ?? []
   if (begun === undefined) return []
-  words.lastIndex = begun.length
-  const phrase = words.exec(text)?.[0].split(/[\s/-]+/) ?? []
+  const pattern = words()
+  pattern.lastIndex = begun.length
+  const phrase = pattern.exec(text)?.[0].split(/[\s/-]+/) ?? []
   const end = phrase.findIndex((word) => phraseEnds.has(word))
   return end < 0 ? phrase : phrase.slice(0, end)
 }

@@ -23,14 +23,14 @@ const none: readonly string[] = []
 
 function endingsOf(text: string): string[] {
   const lower = lowerCase(text)
-  const { signsAtEnd, beginning } = isPlain(lower) ? plain : anyScript
+  const { signsAtEnd, beginning } = isPlain(lower) ? plain : anyScript()
   const words = lower.replace(signsAtEnd, '').split(beginning)
   return words.slice(-maxWords).map((_, i, few) => few.slice(i).join('').trim())
 }
 
 function beginningsOf(text: string): string[] {
   const lower = lowerCase(text)
-  const words = lower.split(isPlain(lower) ? plain.end : anyScript.end)
+  const words = lower.split((isPlain(lower) ? plain : anyScript()).end)
   return words.slice(0, maxWords).map((_, i, few) =>
     few
       .slice(0, i + 1)
@@ -46,11 +46,11 @@ interface Edges {
   end: RegExp
 }
 
-const anyScript: Edges = {
+const anyScript = (): Edges => ({
   signsAtEnd: /[^\p{L}\p{N}]+$/u,
   beginning: /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/u,
   end: /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u,
-}
+})
 
 /** The same for most texts, and compiled in no time. */
 const plain: Edges = {

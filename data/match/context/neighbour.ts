@@ -1,4 +1,5 @@
 import { foldUnit, ignored, separator } from '../fold'
+import { lazyPattern } from '../lazy-pattern'
 import { unitsOf } from '../units-of'
 
 /** The word on one side of a surface. */
@@ -41,11 +42,11 @@ export function nextWord(after: string): Neighbour {
 const possessive = /^['’]s\s/
 /** Nothing but signs that stand in no word, as behind the last name of most sentences. */
 const noWord = /^[\s!-%()*+,\-./:;<=>?@[\\\]^{|}~“”‘–—…]*$/
-const firstWord = /^([^\p{L}\p{N}]*)([\p{L}\p{N}\p{M}_'’&]+)/u
+const firstWord = lazyPattern(() => /^([^\p{L}\p{N}]*)([\p{L}\p{N}\p{M}_'’&]+)/u)
 
 function nextWordSlowly(after: string, own: number): Neighbour {
   if (noWord.test(after)) return { word: '', gap: after, joined: false }
-  const [, gap = after, word = ''] = firstWord.exec(after.slice(own)) ?? []
+  const [, gap = after, word = ''] = firstWord().exec(after.slice(own)) ?? []
   return { word, gap, joined: word !== '' && isSpace(gap) }
 }
 

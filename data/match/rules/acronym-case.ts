@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazy-pattern'
 import { formOf, isLetters, isPlain } from '../letter-case'
 import { isGivenName } from '../words/given-names'
 import { isThreat, type Rule, strength } from './rule'
@@ -92,7 +93,7 @@ export const bracketed: Rule = {
   most: strength.page,
   doubt({ context: { before, after, text } }) {
     if (!/^[)\]]/.test(after)) return 0
-    const name = nameBefore.exec(before)?.[1]
+    const name = nameBefore().exec(before)?.[1]
     // "ARLINGTON, Texas (AP)" begins a report.
     if (name === undefined || before.length < minBefore) return 0
     return initialsOf(name).includes(text) ? 0 : strength.page
@@ -102,7 +103,7 @@ export const bracketed: Rule = {
 const maxBracketed = 4
 /** So many characters before a bracket are more than where a report was written. */
 const minBefore = 24
-const nameBefore = /((?:\p{Lu}[\p{L}'’&.-]* (?:(?:and|of|for|the|&) )*)+)[([]+$/u
+const nameBefore = lazyPattern(() => /((?:\p{Lu}[\p{L}'’&.-]* (?:(?:and|of|for|the|&) )*)+)[([]+$/u)
 
 function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}]/gu, '')

@@ -1,4 +1,5 @@
 import type { Context } from '../context/read-context'
+import { lazyPattern } from '../lazy-pattern'
 import { lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
@@ -25,8 +26,10 @@ function isNamedCommand({ next: { word, gap, joined } }: Context): boolean {
 
 const closing = /^["'”’»]\s$/
 
-const inUse =
-  /(?:^|[\s(])(?:using|via|used|ran|running|executed|executing|launched|launching|leveraged|leveraging|installed|downloaded|deployed)\s(?:[\p{L}\p{N}.]+(?:,\s|,?\s(?:and|or)\s)){0,3}$/u
+const inUse = lazyPattern(
+  () =>
+    /(?:^|[\s(])(?:using|via|used|ran|running|executed|executing|launched|launching|leveraged|leveraging|installed|downloaded|deployed)\s(?:[\p{L}\p{N}.]+(?:,\s|,?\s(?:and|or)\s)){0,3}$/u,
+)
 
 export const programInUse: Rule = {
   id: 'program-in-use',
@@ -35,7 +38,7 @@ export const programInUse: Rule = {
     form === 'lower' && kind === 'malware' && policy.ordinary === 'none',
   most: strength.page,
   evidence: ({ context: { before, after } }) =>
-    inUse.test(before) || (quotedProgram.test(before) && closingQuote.test(after)) ? strength.page : 0,
+    inUse().test(before) || (quotedProgram.test(before) && closingQuote.test(after)) ? strength.page : 0,
 }
 
 const quotedProgram = /(?:^|[\s(])(?:command|utility|tool|cmdlet|binary|executable|program)s? ["“‘'`]$/u

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazy-pattern'
 import { isPlain } from '../letter-case'
 import { type Rule, strength } from './rule'
 
@@ -12,22 +13,24 @@ export const languageName: Rule = {
       : 0,
 }
 
-const unspaced = /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Han}ー]/u
+const unspaced = lazyPattern(() => /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Han}ー]/u)
 
 /** What Korean writes behind a noun without a space: 인도는 and 인도의 are India, 인도네시아 and 인도양 are not. */
-const particle =
-  /^(?:[은는이가을를의에와과도로만께]|으로|까지|부터|마다|처럼|보다|조차|라며|라고|정부|당국|[측발등내간군](?!\p{Script=Hangul}{2}))/u
+const particle = lazyPattern(
+  () =>
+    /^(?:[은는이가을를의에와과도로만께]|으로|까지|부터|마다|처럼|보다|조차|라며|라고|정부|당국|[측발등내간군](?!\p{Script=Hangul}{2}))/u,
+)
 
 export const cutByWords: Rule = {
   id: 'cut-by-words',
   why: 'Where text has no spaces a name may arise from the end of one word and the start of the next (发展中国家), or inside a word (アイラン).',
-  concerns: ({ entry: { text } }) => !isPlain(text) && unspaced.test(text),
+  concerns: ({ entry: { text } }) => !isPlain(text) && unspaced().test(text),
   doubt({ context }) {
     const { text, before, after } = context
     if (/^\p{Script=Hangul}+$/u.test(text)) {
       if (/\p{Script=Hangul}$/u.test(before)) return strength.never
       // A longer name hardly begins another word.
-      return text.length < 3 && /^\p{Script=Hangul}/u.test(after) && !particle.test(after)
+      return text.length < 3 && /^\p{Script=Hangul}/u.test(after) && !particle().test(after)
         ? strength.never
         : 0
     }
@@ -41,15 +44,15 @@ export const cutByWords: Rule = {
   },
 }
 
-const katakanaWord = /^[\p{Script=Katakana}ー]+/u
+const katakanaWord = lazyPattern(() => /^[\p{Script=Katakana}ー]+/u)
 /** A word of its own, and no end of one: so long, and with a sign in front that words begin with. */
-const wordBehind = /^(?![ンッァィゥェォャュョー])[\p{Script=Katakana}ー]{4}/u
+const wordBehind = lazyPattern(() => /^(?![ンッァィゥェォャュョー])[\p{Script=Katakana}ー]{4}/u)
 
 /** Whether a short name goes on as another word (インド|ネシア, ソニ|ック), and no word stands behind it (ソニー|グループ). */
 function goesOn(text: string, after: string): boolean {
-  const [rest] = katakanaWord.exec(after) ?? []
+  const [rest] = katakanaWord().exec(after) ?? []
   if (rest === undefined) return false
-  if (text.length < 3 || !wordBehind.test(rest)) return true
+  if (text.length < 3 || !wordBehind().test(rest)) return true
   const whole = text + rest
   const end = wordsOf(whole).containing(0)?.segment.length ?? 0
   // インドア|スポーツ ends a word beyond the name; a list of words that lacks the whole says nothing.

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazy-pattern'
 import { lowerCase } from '../letter-case'
 import { precedesPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength } from './rule'
@@ -29,7 +30,7 @@ export const knownBeside: Rule = {
  */
 function mayBeTouched({ entry: { kind }, context }: Claim): boolean {
   if (isThreat(kind)) return false
-  return kind !== 'company' || context.titleCase || !smallWord.test(context.before + context.after)
+  return kind !== 'company' || context.titleCase || !smallWord().test(context.before + context.after)
 }
 
-const smallWord = /(?<![\p{L}’'])\p{Ll}/u
+const smallWord = lazyPattern(() => /(?<![\p{L}’'])\p{Ll}/u)

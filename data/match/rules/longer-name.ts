@@ -1,5 +1,6 @@
 import { hasCueBeside } from '../context/has-cue-beside'
 import type { Neighbour } from '../context/neighbour'
+import { lazyPattern } from '../lazy-pattern'
 import { formOf } from '../letter-case'
 import { followsPartOfName, precedesPartOfName } from './part-of-name'
 import { type Claim, isThreat, type Rule, strength, type WrittenName } from './rule'
@@ -77,15 +78,18 @@ export const partOfPhrase: Rule = {
     const { before, after, previous } = context
     // What is quick to see first: the pattern tries every place before the name.
     const mayFollow = previous.word === 'of' || previous.word === 'the'
-    const isPart = (after.startsWith(' of ') && ofBehind.test(after)) || (mayFollow && ofBefore.test(before))
+    const isPart =
+      (after.startsWith(' of ') && ofBehind().test(after)) || (mayFollow && ofBefore().test(before))
     return isPart && !context.titleCase ? strength.page : 0
   },
 }
 
-const ofBehind = /^ of (?:the )?\p{Lu}\p{Ll}/u
+const ofBehind = lazyPattern(() => /^ of (?:the )?\p{Lu}\p{Ll}/u)
 /** But "President of Target", who has a title. */
-const ofBefore =
-  /(?<![\p{L}\p{N}])(?!(?:President|Chairman|Chair|Chief|Director|Head|Founder|Governor|Secretary|Speaker|Leader|Members?|Editor)\s)\p{Lu}\p{Ll}+ of (?:the )?$/u
+const ofBefore = lazyPattern(
+  () =>
+    /(?<![\p{L}\p{N}])(?!(?:President|Chairman|Chair|Chief|Director|Head|Founder|Governor|Secretary|Speaker|Leader|Members?|Editor)\s)\p{Lu}\p{Ll}+ of (?:the )?$/u,
+)
 
 export const bodyElsewhere: Rule = {
   id: 'body-elsewhere',

@@ -1,4 +1,5 @@
 /** Towns, schools and prizes that have somebody's name. */
+import { lazyPattern } from '../lazy-pattern'
 import { lowerCase } from '../letter-case'
 import { usStates } from '../words/us-states'
 import { type Claim, type Rule, strength, type WrittenName } from './rule'
@@ -35,21 +36,25 @@ function isOneName({ entry: { kind, text } }: WrittenName): boolean {
 /** American states behind a town, in short or in full; but "Cruz, Texas Republican". */
 function isStateBehind(after: string): boolean {
   if (!after.startsWith(', ')) return false
-  const state = fullState.exec(after)?.[1]
+  const state = fullState().exec(after)?.[1]
   return (state !== undefined && usStates.has(lowerCase(state))) || shortState.test(after)
 }
 
-const fullState =
-  /^, ((?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{Ll}+)(?![’'\p{L}]| (?:\p{Lu}|senator|governor|congress))/u
+const fullState = lazyPattern(
+  () =>
+    /^, ((?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{Ll}+)(?![’'\p{L}]| (?:\p{Lu}|senator|governor|congress))/u,
+)
 const shortState =
   /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\./u
 
 /** Whether a school, or those of a town, has the name that ends here. */
 export function isSchoolBehind(after: string): boolean {
-  return beginsSchool.test(after) && school.test(after)
+  return beginsSchool.test(after) && school().test(after)
 }
 
 /** A quick look that is true of all that the pattern finds. */
 const beginsSchool = /^ (?:ISD|IN|In|Se|Ju|Hi|HI|Mi|MI|El|EL)/
-const school =
-  /^ (?:ISD|(?:Independent|INDEPENDENT) (?:School|SCHOOL)|(?:(?:Senior|Junior) )?(?:High|HIGH)(?: School| SCHOOL|(?= \p{Lu}))|(?:Middle|MIDDLE) (?:School|SCHOOL)|Elementary|ELEMENTARY)(?![\p{L}\p{N}])/u
+const school = lazyPattern(
+  () =>
+    /^ (?:ISD|(?:Independent|INDEPENDENT) (?:School|SCHOOL)|(?:(?:Senior|Junior) )?(?:High|HIGH)(?: School| SCHOOL|(?= \p{Lu}))|(?:Middle|MIDDLE) (?:School|SCHOOL)|Elementary|ELEMENTARY)(?![\p{L}\p{N}])/u,
+)

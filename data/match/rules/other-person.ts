@@ -3,6 +3,7 @@ import { hasCueBeside } from '../context/has-cue-beside'
 import { previousWord } from '../context/neighbour'
 import type { Context } from '../context/read-context'
 import { withoutLastWord } from '../context/word-edges'
+import { lazyPattern } from '../lazy-pattern'
 import { formOf, isCapitalisedWord, lowerCase, startsWithCapital } from '../letter-case'
 import { articles } from '../words/articles'
 import { isGivenName, withoutElision } from '../words/given-names'
@@ -32,12 +33,14 @@ export const nobleName = {
   why: 'What has "da", "van" or an initial and a capital behind it is a given name: "Leonardo da Vinci", "Chad F. Wolf".',
   concerns: (name: WrittenName) => isMakeCalledByWord(name) || isOneLand(name),
   doubt: ({ context: { after } }: Claim) =>
-    mayGoOn.test(after) && goesOnAsPerson.test(after) ? strength.never : 0,
+    mayGoOn.test(after) && goesOnAsPerson().test(after) ? strength.never : 0,
 } satisfies Rule
 
 /** A quick look that is true of all that the pattern finds. */
 const mayGoOn = /^ (?:[Dd]a|v[ao]n|[bi][ib]n|..?\.) /
-const goesOnAsPerson = /^ (?:[Dd]a|von|van(?: de[nr]?)?|bin|ibn|(?!D\. ?C\.)\p{Lu}\.) \p{Lu}\p{L}/u
+const goesOnAsPerson = lazyPattern(
+  () => /^ (?:[Dd]a|von|van(?: de[nr]?)?|bin|ibn|(?!D\. ?C\.)\p{Lu}\.) \p{Lu}\p{L}/u,
+)
 
 function isOneLand({ entry: { kind, policy, text }, form }: WrittenName): boolean {
   return kind === 'place' && policy.ordinary === 'proper' && form !== 'lower' && !/\s/u.test(text)
@@ -110,13 +113,13 @@ function hasMiddleNameBefore({ entry, context }: Claim): boolean {
   // What is quick to see first: the pattern tries every place before the name, and has to be compiled.
   if (!previous.joined || !startsWithCapital(previous.word)) return false
   const given = previousWord(withoutLastWord(context.before))
-  if (!given.joined || !isGivenName(given.word) || !middleName.test(context.before)) return false
+  if (!given.joined || !isGivenName(given.word) || !middleName().test(context.before)) return false
   // But "Ronald Reagan Washington National Airport", where the name goes on.
   const goesOn = context.next.joined && startsWithCapital(context.next.word)
   return !goesOn && !context.titleCase && !hasCueBeside(context, entry.kind)
 }
 
-const middleName = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u
+const middleName = lazyPattern(() => /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u)
 
 /** "Kim Novak" is not who is called Kim for short; but "the Boris Bill" is his, and in a headline all is capitals. */
 function isGivenNameOfOther({ entry: { kind }, context }: Claim): boolean {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazy-pattern'
 import { isPlain, lowerCase } from '../letter-case'
 import { articles } from '../words/articles'
 import { usStates } from '../words/us-states'
@@ -63,12 +64,14 @@ export const thingCalledAfterPlace = {
   concerns: ({ entry: { kind }, text }: WrittenName) =>
     kind === 'place' && !isPlain(text) && /^\p{Script=Cyrillic}+$/u.test(text),
   doubt: ({ context: { before, after } }: Claim) =>
-    quotesAfter.test(after) && calledAfterPlace.test(before) ? strength.never : 0,
+    quotesAfter.test(after) && calledAfterPlace().test(before) ? strength.never : 0,
 } satisfies Rule
 
 const quotesAfter = /^[»”"]/
-const calledAfterPlace =
-  /(?<!\p{L})(?:(?:теле|радио|радіо)?канал|телекомпан|радиостанц|радіостанц|гостиниц|отел|готел|кинотеатр|кінотеатр|театр|стадион|стадіон|санатор|ресторан|магазин|газет|журнал|парти|парті|клуб)\p{Ll}* [«„“"]$/iu
+const calledAfterPlace = lazyPattern(
+  () =>
+    /(?<!\p{L})(?:(?:теле|радио|радіо)?канал|телекомпан|радиостанц|радіостанц|гостиниц|отел|готел|кинотеатр|кінотеатр|театр|стадион|стадіон|санатор|ресторан|магазин|газет|журнал|парти|парті|клуб)\p{Ll}* [«„“"]$/iu,
+)
 
 export const landOfThatName = {
   id: 'land-of-that-name',

@@ -1,4 +1,5 @@
 /** Sorts the rules by the names that they can concern at all. Most names hold by themselves, and concern no rule. */
+import { lazyPattern } from '../lazy-pattern'
 import type { NameEntry } from '../name-entry'
 import type { PageFacts } from './page-facts'
 import { type Claim, type Rule, strength, type WrittenName } from './rule'
@@ -16,7 +17,7 @@ export interface Chapter {
 }
 
 /** "F.C.C." stands nowhere in small letters. */
-const dotted = /^(?:\p{Lu}\.)+$/u
+const dotted = lazyPattern(() => /^(?:\p{Lu}\.)+$/u)
 
 /** Of letters alone, or told by its signs. */
 const oneWord = /^(?:[A-Za-z]+|[A-Za-z](?:\+\+|#))$/
@@ -50,7 +51,7 @@ export class RuleBook {
    * word unless it is written as a command, or the name. Spares a page asking about each "call" and "house".
    */
   inSmallLetters(entry: NameEntry): 'otherName' | 'word' | 'command' | 'name' {
-    if (entry.text.endsWith('.') && dotted.test(entry.text)) return 'otherName'
+    if (entry.text.endsWith('.') && dotted().test(entry.text)) return 'otherName'
     if (!oneWord.test(entry.text)) return 'name'
     const lower = entry.text.toLowerCase()
     if (entry.policy.case !== 'any' && entry.text !== lower) return 'otherName'

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../lazy-pattern'
 import { followsPartOfName } from './part-of-name'
 import { isMake, type Rule, strength, type WrittenName } from './rule'
 
@@ -25,12 +26,12 @@ export const amongItsKind: Rule = {
   evidence(claim, page) {
     const { entry, context } = claim
     if (page.countOfKind(entry.kind) === 0 || page.hasWord(context.lower)) return 0
-    return followsPartOfName(claim) || ofSeries.test(context.after) ? 0 : strength.page
+    return followsPartOfName(claim) || ofSeries().test(context.after) ? 0 : strength.page
   },
 }
 
 /** "Delta IV" */
-const ofSeries = /^ [IVX]+(?![\p{L}\p{N}])/u
+const ofSeries = lazyPattern(() => /^ [IVX]+(?![\p{L}\p{N}])/u)
 
 /** Organisations are clubs above all, where one word with a capital names them: NATO has more of them. */
 function isSharedName({ entry: { kind, policy, text }, form }: WrittenName): boolean {

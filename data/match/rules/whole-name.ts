@@ -1,16 +1,17 @@
 import { hasCueBeside } from '../context/has-cue-beside'
+import { lazyPattern } from '../lazy-pattern'
 import { isPlain, lowerCase } from '../letter-case'
 import { type Rule, strength } from './rule'
 
 /** A quick look that is true of all that the pattern finds. */
 const mayGoOn = /^\.?[^\s,;:)]/
-const goesOn = /^\.?\p{Lu}(?![\p{L}\p{N}])/u
+const goesOn = lazyPattern(() => /^\.?\p{Lu}(?![\p{L}\p{N}])/u)
 
 export const longerAbbreviation: Rule = {
   id: 'longer-abbreviation',
   why: 'An abbreviation with points goes on to its last letter: "28 U.S.C. § 1983" is a code of laws.',
   concerns: ({ text }) => text.includes('.') && isDotted(text),
-  doubt: ({ context: { after } }) => (mayGoOn.test(after) && goesOn.test(after) ? strength.never : 0),
+  doubt: ({ context: { after } }) => (mayGoOn.test(after) && goesOn().test(after) ? strength.never : 0),
 }
 
 function isDotted(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Given names of many countries, from outside (`given-name-list.ts`); the page's script knows nothing of them. */
+import { lazyPattern } from '../lazy-pattern'
 import { isPlain, lowerCase, startsWithCapital } from '../letter-case'
 import { frontDecodeLike } from './front-code'
 import { givenNameList } from './given-name-list'
@@ -27,10 +28,10 @@ function namesLike(name: string): ReadonlySet<string> {
 
 /** "d’Olivier" and "l'Enzo" are Olivier and Enzo: small words of French and Italian lose their vowel before a name. */
 export function withoutElision(word: string): string {
-  return word.includes("'") || word.includes('’') ? word.replace(elided, '') : word
+  return word.includes("'") || word.includes('’') ? word.replace(elided(), '') : word
 }
 
-const elided = /^\p{Ll}{1,6}['’](?=\p{Lu})/u
+const elided = lazyPattern(() => /^\p{Ll}{1,6}['’](?=\p{Lu})/u)
 
 /** In small letters and without accents: half of all papers write "Jose" for "José". */
 export function foldName(name: string): string {
