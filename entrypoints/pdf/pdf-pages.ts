@@ -7,6 +7,9 @@ import { PdfPage, pixelsPerPoint } from './pdf-page'
 /** Pages within this share of the window's height are painted. */
 const nearby = '100% 0px'
 
+/** How far a key moves pages sideways, as a share of the window's width. */
+const sidewaysShare = 0.25
+
 /** While a zoom is being chosen, the old picture is stretched for so many milliseconds. */
 const settleMs = 150
 
@@ -102,6 +105,14 @@ export class PdfPages {
   /** @param number from 1 */
   goTo(number: number): void {
     this.#pages[number - 1]?.box.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }
+
+  /** Moves pages sideways that are wider than the window; returns false where they are not. */
+  moveSideways(direction: 1 | -1): boolean {
+    const { scrollWidth, clientWidth } = this.#container
+    if (scrollWidth <= clientWidth) return false
+    this.#container.scrollBy({ left: direction * clientWidth * sidewaysShare, behavior: 'instant' })
+    return true
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {

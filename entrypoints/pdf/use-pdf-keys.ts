@@ -3,7 +3,7 @@ import type { PdfPages } from './pdf-pages'
 import type { Zoom } from './use-zoom'
 
 /**
- * Turns pages by the arrow keys, and zooms by `+`, `-` and `0`.
+ * Turns pages by the arrow keys, or moves them sideways where they are wider than the window, and zooms by `+`, `-` and `0`.
  *
  * @param pages null while no file is open
  * @param page the page that the reader is at, from 1
@@ -12,9 +12,9 @@ export function usePdfKeys(pages: PdfPages | null, page: number, { zoom, step, f
   useEffect(() => {
     if (!pages) return
     const listening = new AbortController()
-    const actions = new Map([
-      ['ArrowRight', () => pages.goTo(page + 1)],
-      ['ArrowLeft', () => pages.goTo(page - 1)],
+    const actions = new Map<string, () => void>([
+      ['ArrowRight', () => pages.moveSideways(1) || pages.goTo(page + 1)],
+      ['ArrowLeft', () => pages.moveSideways(-1) || pages.goTo(page - 1)],
       ['+', () => step(1)],
       ['-', () => step(-1)],
       ['0', () => fitTo(pages)],

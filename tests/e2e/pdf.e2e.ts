@@ -161,6 +161,21 @@ describe('a PDF is read', () => {
     await until(async () => (await at()) === '2', 'the page that was typed')
   })
 
+  test('sideways by keyboard, where it is wider than the window', async () => {
+    const page = await openFile('report.pdf', reportPdf)
+    await findMark(page, 'Verizon')
+    const readLeft = () => page.$eval('.pdf-pages', (pages) => pages.scrollLeft)
+    await until(async () => {
+      await page.keyboard.press('+')
+      return page.$eval('.pdf-pages', (pages) => pages.scrollWidth > pages.clientWidth + 1)
+    }, 'the pages to be wider than the window')
+    await page.keyboard.press('ArrowRight')
+    await until(async () => (await readLeft()) > 0, 'the pages to move')
+    expect(await page.$eval('.pdf-page-field input', (input) => input.value)).toBe('1')
+    await page.keyboard.press('ArrowLeft')
+    await until(async () => (await readLeft()) === 0, 'the pages to move back')
+  })
+
   test('with links that open where the text over them is clicked', async () => {
     const page = await openFile('report.pdf', reportPdf)
     const mark = await findMark(page, 'Verizon')
