@@ -7,6 +7,7 @@ import { runCommand } from '../run-command.mjs'
 import { cardScenes } from './card-scenes'
 import { ownScenes } from './own-scenes'
 import { pageScenes } from './page-scenes'
+import { pdfScenes, report, reportPath } from './pdf-scenes'
 import { popupScenes } from './popup-scenes'
 import { readerScenes } from './reader-scenes'
 import { takeShots } from './take-shots'
@@ -33,9 +34,14 @@ if (help) {
   console.log(usage)
   process.exit()
 }
-const scenes = [...cardScenes, ...pageScenes, ...popupScenes, ...ownScenes, ...readerScenes].filter(
-  ({ name }) => name.startsWith(wanted),
-)
+const scenes = [
+  ...cardScenes,
+  ...pageScenes,
+  ...popupScenes,
+  ...ownScenes,
+  ...readerScenes,
+  ...pdfScenes,
+].filter(({ name }) => name.startsWith(wanted))
 
 const { code, output } = await runCommand('wxt', ['build'])
 if (code !== 0) {
@@ -45,6 +51,7 @@ if (code !== 0) {
 const server = await startStaticServer({
   '/': { file: article },
   '/alias': '<!doctype html><p style="margin:4rem 1rem">The group that some call GhostEmperor is back.</p>',
+  [reportPath]: { headers: { 'content-type': 'application/pdf' }, body: report },
   '/favicon.ico': { status: 204 },
 })
 const browser = await startChromium({ extensionDir: builtExtension('chromium'), locale: language })
