@@ -39,11 +39,22 @@ function parseDate(text: string): string | null {
   return date !== null && isDay(date) ? date : null
 }
 
-/** "Mon, 10 Feb 2025 08:00:00 GMT" and the like. Digits alone would be read as any date. */
+/** A time of day, and the zone that follows it: "08:00:00 GMT", "11:30 PM -0500 (EST)". */
+const timeWithZone =
+  /(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)\s*(?:Z|GMT|UTC|[A-Z]{1,3}[SD]?T)?\s*(?:[+-]\d{2}:?\d{2})?(?:\s*\([^)]*\))?/i
+
+/**
+ * "Mon, 10 Feb 2025 08:00:00 GMT" and the like. Digits alone would be read as any date. Without its zone a time is taken
+ * for the reader's own, and its day is then the day that was written, wherever the reader is.
+ */
 function dateInWords(text: string): string | null {
   if (!/[A-Za-z]{3}/.test(text) || !/\b\d{4}\b/.test(text)) return null
-  const atMs = Date.parse(text)
-  return Number.isNaN(atMs) ? null : new Date(atMs).toISOString().slice(0, 10)
+  const atMs = Date.parse(text.replace(timeWithZone, '$1'))
+  if (Number.isNaN(atMs)) return null
+  const at = new Date(atMs)
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-')
 }
 
 function isDay(date: string): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { articleDate, type DateHint } from '../../../data/page/article-date'
 
 const today = '2026-11-26'
@@ -14,6 +14,21 @@ describe('the date of an article', () => {
     ['Mon, 10 Feb 2025 08:00:00 GMT', '2025-02-10'],
   ])('is read from %s', (text, date) => {
     expect(articleDate([meta(text)], today)).toBe(date)
+  })
+
+  describe.each(['Asia/Tokyo', 'UTC', 'America/Los_Angeles'])('in words, read in %s,', (zone) => {
+    it.each([
+      'February 10, 2025',
+      '10 Feb 2025',
+      'Mon, 10 Feb 2025 00:30:00 GMT',
+      'Mon, 10 Feb 2025 23:30:00 -0500',
+      'Mon Feb 10 2025 23:30:00 GMT-0500 (Eastern Standard Time)',
+      '10 February 2025, 9:30 PM EST',
+    ])('is the day that is written: %s', (text) => {
+      vi.stubEnv('TZ', zone)
+      onTestFinished(() => void vi.unstubAllEnvs())
+      expect(articleDate([time(text)], today)).toBe('2025-02-10')
+    })
   })
 
   it.each(['', 'yesterday', '12345', '2025-02-31', '2025-13-01', '1066-10-14', '2031-01-01', 'May'])(
