@@ -61,26 +61,28 @@ export type CompiledRelease = Pick<Release, 'packId' | 'epoch' | 'version' | 'pu
   history?: BriefHistory
 }
 
+/** What a generation is compiled from. */
+export interface GenerationInput {
+  sourceId: string
+  release: CompiledRelease
+  manifest: Manifest
+  parsed: ParsedChunks
+  words: OrdinaryWords
+  /** When it is activated, in milliseconds since 1970. */
+  nowMs: number
+}
+
 /**
  * Compiles all of a pack, ready to be activated. Lets other work run meanwhile: ten thousand briefs and a hundred
  * thousand names take some seconds.
  * @throws SyncError `invalidContent`
  */
-export async function compileGeneration(
-  sourceId: string,
-  release: CompiledRelease,
-  manifest: Manifest,
-  parsed: ParsedChunks,
-  words: OrdinaryWords,
-  nowMs: number,
-): Promise<ReadyGeneration> {
+export async function compileGeneration(input: GenerationInput): Promise<ReadyGeneration> {
+  const { sourceId, release, manifest, parsed, nowMs } = input
   const { packId, epoch, version, published, expires, history } = release
   const content = checkContent(manifest, { briefs: parsed.briefs, entities: parsed.entities })
   if (!content.ok) throw new SyncError('invalidContent', content.problem)
-  const compiled = await runInSlices(
-    compileAll(packId, manifest, content.value, parsed.spans, words),
-    letOthersRun,
-  )
+  const compiled = await runInSlices(compileAll(input, content.value), letOthersRun)
   return {
     sourceId,
     generation: {
@@ -102,11 +104,8 @@ export async function compileGeneration(
 }
 
 function* compileAll(
-  packId: string,
-  manifest: Manifest,
+  { release: { packId }, manifest, parsed: { spans }, words }: GenerationInput,
   content: PackContent,
-  spans: ParsedChunks['spans'],
-  words: OrdinaryWords,
 ): Slices<Pick<ReadyGeneration, 'lexicon' | 'nameIndex' | 'searchFront' | 'searchIndex'>> {
   const { title: packTitle } = manifest
   const { lexicon, nameIndex } = yield* compilePack({ packId, manifest, ...content, words })

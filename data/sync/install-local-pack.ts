@@ -97,6 +97,7 @@ async function installLocalPack(
     addChunk(parsed, ref, bytes)
     newChunks.push({ sha256: ref.sha256, bytes })
   }
-  const ready = await compileGeneration(sourceId, release, manifest, parsed, await readWords(), nowMs())
+  const words = await readWords()
+  const ready = await compileGeneration({ sourceId, release, manifest, parsed, words, nowMs: nowMs() })
   return store.activateGeneration({ ...ready, newChunks })
 }

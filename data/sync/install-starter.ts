@@ -47,13 +47,13 @@ export async function installStarter({ readFile, readWords, store, nowMs }: Star
   }
   const { history } = await tellChanges(store, kept?.active, parsed, release)
   const words = await readWords()
-  const ready = await compileGeneration(
-    starterSourceId,
-    { ...release, history },
+  const ready = await compileGeneration({
+    sourceId: starterSourceId,
+    release: { ...release, history },
     manifest,
     parsed,
     words,
-    nowMs(),
-  )
+    nowMs: nowMs(),
+  })
   return store.activateGeneration({ ...ready, newChunks })
 }

@@ -28,7 +28,14 @@ export async function recompilePacks({ store, readWords }: RecompilePorts): Prom
       manifest: { sha256: manifestSha256 },
       ...(generation.history && { history: generation.history }),
     }
-    const ready = await compileGeneration(sourceId, release, manifest, parsed, words, activatedAtMs)
+    const ready = await compileGeneration({
+      sourceId,
+      release,
+      manifest,
+      parsed,
+      words,
+      nowMs: activatedAtMs,
+    })
     await store.replaceCompiled(ready)
   }
   return true

@@ -52,14 +52,14 @@ async function runSync(sync: Sync): Promise<SyncResult> {
   const { changes, history } = await tellChanges(ports.store, kept?.active, parsed, release)
   onEvent({ type: 'step', step: 'compiling' })
   const words = await ports.readWords()
-  const ready = await compileGeneration(
+  const ready = await compileGeneration({
     sourceId,
-    { ...release, history },
+    release: { ...release, history },
     manifest,
     parsed,
     words,
-    ports.nowMs(),
-  )
+    nowMs: ports.nowMs(),
+  })
   const staged = await ports.store.stageGeneration(ready)
 
   const { pinnedKey } = await findLiveSource(sync)

@@ -49,7 +49,7 @@ async function fetchContent(
   const manifest = readManifest(await fetcher.manifest(release))
   const parsed = noChunks()
   for (const ref of manifest.chunks) addChunk(parsed, ref, await fetcher.chunk(ref, () => {}))
-  compileGeneration('verify', release, manifest, parsed, words, nowMs)
+  await compileGeneration({ sourceId: 'verify', release, manifest, parsed, words, nowMs })
   const { briefs, entities } = parsed
   return { manifest, manifestBytes: release.manifest.size, briefs, entities }
 }

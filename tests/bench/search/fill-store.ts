@@ -47,7 +47,14 @@ export async function fillPack(cache: CacheDb, pack: number, seed: number): Prom
     ...{ packId, epoch: 0, version: 1, published: '2025-01-01T00:00:00Z', expires: '2035-01-01T00:00:00Z' },
     manifest: { sha256: packId },
   }
-  const ready = await compileGeneration('bench', release, manifest, parsed, noWords, Date.now())
+  const ready = await compileGeneration({
+    sourceId: 'bench',
+    release,
+    manifest,
+    parsed,
+    words: noWords,
+    nowMs: Date.now(),
+  })
   await activateGeneration(cache, { ...ready, newChunks })
 }
 

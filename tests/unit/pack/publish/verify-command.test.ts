@@ -1,8 +1,11 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { forgeChunks } from '../../../support/forged-pack'
 import { usePackCommand } from '../../../support/pack-command'
+import { signedPack } from '../../../support/signed-pack'
 
 const { at, run, edit, clock } = usePackCommand()
 const brief = 'pack/briefs/example-breach.md'
@@ -54,6 +57,17 @@ describe('verify', () => {
     for (const signature of envelope.signatures) signature.sig = `AA${signature.sig.slice(2)}`
     await writeFile(at('out/latest.json'), JSON.stringify(envelope))
     expect((await run('verify', at('out'))).err[0]).toContain('badSignature')
+  })
+
+  it('refuses a pack that holds something other than its manifest says', async () => {
+    const { files } = await forgeChunks(await signedPack(), [], { names: 9 })
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(at('forged', path)), { recursive: true })
+      await writeFile(at('forged', path), bytes)
+    }
+    const { code, out, err } = await run('verify', at('forged'))
+    expect([code, out]).toEqual([1, []])
+    expect(err).toEqual([expect.stringContaining('invalidContent: 5 names, the manifest says 9')])
   })
 
   it('warns of a release that has expired, or soon will', async () => {
