@@ -128,7 +128,7 @@ function listenToBrowser(onInstalled: () => Promise<void>): void {
     addMenu().catch(console.error)
   })
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === pauseAlarm) refreshTabs()
+    if (name === pauseAlarm) refreshTabs().catch(console.error)
   })
   listenToMenu()
   browser.commands.onCommand.addListener((command) => {

@@ -48,7 +48,7 @@ export function ownHandlers(ports: OwnPorts): Pick<Handlers, keyof OwnRequests> 
     },
     'sync/start': async ({ sourceId }) => {
       if (sourceId === starterSourceId || packOfLocalSource(sourceId) !== null) await ports.installPacks()
-      else runner.start(sourceId)
+      else void runner.start(sourceId)
       return null
     },
     'sync/cancel': ({ sourceId }) => {

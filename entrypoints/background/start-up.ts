@@ -28,7 +28,7 @@ export async function installOwnPacks(own: OwnDb, store: SyncStore): Promise<Ins
 
 /** Begins to fetch what the cache has lost, without waiting for it. @throws StoreError */
 export async function syncLostPacks(own: OwnDb, cache: CacheDb, runner: SyncRunner): Promise<void> {
-  for (const { id } of await listLostSources(own, cache)) runner.start(id)
+  for (const { id } of await listLostSources(own, cache)) void runner.start(id)
 }
 
 /** Compiles packs again that an older version of the extension has compiled. @throws SyncError */

@@ -14,7 +14,7 @@ export function useFingerprints(sources: readonly SourceRow[] | null): ReadonlyM
       }),
     ).then((pairs) => {
       if (!ended) setFingerprints(new Map(pairs.flat()))
-    })
+    }, console.error)
     return () => {
       ended = true
     }

@@ -152,7 +152,7 @@ export class PageSession {
     for (const element of elements) this.#waiting.add(element)
     if (this.#busy || this.#signal.aborted || this.#state === 'off' || !this.#isWorthReading()) return
     this.#busy = true
-    this.#readWaiting().finally(() => {
+    void this.#readWaiting().finally(() => {
       this.#busy = false
     })
   }

@@ -35,7 +35,7 @@ export async function startReading(place: ReadingPlace): Promise<void> {
 
   // While a page lay in the back-forward cache, it heard of no change.
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) open()
+    if (persisted) void open()
   }
   // Everything under way ends with the page, and later questions find nothing: Firefox still puts them to a window that
   // is gone, and lets nobody measure it.
@@ -58,7 +58,7 @@ export async function startReading(place: ReadingPlace): Promise<void> {
     [N in keyof PageCommands]: (ask: PageCommands[N]['ask']) => PageCommands[N]['answer']
   } = {
     'tab/refresh': () => {
-      open()
+      void open()
       return null
     },
     'tab/page': () => {

@@ -80,7 +80,7 @@ export class PdfPages {
       for (const page of this.#near) page.clear()
       this.#container.replaceChildren()
     })
-    this.#readAll()
+    void this.#readAll()
   }
 
   /** The zoom at which a page is as wide as the container. */

@@ -26,7 +26,7 @@ export function usePdf(own: OwnDb): Pdf {
   function openFile(file: File) {
     const wanted = { name: file.name, address: null }
     const opening = begin({ kind: 'opening', name: file.name })
-    attempt(opening, wanted, async () => {
+    void attempt(opening, wanted, async () => {
       if (file.size > mostPdfBytes) throw new PdfError('tooLarge')
       await opening.open(wanted, new Uint8Array(await file.arrayBuffer()))
     })
@@ -37,7 +37,7 @@ export function usePdf(own: OwnDb): Pdf {
     const name = fileNameOf(address)
     const wanted = { name, address }
     const opening = begin({ kind: 'fetching', name, bytes: 0 })
-    attempt(opening, wanted, async () => {
+    void attempt(opening, wanted, async () => {
       const onBytes = (bytes: number) => opening.show({ kind: 'fetching', name, bytes })
       const bytes = await fetchPdf(own, address, onBytes, opening.signal).finally(() => {
         if (isAllowed) return giveBackHost(address)

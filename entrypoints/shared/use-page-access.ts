@@ -21,7 +21,7 @@ export function usePageAccess(): { access: Access | null; allow(): Promise<void>
   }, [])
 
   useEffect(() => {
-    read()
+    read().catch(console.error)
     browser.permissions.onAdded.addListener(read)
     browser.permissions.onRemoved.addListener(read)
     return () => {

@@ -24,7 +24,7 @@ export function usePageReport(): ReportState {
       setState(next)
       timer = setTimeout(ask, askEveryMs)
     }
-    ask()
+    void ask()
     return () => {
       ended = true
       clearTimeout(timer)

@@ -16,7 +16,7 @@ export function useOnToolbar(): boolean | null {
       const settings = await action.getUserSettings?.().catch(() => undefined)
       setOnToolbar(settings?.isOnToolbar ?? null)
     }
-    read()
+    void read()
     action.onUserSettingsChanged?.addListener(read)
     return () => action.onUserSettingsChanged?.removeListener(read)
   }, [])

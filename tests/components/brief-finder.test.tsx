@@ -27,7 +27,7 @@ async function mountFinder(start = '', props: Partial<BriefFinderProps> = {}) {
     const [limit, setLimit] = useState(25)
     const [found, setFound] = useState<ResultPage | null>(null)
     useEffect(() => {
-      find(query, { limit }).then(setFound)
+      void find(query, { limit }).then(setFound)
     }, [query, limit])
     return (
       <BriefFinder
