@@ -7,7 +7,7 @@ import './entity-links.css'
 
 export interface EntityLinksProps {
   entities: readonly NamedEntity[]
-  /** The entity that the card is about, whose name is no link. */
+  /** The entity that the card is about, whose name is not a link. */
   current?: EntityKey
   /** Names shown before "and n more". */
   most: number

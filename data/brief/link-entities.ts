@@ -24,7 +24,7 @@ export function entityIdsByName(entities: readonly Entity[]): EntityIdsByName {
   return ids
 }
 
-/** The brief with each line of its tree tied to the entity of that name. A line that is no name stays a heading. */
+/** The brief with each line of its tree tied to the entity of that name. A line that is not a name stays a heading. */
 export function linkEntities(brief: Brief, entities: readonly Entity[] | EntityIdsByName): Brief {
   const ids = 'get' in entities ? entities : entityIdsByName(entities)
   return { ...brief, who: linkNodes(brief.who, ids) }

@@ -1,6 +1,6 @@
 import { textLimits } from './text-limits'
 
-/** Signs that join a label to its address or to the rest of a sentence, and are no part of it. */
+/** Signs that join a label to its address or to the rest of a sentence, and are not part of it. */
 export const labelJoint = /(?<![\s:,–—-])[\s:,–—-]+$/
 
 /**

@@ -64,7 +64,7 @@ export function layOutTimeline(dates: readonly string[], room: TimelineRoom): Ti
     else columns.push({ at, briefs: [brief] })
   }
   const inside = interval.range(start, new Date(end.getTime() + 1))
-  // One tick alone is no scale, so both of its ends are shown.
+  // One tick alone does not make a scale, so both of its ends are shown.
   const marks = inside.length > 1 ? inside : [start, end]
   const ticks = marks.map((mark) => ({ at: place(mark.getTime()), date: mark.toISOString().slice(0, 10) }))
   const step = stepMs(interval)

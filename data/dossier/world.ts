@@ -48,7 +48,7 @@ const worldSchema = v.object({
   ),
 })
 
-/** @throws ValiError where the file is no map, which only a broken build can cause */
+/** @throws ValiError where the file is not a map, which only a broken build can cause */
 export function parseWorld(json: unknown): World {
   return v.parse(worldSchema, json) as World
 }

@@ -56,7 +56,7 @@ export interface PageRequests {
    * long ago.
    */
   'page/read': { ask: { words: Int32Array }; answer: PageReading }
-  /** Decided together, in the order of the surfaces; null for one that is no mention on this page. */
+  /** Decided together, in the order of the surfaces; null for one that is not a mention on this page. */
   'page/resolve': { ask: { surfaces: Surface[] }; answer: { verdicts: (Verdict | null)[] } }
 }
 

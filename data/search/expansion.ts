@@ -57,7 +57,7 @@ function addForms(known: Known, into: Expansion, word: string, term: number, lik
   }
 }
 
-/** A form of a word that is no term itself. A stem may change its last letter: "policies", "policy", "polici". */
+/** A form of a word that is not a term itself. A stem may change its last letter: "policies", "policy", "polici". */
 function findForm({ dictionary }: Known, word: string): number {
   const stem = stemOf(word)
   const [from, to] = dictionary.beginningWith(stem.slice(0, Math.max(3, stem.length - 1)))

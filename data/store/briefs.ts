@@ -116,7 +116,7 @@ async function readFrom(
   briefId: string,
 ): Promise<StoredBrief | undefined> {
   const generation = await cache.generations.get(generationId)
-  // `Object.hasOwn`: a key comes from outside, and "constructor" is no brief.
+  // `Object.hasOwn`: a key comes from outside, and "constructor" is not a brief.
   if (!generation || !Object.hasOwn(generation.briefChunks, briefId)) return undefined
   const sha256 = generation.briefChunks[briefId] ?? ''
   const bytes = (await cache.chunks.get(sha256))?.bytes

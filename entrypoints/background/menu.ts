@@ -8,7 +8,7 @@ const lookUpId = 'look-up'
 const pdfLinkId = 'pdf-link'
 const pdfPageId = 'pdf-page'
 
-/** A longer selection is no name. */
+/** A longer selection is not a name. */
 const mostText = 200
 
 /**

@@ -19,7 +19,7 @@ export interface PublishedPack {
 
 /**
  * The pack in the output folder; null if there is none. Does not check whether it is genuine.
- * @throws CommandError where it is no release
+ * @throws CommandError where it is not a release
  */
 export async function findPublished(out: string): Promise<PublishedPack | null> {
   const path = join(out, 'latest.json')

@@ -37,7 +37,7 @@ export function PopupApp({ cache, own, windowId }: PopupAppProps) {
   const { failed, attempt } = useAttempt()
   const [limit, setLimit] = useState(shownResults)
   const { found, parts, error } = useBriefSearch(cache, query, limit, entitiesOf(report))
-  // A page of the extension's own is no site that could be turned off.
+  // One of the extension's own pages is not a site that could be turned off.
   const host = report.kind === 'report' && report.report.host !== location.host ? report.report.host : ''
 
   /** Opens something in a tab, where the reader then is. */

@@ -9,7 +9,7 @@ import { shownResults, useBriefSearch } from '../shared/use-brief-search'
 import { StatePage } from './StatePage'
 import { useTitle } from './use-title'
 
-/** The reader is no page that mentions anything. */
+/** The reader is not a page that mentions anything. */
 const noEntities: string[] = []
 
 /** The search over all briefs, with its query in the address. */

@@ -4,7 +4,7 @@ import { readHtmlPage } from './read-html-page'
 import { notABrief, type ParsedPage, readPublishedBrief } from './read-published-brief'
 
 /**
- * Reads a brief from the HTML of its published page. Scripts, styles, menus and what is hidden are no part of it;
+ * Reads a brief from the HTML of its published page. Scripts, styles, menus and what is hidden are not part of it;
  * where the page says which part is its article, only that is read. `id` as in `parseTextBrief`. With the page's http(s)
  * `address`, a brief that lists no sources has the page itself as one.
  */

@@ -6,7 +6,7 @@ import { finishImport } from './finish-import'
 import type { ImportResult, LeftOut } from './import-result'
 import { isTrue, type JsonObject, objectOf, objectsOf, textOf, textsOf } from './json-fields'
 
-/** The kind of the values of each type of galaxy. Other types are refused, because their values are no entities. */
+/** The kind of the values of each type of galaxy. Other types are refused, because their values are not entities. */
 const kindOfGalaxy: Readonly<Record<string, EntityKind>> = {
   '360net-threat-actor': 'actor',
   backdoor: 'malware',

@@ -10,7 +10,7 @@ import type { ImportResult, LeftOut, LeftOutReason } from './import-result'
 import { isTrue, type JsonObject, objectsOf, textOf, textsOf } from './json-fields'
 import { stixNotices } from './stix-notices'
 
-/** The kind of objects of each type. Other types are no entities. A tool is software that is not made for harm. */
+/** The kind of objects of each type. Other types are not entities. A tool is software that is not made for harm. */
 const kindOfType: Readonly<Record<string, EntityKind>> = {
   'intrusion-set': 'actor',
   'threat-actor': 'actor',

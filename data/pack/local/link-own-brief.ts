@@ -18,7 +18,7 @@ const kindOfRole: Record<Role, EntityKind> = {
 }
 
 /**
- * Ties the tree of a reader's own brief to entities. Each line that ends a branch and is no known name becomes an
+ * Ties the tree of a reader's own brief to entities. Each line that ends a branch and is not a known name becomes an
  * entity, because the reader writes names, not ids. Lines with others below them are headings. Returns the brief and
  * all entities, the known ones first.
  */

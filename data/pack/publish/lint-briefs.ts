@@ -37,7 +37,7 @@ export function* lintBriefs(folder: PackFolder, texts: ReadonlyMap<string, strin
   }
 }
 
-/** Lines that end a branch of the tree are names. One that no entity has is no link, and is marked nowhere. */
+/** Lines that end a branch of the tree are names. One that no entity has is not a link, and is not marked anywhere. */
 function* lintWho(
   { brief, path }: LocatedBrief,
   text: string,

@@ -16,7 +16,7 @@ export interface YamlFields {
   list(key: string): YamlValue[]
 }
 
-/** Undefined and reported where the value is no mapping; keys that are not `known` are reported. */
+/** Undefined and reported where the value is not a mapping; keys that are not `known` are reported. */
 export function findYamlFields(
   value: YamlValue,
   what: string,
@@ -38,7 +38,7 @@ export function findYamlFields(
     const field = fields.get(key)
     if (!field || (field.is === 'scalar' && field.value === null)) return undefined
     if (field.is === 'scalar' && isType(field.value)) return field.value
-    report('wrongType', field, `"${key}" is no ${typeName}`)
+    report('wrongType', field, `"${key}" is not ${typeName}`)
     return undefined
   }
 
@@ -54,7 +54,7 @@ export function findYamlFields(
       return text || undefined
     },
     findFlag: (key) => findScalar(key, 'true or false', (flag) => typeof flag === 'boolean'),
-    findWhole: (key) => findScalar(key, 'whole number', (n): n is number => Number.isSafeInteger(n)),
+    findWhole: (key) => findScalar(key, 'a whole number', (n): n is number => Number.isSafeInteger(n)),
     list(key) {
       const field = fields.get(key)
       if (!field || (field.is === 'scalar' && field.value === null)) return []

@@ -189,7 +189,7 @@ for (const line of lines.trim().split('\n')) {
   for (const word of words) byWord.set(word, words)
 }
 
-/** All ways to speak of the place that this folded and joined word speaks of; none where it is no place. */
+/** All ways to speak of the place that this folded and joined word speaks of; none where it is not a place. */
 export function placeWordsOf(word: string): readonly string[] {
   return byWord.get(word) ?? []
 }

@@ -89,7 +89,7 @@ describe('a mistake in entities', () => {
     [
       'a number for a name',
       edit('text: Lumen Technologies', 'text: 365'),
-      ['8:13 wrongType "text" is no text; put it in quotes'],
+      ['8:13 wrongType "text" is not text; put it in quotes'],
     ],
     [
       'names that are no list',
@@ -110,7 +110,7 @@ describe('a mistake in entities', () => {
     [
       'a flag that is a word',
       edit('needsContext: true', 'needsContext: "yes"'),
-      ['7:21 wrongType "needsContext" is no true or false'],
+      ['7:21 wrongType "needsContext" is not true or false'],
     ],
     [
       'a name over 128 characters',
