@@ -1,5 +1,6 @@
 import { say } from '../../locales/say'
 import { Sentence } from '../Sentence'
+import { useKeptFocus } from './use-kept-focus'
 import './corrections.css'
 
 /** An entity that the reader wants unmarked. */
@@ -34,8 +35,9 @@ export interface CorrectionsProps {
 /** What the reader has corrected from cards: names left unmarked, and matches that are wrong. */
 export function Corrections(props: CorrectionsProps) {
   const { unmarked, reports, copied } = props
+  const around = useKeptFocus<HTMLDivElement>()
   return (
-    <div class="corrections">
+    <div class="corrections" ref={around} tabIndex={-1}>
       <h3>{say('corrections.unmarked')}</h3>
       {unmarked.length === 0 ? (
         <p class="empty">{say('corrections.allMarked')}</p>

@@ -1,5 +1,6 @@
 import { say } from '../../locales/say'
 import { formatClock } from '../format-time'
+import { useKeptFocus } from './use-kept-focus'
 
 export interface SitesOffProps {
   sites: readonly string[]
@@ -14,8 +15,9 @@ export interface SitesOffProps {
 /** Everything that keeps marks off, each with a button that ends it. */
 export function SitesOff(props: SitesOffProps) {
   const { sites, everywhereOff, pausedUntilMs, onTurnOnEverywhere, onEndPause, onRemove } = props
+  const around = useKeptFocus<HTMLDivElement>()
   return (
-    <div class="sites-off">
+    <div class="sites-off" ref={around} tabIndex={-1}>
       {everywhereOff && (
         <p class="notice">
           <span>{say('sitesOff.everywhere')}</span>
