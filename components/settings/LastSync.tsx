@@ -50,7 +50,7 @@ export function LastSync({ entry, nowMs, onAllowHost, hrefOf }: PackItemProps) {
         <Icon name="warning" />
         <span>
           {say('sync.notSynced', { when })} <b>{syncResultText(result)}</b> {syncErrorText(result.code).next}{' '}
-          {nextText(nextTryMs, nowMs, 'nextTry')}
+          {entry.pack && say('sync.keptBefore')} {nextText(nextTryMs, nowMs, 'nextTry')}
         </span>
       </p>
       {result.code === 'unreachable' && (

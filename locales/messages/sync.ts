@@ -59,6 +59,14 @@ export const sync = {
     ja: '{when}の同期に失敗。',
     ar: 'لم تُزامَن {when}.',
   },
+  keptBefore: {
+    en: 'What you had before is untouched.',
+    es: 'Lo que ya tenía sigue intacto.',
+    fr: 'Ce que vous aviez est intact.',
+    de: 'Was Sie vorher hatten, ist unberührt.',
+    ja: 'これまでの内容はそのままです。',
+    ar: 'ما كان لديك لم يُمس.',
+  },
   checkedOlder: {
     en: 'Checked {when}: the server offers an older version than you have; you keep yours.',
     es: 'Comprobado {when}: el servidor ofrece una versión más antigua que la suya; usted conserva la suya.',

@@ -131,9 +131,15 @@ describe('the list of packs', () => {
     const lastResult: SyncResult = { kind: 'failed', atMs: nowMs, code: 'offline', detail: 'no route' }
     const { text } = mountPacks({ lastResult })
     expect(text('.complaint')).toBe(
-      'Not synced today at 12:00. Your computer is offline. Sync again once you are connected. You can read your briefs meanwhile.',
+      'Not synced today at 12:00. Your computer is offline. Sync again once you are connected. What you had before is untouched.',
     )
     expect(text('code')).toBe('offline: no route')
+  })
+
+  it('speaks of what was there before only where there was something', () => {
+    const lastResult: SyncResult = { kind: 'failed', atMs: nowMs, code: 'notFound', detail: '' }
+    expect(mountPacks({ lastResult }).text('.complaint')).toContain('What you had before is untouched.')
+    expect(mountPacks({ lastResult, pack: null }).text('.complaint')).not.toContain('before')
   })
 
   it('shows a sync under way with its step, percent and bytes, and cancels it', async () => {
