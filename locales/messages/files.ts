@@ -59,7 +59,7 @@ export const files = {
     ar: 'حفظ نسخة احتياطية',
   },
   aboutBackup: {
-    en: 'A backup holds your settings, the addresses of your packs with the keys you trust, your own briefs and the files you opened. Open it on another computer to have all of it there.',
+    en: 'A backup holds your settings, the addresses of your packs with the keys you trust, your own briefs and the files you opened. Open it on another computer to have all of that there too.',
     es: 'Una copia de seguridad contiene su configuración, las direcciones de sus paquetes con las claves en las que confía, sus propios informes y los archivos que ha abierto. Ábrala en otro ordenador para tenerlo todo allí.',
     fr: 'Une sauvegarde contient vos paramètres, les adresses de vos packs avec les clés auxquelles vous faites confiance, vos propres notes et les fichiers que vous avez ouverts. Ouvrez-la sur un autre ordinateur pour tout y retrouver.',
     de: 'Eine Sicherung enthält Ihre Einstellungen, die Adressen Ihrer Pakete mit den Schlüsseln, denen Sie vertrauen, Ihre eigenen Briefings und die Dateien, die Sie geöffnet haben. Öffnen Sie sie auf einem anderen Computer, um alles auch dort zu haben.',

@@ -126,7 +126,7 @@ export const pdf = {
   },
 
   errorTitle: {
-    en: '{name} is not shown',
+    en: '{name} can’t be shown',
     es: 'No se muestra {name}',
     fr: '{name} n’est pas affiché',
     de: '{name} wird nicht angezeigt',

@@ -241,7 +241,7 @@ export const sitesOff = {
     ar: 'العلامات معطّلة في كل مكان.',
   },
   none: {
-    en: 'Marks are off on no site. Turn them off for one from the toolbar while you are on it.',
+    en: 'Names are marked on every site. You can turn marks off for one from the toolbar while you are on it.',
     es: 'Ningún sitio está desactivado. Puede desactivar uno desde la barra de herramientas mientras lo visita.',
     fr: 'Aucun site n’est désactivé. Vous pouvez en désactiver un depuis la barre d’outils pendant que vous y êtes.',
     de: 'Keine Website ist ausgeschaltet. Schalten Sie eine über die Symbolleiste aus, während Sie darauf sind.',

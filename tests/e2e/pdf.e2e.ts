@@ -274,7 +274,7 @@ describe('what cannot be shown is explained', () => {
   ])('%s', async (_, name, bytes, says) => {
     const page = await openFile(name, bytes)
     await waitForText(page, says)
-    await waitForText(page, `${name} is not shown`)
+    await waitForText(page, `${name} can’t be shown`)
     expect(await readMarks(page)).toEqual([])
   })
 
@@ -314,7 +314,7 @@ test('axe finds nothing wrong with the viewer, light or dark', async () => {
   await expectAccessible(browser(), start, 'PDF viewer: at its start')
   await start.close()
   const failed = await openViewer('ftp://none')
-  await waitForText(failed, 'is not shown')
+  await waitForText(failed, 'can’t be shown')
   await expectAccessible(browser(), failed, 'PDF viewer: that cannot read a file')
   await failed.close()
   const open = await openFile('report.pdf', reportPdf)
