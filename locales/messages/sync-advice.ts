@@ -1,5 +1,32 @@
 import type { Messages } from '../languages'
 
+const fetchedIsKept = {
+  en: 'What was fetched is kept, and the next try goes on from there.',
+  es: 'Lo descargado se conserva, y el próximo intento continuará desde ahí.',
+  fr: 'Ce qui a été récupéré est conservé, et le prochain essai reprendra de là.',
+  de: 'Was geholt wurde, bleibt erhalten; der nächste Versuch macht dort weiter.',
+  ja: '取得済みの分は保存され、次はそこから再開します。',
+  ar: 'ما جُلب محفوظ، وتواصل المحاولة القادمة من حيث توقفت.',
+} as const
+
+const mayBeUpdating = {
+  en: 'It may be in the middle of an update; sync again in a few minutes.',
+  es: 'Puede que se esté actualizando; sincronice dentro de unos minutos.',
+  fr: 'Il est peut-être en cours de mise à jour ; synchronisez dans quelques minutes.',
+  de: 'Vielleicht wird gerade aktualisiert; synchronisieren Sie in einigen Minuten.',
+  ja: '更新の途中かもしれません。数分後にもう一度同期してください。',
+  ar: 'قد يكون التحديث جاريًا؛ زامِن بعد دقائق.',
+} as const
+
+const mayBeMixed = {
+  en: 'It may be caught in the middle of an update; try again in a few minutes.',
+  es: 'Puede que coincida con una actualización; vuelva a intentarlo dentro de unos minutos.',
+  fr: 'C’est peut-être en pleine mise à jour ; réessayez dans quelques minutes.',
+  de: 'Vielleicht läuft gerade eine Aktualisierung; versuchen Sie es in einigen Minuten erneut.',
+  ja: '更新の途中に当たったかもしれません。数分後にもう一度お試しください。',
+  ar: 'ربما صادف ذلك تحديثًا جاريًا؛ حاول بعد دقائق.',
+} as const
+
 /** What the reader can do after a sync has failed, by the code of the fault. */
 export const syncAdvice = {
   offline: {
@@ -50,38 +77,10 @@ export const syncAdvice = {
     ja: '気づかれずにパックを移されないよう、Inbriefは転送に従いません。新しいアドレスを発行元に尋ねてください。',
     ar: 'لا يتبعه Inbrief حتى لا يستطيع أحد نقل حزمة خفية. اطلب العنوان الجديد من الناشر.',
   },
-  timedOut: {
-    en: 'What was fetched is kept, and the next try goes on from there.',
-    es: 'Lo descargado se conserva, y el próximo intento continuará desde ahí.',
-    fr: 'Ce qui a été récupéré est conservé, et le prochain essai reprendra de là.',
-    de: 'Was geholt wurde, bleibt erhalten; der nächste Versuch macht dort weiter.',
-    ja: '取得済みの分は保存され、次はそこから再開します。',
-    ar: 'ما جُلب محفوظ، وتواصل المحاولة القادمة من حيث توقفت.',
-  },
-  cutShort: {
-    en: 'What was fetched is kept, and the next try goes on from there.',
-    es: 'Lo descargado se conserva, y el próximo intento continuará desde ahí.',
-    fr: 'Ce qui a été récupéré est conservé, et le prochain essai reprendra de là.',
-    de: 'Was geholt wurde, bleibt erhalten; der nächste Versuch macht dort weiter.',
-    ja: '取得済みの分は保存され、次はそこから再開します。',
-    ar: 'ما جُلب محفوظ، وتواصل المحاولة القادمة من حيث توقفت.',
-  },
-  emptyAnswer: {
-    en: 'It may be in the middle of an update; sync again in a few minutes.',
-    es: 'Puede que se esté actualizando; sincronice dentro de unos minutos.',
-    fr: 'Il est peut-être en cours de mise à jour ; synchronisez dans quelques minutes.',
-    de: 'Vielleicht wird gerade aktualisiert; synchronisieren Sie in einigen Minuten.',
-    ja: '更新の途中かもしれません。数分後にもう一度同期してください。',
-    ar: 'قد يكون التحديث جاريًا؛ زامِن بعد دقائق.',
-  },
-  partMissing: {
-    en: 'It may be in the middle of an update; sync again in a few minutes.',
-    es: 'Puede que se esté actualizando; sincronice dentro de unos minutos.',
-    fr: 'Il est peut-être en cours de mise à jour ; synchronisez dans quelques minutes.',
-    de: 'Vielleicht wird gerade aktualisiert; synchronisieren Sie in einigen Minuten.',
-    ja: '更新の途中かもしれません。数分後にもう一度同期してください。',
-    ar: 'قد يكون التحديث جاريًا؛ زامِن بعد دقائق.',
-  },
+  timedOut: fetchedIsKept,
+  cutShort: fetchedIsKept,
+  emptyAnswer: mayBeUpdating,
+  partMissing: mayBeUpdating,
   tooLarge: {
     en: 'Tell the publisher.',
     es: 'Avise al editor.',
@@ -154,22 +153,8 @@ export const syncAdvice = {
     ja: 'どちらか一方を削除してください。このアドレスを使う場合は、もう一方を削除してから同期し直してください。',
     ar: 'أزل إحداهما. إن أردت هذا العنوان فأزل الآخر وزامِن مرة أخرى.',
   },
-  badManifest: {
-    en: 'It may be caught in the middle of an update; try again in a few minutes.',
-    es: 'Puede que coincida con una actualización; vuelva a intentarlo dentro de unos minutos.',
-    fr: 'C’est peut-être en pleine mise à jour ; réessayez dans quelques minutes.',
-    de: 'Vielleicht läuft gerade eine Aktualisierung; versuchen Sie es in einigen Minuten erneut.',
-    ja: '更新の途中に当たったかもしれません。数分後にもう一度お試しください。',
-    ar: 'ربما صادف ذلك تحديثًا جاريًا؛ حاول بعد دقائق.',
-  },
-  badChunk: {
-    en: 'It may be caught in the middle of an update; try again in a few minutes.',
-    es: 'Puede que coincida con una actualización; vuelva a intentarlo dentro de unos minutos.',
-    fr: 'C’est peut-être en pleine mise à jour ; réessayez dans quelques minutes.',
-    de: 'Vielleicht läuft gerade eine Aktualisierung; versuchen Sie es in einigen Minuten erneut.',
-    ja: '更新の途中に当たったかもしれません。数分後にもう一度お試しください。',
-    ar: 'ربما صادف ذلك تحديثًا جاريًا؛ حاول بعد دقائق.',
-  },
+  badManifest: mayBeMixed,
+  badChunk: mayBeMixed,
   invalidContent: {
     en: 'Tell the publisher; the details below help.',
     es: 'Avise al editor; los detalles de abajo ayudan.',
